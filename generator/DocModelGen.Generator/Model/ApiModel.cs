@@ -1,0 +1,162 @@
+namespace DocModelGen.Generator.Model;
+
+/// <summary>All pages, linked and named: what the emitters print and the facts file lists.</summary>
+internal sealed record ApiModel
+{
+    /// <summary>Sorted by full name, ordinal.</summary>
+    public required EquatableArray<TypeModel> Types { get; init; }
+
+    public required EquatableArray<EnumModel> Enums { get; init; }
+
+    public required EquatableArray<OperationModel> Operations { get; init; }
+
+    /// <summary>What linking found: positions follow from page and anchor.</summary>
+    public required EquatableArray<ModelProblem> Problems { get; init; }
+}
+
+/// <summary>A problem of the linked model, at an anchor of a page.</summary>
+internal sealed record ModelProblem(string Id, string Path, int Anchor, EquatableArray<string> Arguments);
+
+/// <summary>A C# name: namespace below the generated root (dotted, empty for the root itself) and identifier.</summary>
+internal sealed record CSharpName(string Namespace, string Identifier)
+{
+    /// <summary>Relative to the root namespace: <c>CallRecords.NetworkInfo</c>.</summary>
+    public override string ToString() => Namespace.Length == 0 ? Identifier : Namespace + "." + Identifier;
+}
+
+/// <summary>A resource, complex type or action body: becomes a record.</summary>
+internal sealed record TypeModel
+{
+    /// <summary>The wire name with namespace (<c>microsoft.graph.user</c>); for an action's parameters the operation's name with <c>#body</c>.</summary>
+    public required string FullName { get; init; }
+
+    public required CSharpName Name { get; init; }
+
+    public required bool IsEntity { get; init; }
+
+    public required bool IsOpen { get; init; }
+
+    public required bool IsAbstract { get; init; }
+
+    /// <summary>The base type; null derives from the runtime's <c>ApiObject</c>.</summary>
+    public required TypeReference? Base { get; init; }
+
+    /// <summary>All that derive from this one, directly or not, most derived first; they are told apart by <c>@odata.type</c>.</summary>
+    public required EquatableArray<TypeReference> Derived { get; init; }
+
+    /// <summary>What a new object sends as <c>@odata.type</c> (<c>#microsoft.graph.user</c>); null sends none.</summary>
+    public required string? ODataType { get; init; }
+
+    /// <summary>Declared here, page order.</summary>
+    public required EquatableArray<PropertyModel> Properties { get; init; }
+
+    /// <summary>Inherited first, then <see cref="Properties"/>: what JSON has, in that order.</summary>
+    public required EquatableArray<PropertyModel> AllProperties { get; init; }
+
+    public required DocText Summary { get; init; }
+
+    /// <summary>Message of <c>[Obsolete]</c>; null where the type is current.</summary>
+    public required string? Obsolete { get; init; }
+
+    /// <summary>File names (no folders) of the pages that define it, sorted.</summary>
+    public required EquatableArray<string> Pages { get; init; }
+}
+
+/// <summary>A named type by wire name and C# name.</summary>
+internal sealed record TypeReference(string FullName, CSharpName Name);
+
+internal sealed record PropertyModel
+{
+    public required string WireName { get; init; }
+
+    /// <summary>A C# identifier, unique in its type and its bases; a keyword is not yet escaped.</summary>
+    public required string Name { get; init; }
+
+    public required ApiType Type { get; init; }
+
+    public required PropertyFlags Flags { get; init; }
+
+    public required DocText Summary { get; init; }
+
+    /// <summary>Facts for the documentation: default, range, read-only. Sentences of ours.</summary>
+    public required EquatableArray<string> Remarks { get; init; }
+
+    public required string? Obsolete { get; init; }
+
+    /// <summary>Hides a base property of the same name and another type: printed with <c>new</c>.</summary>
+    public required bool HidesBase { get; init; }
+}
+
+/// <summary>The type of a property, parameter, body or reply.</summary>
+internal sealed record ApiType
+{
+    public required ValueKind Kind { get; init; }
+
+    public required bool IsCollection { get; init; }
+
+    /// <summary>For <see cref="ValueKind.Object"/> and <see cref="ValueKind.Enum"/>.</summary>
+    public required TypeReference? Reference { get; init; }
+}
+
+internal enum ValueKind
+{
+    String,
+    Boolean,
+    Byte,
+    Int16,
+    Int32,
+    Int64,
+    Single,
+    Double,
+    Decimal,
+    DateTimeOffset,
+    Date,
+    TimeOfDay,
+    Duration,
+    Guid,
+    Binary,
+
+    /// <summary>Untyped: <c>JsonElement</c>.</summary>
+    Json,
+    Object,
+    Enum,
+
+    /// <summary>Bytes reached by a request of their own, or sent as the body itself.</summary>
+    Stream,
+}
+
+internal sealed record EnumModel
+{
+    /// <summary>Wire name with namespace where it has one; else the name given to the unnamed enumeration.</summary>
+    public required string FullName { get; init; }
+
+    public required CSharpName Name { get; init; }
+
+    /// <summary>Members combine, comma-joined on the wire.</summary>
+    public required bool IsFlags { get; init; }
+
+    public required EquatableArray<EnumMemberModel> Members { get; init; }
+
+    public required DocText Summary { get; init; }
+
+    public required string? Obsolete { get; init; }
+
+    public required EquatableArray<string> Pages { get; init; }
+}
+
+internal sealed record EnumMemberModel
+{
+    public required string WireName { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The C# value: the documented number where the page numbers all members without repeats within <see cref="int"/>, else the position.</summary>
+    public required int Value { get; init; }
+
+    /// <summary>The page gives the number.</summary>
+    public required bool IsNumbered { get; init; }
+
+    public required DocText Summary { get; init; }
+
+    public required string? Obsolete { get; init; }
+}

@@ -1,0 +1,22 @@
+namespace DocModelGen.Generator.Model;
+
+/// <summary>Text of a cell as runs, so that an encoder can print it without knowing Markdown.</summary>
+internal sealed record DocText(EquatableArray<DocRun> Runs)
+{
+    public static DocText Empty { get; } = new(EquatableArray<DocRun>.Empty);
+
+    public bool IsEmpty => Runs.IsEmpty;
+
+    public override string ToString() => string.Concat(System.Linq.Enumerable.Select(Runs, static run => run.Text));
+}
+
+/// <summary>A run of text; the target is set for links only.</summary>
+internal sealed record DocRun(DocRunKind Kind, string Text, string? Target = null);
+
+internal enum DocRunKind
+{
+    Text,
+    Code,
+    Link,
+    LineBreak,
+}

@@ -1,0 +1,122 @@
+namespace DocModelGen.Generator.Model;
+
+/// <summary>A documented request: becomes a request record.</summary>
+internal sealed record OperationModel
+{
+    public required CSharpName Name { get; init; }
+
+    public required string Method { get; init; }
+
+    /// <summary>The success status that the page documents.</summary>
+    public required int Status { get; init; }
+
+    /// <summary>At least one; the first has the constructor.</summary>
+    public required EquatableArray<RouteModel> Routes { get; init; }
+
+    public required BodyModel? Body { get; init; }
+
+    public required ReplyModel Reply { get; init; }
+
+    /// <summary>OData options that the page allows, in canonical order.</summary>
+    public required EquatableArray<QueryOptionModel> QueryOptions { get; init; }
+
+    /// <summary>Documented headers that the caller may set.</summary>
+    public required EquatableArray<HeaderModel> Headers { get; init; }
+
+    public required EquatableArray<string> DelegatedWorkPermissions { get; init; }
+
+    public required EquatableArray<string> DelegatedPersonalPermissions { get; init; }
+
+    public required EquatableArray<string> ApplicationPermissions { get; init; }
+
+    public required DocText Summary { get; init; }
+
+    public required string? Obsolete { get; init; }
+
+    /// <summary>File name (no folder) of the page.</summary>
+    public required string Page { get; init; }
+}
+
+/// <summary>One documented URL template.</summary>
+internal sealed record RouteModel
+{
+    /// <summary>What the runtime expands: placeholders are the parameters' C# names, <c>{+name}</c> for a path with slashes.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>The template as documented, normalised (leading slash, no host), placeholders as the page names them: the drift fact.</summary>
+    public required string Documented { get; init; }
+
+    public required EquatableArray<ParameterModel> Parameters { get; init; }
+
+    /// <summary>Null: a constructor. Else the static method that makes the request, since its parameters equal another route's.</summary>
+    public required string? FactoryName { get; init; }
+}
+
+internal sealed record ParameterModel
+{
+    /// <summary>camelCase C# identifier, unique in its route; a keyword is not yet escaped.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>PascalCase property.</summary>
+    public required string PropertyName { get; init; }
+
+    public required ApiType Type { get; init; }
+
+    /// <summary>May be left out (an optional query value of the template).</summary>
+    public required bool IsOptional { get; init; }
+
+    public required DocText Summary { get; init; }
+}
+
+internal sealed record BodyModel
+{
+    public required ApiType Type { get; init; }
+
+    /// <summary>Media type for bodies that are no JSON; null for JSON.</summary>
+    public required string? ContentType { get; init; }
+
+    /// <summary>The constructor's parameter.</summary>
+    public required string ParameterName { get; init; }
+}
+
+internal sealed record ReplyModel
+{
+    public required ReplyKind Kind { get; init; }
+
+    /// <summary>Null for <see cref="ReplyKind.None"/> and <see cref="ReplyKind.Stream"/>.</summary>
+    public required ApiType? Type { get; init; }
+}
+
+internal enum ReplyKind
+{
+    None,
+
+    /// <summary>One object, possibly wrapped in <c>{"value": {}}</c>.</summary>
+    Object,
+
+    /// <summary>A page of objects: <c>{"value": [], "@odata.nextLink": ""}</c>.</summary>
+    Collection,
+
+    /// <summary>A primitive, enum or collection of them in <c>{"value": x}</c>.</summary>
+    Value,
+    Stream,
+}
+
+internal sealed record QueryOptionModel(string WireName, string PropertyName, QueryOptionKind Kind, DocText Summary);
+
+internal enum QueryOptionKind
+{
+    Text,
+    TextList,
+    Int32,
+    Boolean,
+}
+
+internal sealed record HeaderModel
+{
+    public required string WireName { get; init; }
+
+    public required string PropertyName { get; init; }
+
+    public required DocText Summary { get; init; }
+}

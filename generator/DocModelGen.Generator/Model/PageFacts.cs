@@ -1,0 +1,117 @@
+namespace DocModelGen.Generator.Model;
+
+/// <summary>A line of the HTTP request block. The template is verbatim; reading it is Linking's work.</summary>
+internal sealed record RequestLine
+{
+    public required string Method { get; init; }
+
+    public required string Template { get; init; }
+
+    public required int Anchor { get; init; }
+}
+
+internal sealed record HeaderRow
+{
+    public required string Name { get; init; }
+
+    /// <summary>The value column where there is one, else the description; text.</summary>
+    public required string Value { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    public required int Anchor { get; init; }
+}
+
+internal sealed record PermissionRow
+{
+    public required PermissionKind Kind { get; init; }
+
+    /// <summary>Permission names in page order; empty for "Not supported.", "None." and placeholders.</summary>
+    public required EquatableArray<string> Names { get; init; }
+
+    public required int Anchor { get; init; }
+}
+
+internal enum PermissionKind
+{
+    DelegatedWork,
+    DelegatedPersonal,
+    Application,
+}
+
+internal sealed record RequestBodyProse
+{
+    /// <summary>The page says that there is no body.</summary>
+    public required bool IsEmpty { get; init; }
+
+    public required NamedLink? Type { get; init; }
+
+    /// <summary>The body is bytes, MIME or another form than JSON.</summary>
+    public required bool IsStream { get; init; }
+}
+
+internal sealed record ResponseProse
+{
+    /// <summary>The success status that the prose names first; 0 where it names none.</summary>
+    public required int Status { get; init; }
+
+    public required NamedLink? Type { get; init; }
+
+    public required bool IsCollection { get; init; }
+
+    /// <summary>The anchor of the status.</summary>
+    public required int Anchor { get; init; }
+}
+
+/// <summary>A JSON representation and its metadata comment.</summary>
+internal sealed record ResourceBlock
+{
+    public required string? ODataType { get; init; }
+
+    public required string? BaseType { get; init; }
+
+    public required string? KeyProperty { get; init; }
+
+    public required bool IsOpen { get; init; }
+
+    public required bool IsAbstract { get; init; }
+
+    /// <summary>The JSON as written, verbatim; null where the comment has no fence.</summary>
+    public required string? Json { get; init; }
+
+    /// <summary>Anchor of the comment or fence; +1 is the JSON.</summary>
+    public required int Anchor { get; init; }
+}
+
+/// <summary>A request or response of an example. Anchors: <see cref="Anchor"/> first line, +1 body.</summary>
+internal sealed record ExampleMessage
+{
+    public required bool IsRequest { get; init; }
+
+    /// <summary>Requests only.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>Requests only; verbatim.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>Responses only.</summary>
+    public required int Status { get; init; }
+
+    public required EquatableArray<ExampleHeader> Headers { get; init; }
+
+    /// <summary>From the first <c>{</c> or <c>[</c> after the headers, verbatim; or text of another kind; null where there is none.</summary>
+    public required string? Body { get; init; }
+
+    public required bool IsJson { get; init; }
+
+    /// <summary>The metadata comment's <c>@odata.type</c>.</summary>
+    public required string? ODataType { get; init; }
+
+    public required bool IsCollection { get; init; }
+
+    public required bool IsTruncated { get; init; }
+
+    public required int Anchor { get; init; }
+}
+
+internal sealed record ExampleHeader(string Name, string Value);

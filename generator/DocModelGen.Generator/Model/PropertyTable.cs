@@ -1,0 +1,139 @@
+namespace DocModelGen.Generator.Model;
+
+/// <summary>A table with a name and a type column.</summary>
+internal sealed record PropertyTable
+{
+    public required PropertyTableKind Kind { get; init; }
+
+    /// <summary>The nearest heading above; several tables of one section are told apart by it.</summary>
+    public required string Heading { get; init; }
+
+    /// <summary>"The following table shows the properties that are required when ..." stands above: a weak sign.</summary>
+    public required bool LeadInSaysRequired { get; init; }
+
+    public required EquatableArray<PropertyRow> Rows { get; init; }
+
+    public required int Anchor { get; init; }
+}
+
+internal enum PropertyTableKind
+{
+    Properties,
+    Relationships,
+    RequestBody,
+    FunctionParameters,
+    QueryParameters,
+    PathParameters,
+
+    /// <summary><c>Instance attributes</c>: annotations such as <c>@microsoft.graph.conflictBehavior</c>.</summary>
+    Annotations,
+
+    /// <summary>Describes something that is no type of ours: JSON kept inside a string, a table in an example. Kept so that its rows are accounted for.</summary>
+    Other,
+}
+
+/// <summary>A row of a <see cref="PropertyTable"/>. Anchors: <see cref="Anchor"/> name cell, +1 type cell, +2 description cell.</summary>
+internal sealed record PropertyRow
+{
+    /// <summary>The wire name, Markdown removed.</summary>
+    public required string Name { get; init; }
+
+    public required TypeCell Type { get; init; }
+
+    public required DocText Description { get; init; }
+
+    /// <summary>Values that the description lists as the possible ones; empty where it lists none.</summary>
+    public required EquatableArray<InlineMember> Members { get; init; }
+
+    /// <summary>"Inherited from [X]".</summary>
+    public required NamedLink? InheritedFrom { get; init; }
+
+    public required PropertyFlags Flags { get; init; }
+
+    /// <summary>"Default is x", as written.</summary>
+    public required string? DefaultValue { get; init; }
+
+    /// <summary>"Valid values 4 to 16", as written: <c>4 to 16</c>.</summary>
+    public required string? Range { get; init; }
+
+    public required int Anchor { get; init; }
+}
+
+[System.Flags]
+internal enum PropertyFlags
+{
+    None = 0,
+
+    /// <summary><c>Required.</c> as a sentence, or a Required column that says yes.</summary>
+    Required = 1,
+
+    /// <summary><c>Optional.</c> as a sentence, or a Required column that says no.</summary>
+    Optional = 2,
+    ReadOnly = 4,
+    WriteOnly = 8,
+    Key = 16,
+    NotNullable = 32,
+    Deprecated = 64,
+    Navigation = 128,
+}
+
+/// <summary>A value named in a description; its anchor is the value's own span.</summary>
+internal sealed record InlineMember(string WireName, int Anchor);
+
+/// <summary>A type cell, read by the grammar of the format survey.</summary>
+internal sealed record TypeCell
+{
+    public required TypeCellKind Kind { get; init; }
+
+    /// <summary>The canonical primitive (<c>String</c>, <c>DateTimeOffset</c>), or the name as written, namespace included.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The link's target as written, for named types.</summary>
+    public required string? Target { get; init; }
+
+    public required bool IsCollection { get; init; }
+
+    /// <summary>The cell as text, for messages.</summary>
+    public required string Text { get; init; }
+}
+
+internal enum TypeCellKind
+{
+    /// <summary>Nothing in the cell.</summary>
+    Empty,
+    Primitive,
+    Named,
+
+    /// <summary>The word <c>Enumeration</c>: members stand in the description.</summary>
+    Enumeration,
+
+    /// <summary>Documented as JSON of any shape (<c>Json</c>, <c>Object</c>, <c>Untyped JSON object</c>) or as a union of types.</summary>
+    Untyped,
+
+    /// <summary>Outside the grammar.</summary>
+    Unknown,
+}
+
+/// <summary>A table that declares the members of an enumeration.</summary>
+internal sealed record MemberTable
+{
+    /// <summary>The enumeration's name from "### X values" or the page's title; null for an unnamed table.</summary>
+    public required string? EnumName { get; init; }
+
+    public required string Heading { get; init; }
+
+    public required EquatableArray<MemberRow> Rows { get; init; }
+
+    public required int Anchor { get; init; }
+}
+
+internal sealed record MemberRow
+{
+    public required string WireName { get; init; }
+
+    public required long? Value { get; init; }
+
+    public required DocText Description { get; init; }
+
+    public required int Anchor { get; init; }
+}
