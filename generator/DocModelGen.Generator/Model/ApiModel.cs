@@ -17,12 +17,8 @@ internal sealed record ApiModel
 /// <summary>A problem of the linked model, at an anchor of a page.</summary>
 internal sealed record ModelProblem(string Id, string Path, int Anchor, EquatableArray<string> Arguments);
 
-/// <summary>A C# name: namespace below the generated root (dotted, empty for the root itself) and identifier.</summary>
-internal sealed record CSharpName(string Namespace, string Identifier)
-{
-    /// <summary>Relative to the root namespace: <c>CallRecords.NetworkInfo</c>.</summary>
-    public override string ToString() => Namespace.Length == 0 ? Identifier : Namespace + "." + Identifier;
-}
+/// <summary>A C# name: full namespace and identifier (a keyword is not yet escaped).</summary>
+internal sealed record CSharpName(string Namespace, string Identifier);
 
 /// <summary>A resource, complex type or action body: becomes a record.</summary>
 internal sealed record TypeModel

@@ -19,6 +19,9 @@ internal sealed record DocPage
     /// <summary>The front matter's <c>description</c>: the only prose outside a table that reaches generated code.</summary>
     public required string? Summary { get; init; }
 
+    /// <summary>The C# namespace that the page's item metadata asks for; null for the project's.</summary>
+    public string? GeneratedNamespace { get; init; }
+
     /// <summary>What the <c>Namespace:</c> line says.</summary>
     public required string? Namespace { get; init; }
 
