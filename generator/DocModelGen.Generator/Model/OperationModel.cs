@@ -35,6 +35,9 @@ internal sealed record OperationModel
 
     /// <summary>File name (no folder) of the page.</summary>
     public required string Page { get; init; }
+
+    /// <summary>The page's <see cref="DocPage.Path"/>, which tells pages of one file name apart; never printed.</summary>
+    public string SourcePath { get; init; } = "";
 }
 
 /// <summary>One documented URL template.</summary>

@@ -13,7 +13,13 @@ internal sealed record ParsedPage
 
     /// <summary><c>DocModelGen: disable</c> comments.</summary>
     public required EquatableArray<PageSuppression> Suppressions { get; init; }
+
+    /// <summary>Every heading that is no tab: a misspelt one loses its section.</summary>
+    public EquatableArray<PageHeading> Headings { get; init; }
 }
+
+/// <summary>A heading of the page as text.</summary>
+internal sealed record PageHeading(int Level, string Text, PageSpan Span);
 
 /// <summary>Something of a page that is lost to the generated code, and where.</summary>
 internal sealed record PageProblem(string Id, PageSpan Span, EquatableArray<string> Arguments);
