@@ -10,7 +10,7 @@ internal sealed record DocText(EquatableArray<DocRun> Runs)
     public override string ToString() => string.Concat(System.Linq.Enumerable.Select(Runs, static run => run.Text));
 }
 
-/// <summary>A run of text; the target is set for links only.</summary>
+/// <summary>A run of text; the target is set for links and types only.</summary>
 internal sealed record DocRun(DocRunKind Kind, string Text, string? Target = null);
 
 internal enum DocRunKind
@@ -19,4 +19,7 @@ internal enum DocRunKind
     Code,
     Link,
     LineBreak,
+
+    /// <summary>A link that Linking found to lead to a generated type: the target is its C# name, without <c>global::</c>.</summary>
+    Type,
 }
