@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Linq;
+using DocModelGen.Generator.Emitting.Encoders;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Emitting;
+
+/// <summary>Documentation comments and the attributes that stand with them. Arguments named <c>xml</c> are encoded already.</summary>
+internal static class DocWriter
+{
+    private const int LongLine = 110;
+
+    extension(IndentedWriter writer)
+    {
+        /// <summary>The text, or <paramref name="fallbackXml"/> where the page has none.</summary>
+        public void WriteSummary(DocText text, string fallbackXml)
+        {
+            string xml = DocComment.Encode(text);
+            writer.WriteElement("summary", xml.Length == 0 ? fallbackXml : xml);
+        }
+
+        public void WriteElement(string tag, string xml)
+        {
+            if (xml.Length <= LongLine)
+            {
+                writer.WriteLine($"/// <{tag}>{xml}</{tag}>");
+            }
+            else
+            {
+                writer.WriteLine($"""
+                    /// <{tag}>
+                    /// {xml}
+                    /// </{tag}>
+                    """);
+            }
+        }
+
+        public void WriteParameter(string name, string xml) =>
+            writer.WriteLine($"/// <param name=\"{name.TrimStart('@')}\">{xml}</param>");
+
+        /// <summary>Which pages the type comes from.</summary>
+        public void WritePages(IEnumerable<string> pages)
+        {
+            string names = string.Join(", ", pages.Select(static page => $"<c>{DocComment.Encode(page)}</c>"));
+            if (names.Length > 0)
+            {
+                writer.WriteElement("remarks", $"From {names}.");
+            }
+        }
+
+        public void WriteObsolete(string? message)
+        {
+            if (message is not null)
+            {
+                writer.WriteLine($"[global::System.Obsolete({AttributeArgument.Encode(message)})]");
+            }
+        }
+    }
+}

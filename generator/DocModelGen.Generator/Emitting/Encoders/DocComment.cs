@@ -1,0 +1,97 @@
+using System;
+using System.Text;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Emitting.Encoders;
+
+/// <summary>Page text as the content of an XML documentation comment: well-formed, on one line, and unable to end it.</summary>
+internal static class DocComment
+{
+    private const int MaxLength = 4000;
+
+    /// <summary>Plain text.</summary>
+    public static string Encode(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        AppendText(builder, PlainText.Clean(text, MaxLength));
+        return builder.ToString();
+    }
+
+    /// <summary>Runs: code and links become tags where a tag says more than text.</summary>
+    public static string Encode(DocText text)
+    {
+        var builder = new StringBuilder();
+        foreach (DocRun run in text.Runs)
+        {
+            AppendRun(builder, run);
+            if (builder.Length > MaxLength)
+            {
+                builder.Append('\u2026');
+                break;
+            }
+        }
+
+        return builder.ToString().Trim();
+    }
+
+    private static void AppendRun(StringBuilder builder, DocRun run)
+    {
+        string text = PlainText.Clean(run.Text, MaxLength);
+        switch (run.Kind)
+        {
+            case DocRunKind.LineBreak:
+                builder.Append("<br/>");
+                break;
+            case DocRunKind.Code:
+                AppendElement(builder, "<c>", text, "</c>");
+                break;
+            case DocRunKind.Type:
+                AppendElement(builder, $"<see cref=\"global::{Identifier.EncodeQualified(run.Target!)}\">", text, "</see>");
+                break;
+            case DocRunKind.Link when WebAddress(run.Target) is { } address:
+                AppendElement(builder, $"<see href=\"{Encode(address).Replace("\"", "&quot;")}\">", text, "</see>");
+                break;
+            default:
+                AppendText(builder, text);
+                break;
+        }
+    }
+
+    private static void AppendElement(StringBuilder builder, string start, string text, string end)
+    {
+        builder.Append(start);
+        AppendText(builder, text);
+        builder.Append(end);
+    }
+
+    private static void AppendText(StringBuilder builder, string text)
+    {
+        foreach (char c in text)
+        {
+            switch (c)
+            {
+                case '&':
+                    builder.Append("&amp;");
+                    break;
+                case '<':
+                    builder.Append("&lt;");
+                    break;
+                case '>':
+                    builder.Append("&gt;");
+                    break;
+                case ' ' when builder.Length > 0 && builder[builder.Length - 1] == ' ':
+                    break;
+                default:
+                    builder.Append(c);
+                    break;
+            }
+        }
+    }
+
+    private static string? WebAddress(string? target) =>
+        target?.Length < 2000
+        && Uri.TryCreate(target, UriKind.Absolute, out Uri? address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+            ? address.AbsoluteUri
+            : null;
+}

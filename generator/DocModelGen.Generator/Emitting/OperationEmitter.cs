@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using DocModelGen.Generator.Emitting.Encoders;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Emitting;
+
+/// <summary>A request record. Routes, options and the reply have parts of their own.</summary>
+internal static partial class OperationEmitter
+{
+    public static string Emit(OperationModel operation, EmitSettings settings) =>
+        SourceFile.Write(operation.Name.Namespace, settings, writer => WriteOperation(writer, operation, settings.Target));
+
+    private static void WriteOperation(IndentedWriter writer, OperationModel operation, TargetFacts target)
+    {
+        string name = Identifier.Encode(operation.Name.Identifier);
+        writer.WriteSummary(operation.Summary, $"The <c>{DocComment.Encode(operation.Method)}</c> request of <c>{DocComment.Encode(operation.Page)}</c>.");
+        WriteRemarks(writer, operation);
+        writer.WriteObsolete(operation.Obsolete);
+        writer.WriteLine(SourceFile.GeneratedCode);
+        writer.WriteLine($"public sealed partial record {name} : {BaseName(operation.Reply, target)}");
+        writer.OpenBlock();
+        WriteFacts(writer, operation);
+        WriteRoutes(writer, operation, name, target);
+        WriteParameterProperties(writer, operation, target);
+        WriteBodyProperty(writer, operation.Body, target);
+        WriteOptions(writer, operation);
+        writer.WriteLine();
+        writer.WriteLine("""
+            /// <summary>What the page says about the request, apart from its types.</summary>
+            public static global::DocModelGen.ApiOperation Documented => s_operation;
+            """);
+        WriteQuery(writer, operation);
+        WriteHeaders(writer, operation);
+        WriteReply(writer, operation.Reply, target);
+        writer.CloseBlock();
+    }
+
+    private static void WriteRemarks(IndentedWriter writer, OperationModel operation)
+    {
+        List<string> lines = [.. operation.Routes.Select(route => $"<c>{DocComment.Encode($"{operation.Method} {route.Documented}")}</c>")];
+        if (operation.Page.Length > 0)
+        {
+            lines.Add($"From <c>{DocComment.Encode(operation.Page)}</c>.");
+        }
+
+        writer.WriteLine("/// <remarks>");
+        for (int i = 0; i < lines.Count; i++)
+        {
+            writer.WriteLine($"/// {lines[i]}{(i < lines.Count - 1 ? "<br/>" : "")}");
+        }
+
+        writer.WriteLine("/// </remarks>");
+    }
+
+    private static void WriteFacts(IndentedWriter writer, OperationModel operation)
+    {
+        string status = operation.Status.ToString(CultureInfo.InvariantCulture);
+        string contentType = operation.Body?.ContentType is { } type ? $", {StringLiteral.Encode(type)}" : "";
+        writer.WriteLine($$"""
+            private static readonly global::DocModelGen.ApiOperation s_operation = new(
+                {{StringLiteral.Encode(operation.Name.Identifier)}},
+                {{StringLiteral.Encode(operation.Method)}},
+                {{status}},
+                new[]
+                {
+            """);
+        foreach (RouteModel route in operation.Routes)
+        {
+            writer.WriteLine($"        {StringLiteral.Encode(route.Template)},");
+        }
+
+        writer.WriteLine($$"""
+                },
+                {{Permissions(operation)}}{{contentType}});
+            """);
+    }
+
+    private static string Permissions(OperationModel operation)
+    {
+        (string Name, EquatableArray<string> Permissions)[] kinds =
+        [
+            ("delegatedWork", operation.DelegatedWorkPermissions),
+            ("delegatedPersonal", operation.DelegatedPersonalPermissions),
+            ("application", operation.ApplicationPermissions),
+        ];
+        List<string> arguments = [.. kinds
+            .Where(static kind => !kind.Permissions.IsEmpty)
+            .Select(static kind => $"{kind.Name}: new[] {{ {string.Join(", ", kind.Permissions.Select(StringLiteral.Encode))} }}")];
+        return arguments.Count == 0
+            ? "global::DocModelGen.ApiPermissions.None"
+            : $"new global::DocModelGen.ApiPermissions({string.Join(", ", arguments)})";
+    }
+}

@@ -1,0 +1,63 @@
+using DocModelGen.Generator.Emitting.Encoders;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Emitting;
+
+/// <summary>A record: its documentation, constructor and properties. How it reads and writes JSON is in the other part.</summary>
+internal static partial class RecordEmitter
+{
+    public static string Emit(TypeModel type, EmitSettings settings) =>
+        SourceFile.Write(type.Name.Namespace, settings, writer => WriteRecord(writer, type, settings.Target));
+
+    private static void WriteRecord(IndentedWriter writer, TypeModel type, TargetFacts target)
+    {
+        string name = Identifier.Encode(type.Name.Identifier);
+        string baseName = type.Base is { } reference ? TypeSyntax.Global(reference.Name) : "global::DocModelGen.ApiObject";
+
+        writer.WriteSummary(type.Summary, $"The <c>{DocComment.Encode(type.FullName)}</c> type.");
+        writer.WritePages(type.Pages);
+        writer.WriteObsolete(type.Obsolete);
+        writer.WriteLine(SourceFile.GeneratedCode);
+        writer.WriteLine($"public partial record {name} : {baseName}");
+        writer.OpenBlock();
+        WriteConstructor(writer, type, name);
+        foreach (PropertyModel property in type.Properties)
+        {
+            writer.WriteLine();
+            WriteProperty(writer, property, target);
+        }
+
+        WriteJson(writer, type, name, target);
+        writer.CloseBlock();
+    }
+
+    private static void WriteConstructor(IndentedWriter writer, TypeModel type, string name)
+    {
+        writer.WriteElement("summary", type.ODataType is null
+            ? "Makes an empty object."
+            : $"Makes an empty object that names its type, <c>{DocComment.Encode(type.ODataType)}</c>.");
+        writer.WriteLine($"public {name}()");
+        writer.OpenBlock();
+
+        // The base's constructor may have named the base.
+        if (type.ODataType is not null || type.Base is not null)
+        {
+            writer.WriteLine($"ODataType = {StringLiteral.EncodeOrNull(type.ODataType)};");
+        }
+
+        writer.CloseBlock();
+    }
+
+    private static void WriteProperty(IndentedWriter writer, PropertyModel property, TargetFacts target)
+    {
+        writer.WriteSummary(property.Summary, $"The <c>{DocComment.Encode(property.WireName)}</c> property.");
+        if (!property.Remarks.IsEmpty)
+        {
+            writer.WriteElement("remarks", DocComment.Encode(string.Join(" ", property.Remarks)));
+        }
+
+        writer.WriteObsolete(property.Obsolete);
+        string hiding = property.HidesBase ? "new " : "";
+        writer.WriteLine($"public {hiding}{TypeSyntax.Name(property.Type, target)}? {Identifier.Encode(property.Name)} {{ get; init; }}");
+    }
+}

@@ -1,0 +1,68 @@
+using System;
+using DocModelGen.Generator.Emitting.Encoders;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Emitting;
+
+/// <summary>How a type of the model is spelled in C#, and what the runtime's readers and writers of it are called.</summary>
+internal static class TypeSyntax
+{
+    /// <summary>The C# type, not nullable; collections included.</summary>
+    public static string Name(ApiType type, TargetFacts target)
+    {
+        string name = ElementName(type, target);
+        return type.IsCollection ? $"global::System.Collections.Generic.IReadOnlyList<{name}>" : name;
+    }
+
+    public static string ElementName(ApiType type, TargetFacts target) => type.Kind switch
+    {
+        ValueKind.String => "string",
+        ValueKind.Boolean => "bool",
+        ValueKind.Byte => "byte",
+        ValueKind.Int16 => "short",
+        ValueKind.Int32 => "int",
+        ValueKind.Int64 => "long",
+        ValueKind.Single => "float",
+        ValueKind.Double => "double",
+        ValueKind.Decimal => "decimal",
+        ValueKind.DateTimeOffset => "global::System.DateTimeOffset",
+        ValueKind.Date => target.HasDateOnly ? "global::System.DateOnly" : "string",
+        ValueKind.TimeOfDay => target.HasDateOnly ? "global::System.TimeOnly" : "string",
+        ValueKind.Duration => "global::System.TimeSpan",
+        ValueKind.Guid => "global::System.Guid",
+        ValueKind.Binary => "byte[]",
+
+        // A stream is fetched by a request of its own; what JSON may say about it is kept as it is.
+        ValueKind.Json or ValueKind.Stream => "global::System.Text.Json.JsonElement",
+        ValueKind.Object or ValueKind.Enum => Global(type.Reference!.Name),
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, message: null),
+    };
+
+    /// <summary>What <c>Read…</c> and <c>Write…</c> end in for one value.</summary>
+    public static string AccessorSuffix(ValueKind kind, TargetFacts target) => kind switch
+    {
+        ValueKind.Date or ValueKind.TimeOfDay when !target.HasDateOnly => "String",
+        ValueKind.Json or ValueKind.Stream => "Element",
+        _ => kind.ToString(),
+    };
+
+    /// <summary>What <c>Read…</c> and <c>Write…</c> end in for a list.</summary>
+    public static string ListAccessorSuffix(ValueKind kind, TargetFacts target) => AccessorSuffix(kind, target) switch
+    {
+        "TimeOfDay" => "TimesOfDay",
+        "Binary" => "Binaries",
+        string suffix => suffix + "s",
+    };
+
+    public static string Global(CSharpName name) => "global::" + Qualified(name);
+
+    /// <summary>The class beside an enum that holds its wire names.</summary>
+    public static string EnumTable(CSharpName name) => Global(name with { Identifier = EnumTableClass(name) }) + ".Table";
+
+    public static string EnumTableClass(CSharpName name) => name.Identifier + "Json";
+
+    private static string Qualified(CSharpName name) =>
+        name.Namespace.Length == 0
+            ? Identifier.Encode(name.Identifier)
+            : $"{Identifier.EncodeQualified(name.Namespace)}.{Identifier.Encode(name.Identifier)}";
+}
