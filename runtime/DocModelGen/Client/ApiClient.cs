@@ -1,0 +1,185 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace DocModelGen;
+
+/// <inheritdoc cref="IApiClient"/>
+/// <remarks>
+/// It owns neither the <see cref="HttpClient"/> nor a token, retries nothing and keeps no state; it can be used from many threads.
+/// <see cref="HttpClient.Timeout"/> bounds the wait for the headers, and again the reading of the body.
+/// </remarks>
+public sealed partial class ApiClient : IApiClient
+{
+    private readonly HttpClient _http;
+    private readonly ApiHosts _hosts;
+    private readonly Func<ApiRequest, CancellationToken, ValueTask<string>>? _getAccessToken;
+    private readonly int _maxResponseBytes;
+    private readonly int _maxErrorBytes;
+
+    /// <summary>Makes a client.</summary>
+    /// <param name="httpClient">Sends the requests; the caller keeps and disposes it.</param>
+    /// <param name="options">Options, or <see langword="null"/> for the default ones.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="httpClient"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no base address, it is no absolute http or https address, or its host is not among the allowed ones.
+    /// </exception>
+    public ApiClient(HttpClient httpClient, ApiClientOptions? options = null)
+    {
+        Require.NotNull(httpClient);
+        options ??= new ApiClientOptions();
+        Uri baseAddress = options.BaseAddress ?? httpClient.BaseAddress
+            ?? throw new ArgumentException("Neither the options nor the HttpClient have a base address.", nameof(options));
+        _http = httpClient;
+        _hosts = new ApiHosts(baseAddress, options.AllowedHosts);
+        _getAccessToken = options.GetAccessToken;
+        _maxResponseBytes = options.MaxResponseBytes;
+        _maxErrorBytes = options.MaxErrorBytes;
+    }
+
+    /// <summary>The address of service and version.</summary>
+    public Uri BaseAddress => _hosts.BaseAddress;
+
+    /// <inheritdoc/>
+    public async Task<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken = default)
+    {
+        Require.NotNull(request);
+        using HttpRequestMessage message = request.ToHttpRequestMessage(BaseAddress);
+        using HttpResponseMessage response = await SendMessageAsync(request, message, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse(response.StatusCode, response.Headers);
+    }
+
+    /// <inheritdoc/>
+    public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest<T> request, CancellationToken cancellationToken = default)
+    {
+        Require.NotNull(request);
+        HttpRequestMessage message = request.ToHttpRequestMessage(BaseAddress);
+        if (request is ApiStreamRequest)
+        {
+            return (ApiResponse<T>)(object)await OpenStreamAsync(request, message, cancellationToken).ConfigureAwait(false);
+        }
+
+        using (message)
+        {
+            return await SendAndReadAsync(request, message, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<T> ListAsync<T>(
+        ApiListRequest<T> request, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (ApiPage<T> page in ListPagesAsync(request, cancellationToken).ConfigureAwait(false))
+        {
+            for (int i = 0; i < page.Value.Count; i++)
+            {
+                yield return page.Value[i];
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ApiPage<T>> ListPagesAsync<T>(
+        ApiListRequest<T> request, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        Require.NotNull(request);
+        HttpRequestMessage message = request.ToHttpRequestMessage(BaseAddress);
+        string? previous = null;
+        while (true)
+        {
+            ApiResponse<ApiPage<T>> response;
+            using (message)
+            {
+                response = await SendAndReadAsync(request, message, cancellationToken).ConfigureAwait(false);
+            }
+
+            if (!response.HasBody)
+            {
+                yield break;
+            }
+
+            ApiPage<T> page = response.Body;
+            yield return page;
+            if (page.NextLink is not { Length: > 0 } nextLink)
+            {
+                yield break;
+            }
+
+            Uri address = _hosts.ResolveNextLink(nextLink)
+                ?? throw Fail(request, response, "has a next link that leads to a host which is not allowed");
+            if (nextLink == previous)
+            {
+                throw Fail(request, response, "has a next link to itself");
+            }
+
+            previous = nextLink;
+            message = request.ToNextPageMessage(address);
+        }
+    }
+
+    private static ApiException Fail(ApiRequest request, ApiResponse response, string what) =>
+        new($"The reply to {request.Operation.Method} {request.Template} {what}.", response.StatusCode) { RequestId = response.RequestId };
+
+    private async Task<ApiResponse<T>> SendAndReadAsync<T>(
+        ApiRequest<T> request, HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        using HttpResponseMessage response = await SendMessageAsync(request, message, cancellationToken).ConfigureAwait(false);
+        return await ReadBodyAsync(request, response, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<ApiResponse<Stream>> OpenStreamAsync(
+        ApiRequest request, HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage? response = null;
+        try
+        {
+            response = await SendMessageAsync(request, message, cancellationToken).ConfigureAwait(false);
+#if NET
+            Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+#else
+            Stream body = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+#endif
+            return new ApiResponse<Stream>(response.StatusCode, new ResponseStream(body, message, response), response.Headers);
+        }
+        catch
+        {
+            response?.Dispose();
+            message.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Sends a request and returns the reply if it is a success.</summary>
+    private async Task<HttpResponseMessage> SendMessageAsync(
+        ApiRequest request, HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+#if NET
+        message.Version = _http.DefaultRequestVersion;
+        message.VersionPolicy = _http.DefaultVersionPolicy;
+#endif
+        if (_getAccessToken is not null)
+        {
+            _hosts.CheckMayCarryToken(message.RequestUri!);
+            string token = await _getAccessToken(request, cancellationToken).ConfigureAwait(false);
+            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        }
+
+        HttpResponseMessage response = await _http
+            .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            .ConfigureAwait(false);
+        if (response.IsSuccessStatusCode)
+        {
+            return response;
+        }
+
+        using (response)
+        {
+            throw await ReadErrorAsync(request, response, cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

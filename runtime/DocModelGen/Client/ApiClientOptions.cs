@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace DocModelGen;
+
+/// <summary>Options of an <see cref="ApiClient"/>, which copies them.</summary>
+public sealed class ApiClientOptions
+{
+    /// <summary>
+    /// The address of service and version, such as <c>https://graph.microsoft.com/v1.0</c>; <see langword="null"/> for
+    /// <see cref="HttpClient.BaseAddress"/>.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>
+    /// The hosts that requests and tokens may go to, by exact name without port. Empty for the host of the base address only; otherwise
+    /// that host must be among them.
+    /// </summary>
+    public ICollection<string> AllowedHosts { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Gets the bearer token for a request; <see langword="null"/> where the <see cref="HttpClient"/> sees to that. It is asked only
+    /// for requests over https, or to a loopback address, and to an allowed host.
+    /// </summary>
+    public Func<ApiRequest, CancellationToken, ValueTask<string>>? GetAccessToken { get; set; }
+
+    /// <summary>The largest reply that is read, in bytes; 64 MiB unless set. Streams are not bounded.</summary>
+    public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>How much of an error reply is read and kept, in bytes; 32 KiB unless set.</summary>
+    public int MaxErrorBytes { get; set; } = 32 * 1024;
+}

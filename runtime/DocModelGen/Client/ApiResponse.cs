@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Net;
+using System.Net.Http;
+using System.Net.Http.Headers;
+
+namespace DocModelGen;
+
+/// <summary>A reply with a status of success.</summary>
+public class ApiResponse
+{
+    private HttpResponseHeaders? _headers;
+
+    /// <summary>Makes a reply, such as one for a test.</summary>
+    /// <param name="statusCode">The status.</param>
+    /// <param name="headers">The headers, or <see langword="null"/> for none.</param>
+    public ApiResponse(HttpStatusCode statusCode, HttpResponseHeaders? headers = null)
+    {
+        StatusCode = statusCode;
+        _headers = headers;
+    }
+
+    /// <summary>The status.</summary>
+    public HttpStatusCode StatusCode { get; }
+
+    /// <summary>The headers.</summary>
+    public HttpResponseHeaders Headers
+    {
+        get
+        {
+            if (_headers is null)
+            {
+                using HttpResponseMessage none = new();
+                _headers = none.Headers;
+            }
+
+            return _headers;
+        }
+    }
+
+    /// <summary>The id under which the service logged the request, from the header <c>request-id</c>; <see langword="null"/> without one.</summary>
+    public string? RequestId => FindRequestId(Headers);
+
+    internal static string? FindRequestId(HttpResponseHeaders headers)
+    {
+        foreach (string name in (string[])["request-id", "x-ms-request-id"])
+        {
+            if (headers.TryGetValues(name, out IEnumerable<string>? values))
+            {
+                return string.Join(",", values);
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A reply with a status of success and a body.</summary>
+/// <typeparam name="T">What the body was read as.</typeparam>
+public sealed class ApiResponse<T> : ApiResponse
+{
+    private readonly T? _body;
+
+    /// <summary>Makes a reply with a body, such as one for a test.</summary>
+    /// <param name="statusCode">The status.</param>
+    /// <param name="body">What the body says.</param>
+    /// <param name="headers">The headers, or <see langword="null"/> for none.</param>
+    public ApiResponse(HttpStatusCode statusCode, T body, HttpResponseHeaders? headers = null)
+        : base(statusCode, headers)
+    {
+        _body = body;
+        HasBody = true;
+    }
+
+    /// <summary>Makes a reply without a body, such as 204 or an empty 201.</summary>
+    /// <param name="statusCode">The status.</param>
+    /// <param name="headers">The headers, or <see langword="null"/> for none.</param>
+    public ApiResponse(HttpStatusCode statusCode, HttpResponseHeaders? headers = null)
+        : base(statusCode, headers)
+    {
+    }
+
+    /// <summary>Whether the reply had a body. A service may answer success without one, whatever its page says.</summary>
+    public bool HasBody { get; }
+
+    /// <summary>What the body says.</summary>
+    /// <exception cref="InvalidOperationException">The reply had no body; the request nevertheless succeeded.</exception>
+    public T Body => HasBody
+        ? _body!
+        : throw new InvalidOperationException($"The request succeeded ({(int)StatusCode}), but the reply has no body.");
+}

@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace DocModelGen;
+
+/// <summary>
+/// Sends requests. Every reply that is no success, or not the documented JSON, is an <see cref="ApiException"/>. A connection that
+/// fails is an <see cref="HttpRequestException"/>; a cancelled call and a time-out are an <see cref="OperationCanceledException"/>, the
+/// latter with a <see cref="TimeoutException"/> inside, all as <see cref="HttpClient"/> does. Nothing is sent twice.
+/// </summary>
+public interface IApiClient
+{
+    /// <summary>Sends a request whose reply matters by its status only.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The reply.</returns>
+    /// <exception cref="ApiException">The status is no success.</exception>
+    Task<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Sends a request and reads the reply. The body of an <see cref="ApiStreamRequest"/> is disposed by the caller.</summary>
+    /// <typeparam name="T">What the reply is read as.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The reply.</returns>
+    /// <exception cref="ApiException">The status is no success, or the body is not the documented JSON.</exception>
+    Task<ApiResponse<T>> SendAsync<T>(ApiRequest<T> request, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets the elements of all pages of a collection, a page at a time as they are asked for.</summary>
+    /// <typeparam name="T">The type of one element.</typeparam>
+    /// <param name="request">The request for the first page.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
+    /// <returns>The elements.</returns>
+    /// <exception cref="ApiException">A status is no success, a body is not the documented JSON, or a link leads to another host.</exception>
+    IAsyncEnumerable<T> ListAsync<T>(ApiListRequest<T> request, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets all pages of a collection, as they are asked for.</summary>
+    /// <typeparam name="T">The type of one element.</typeparam>
+    /// <param name="request">The request for the first page.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
+    /// <returns>The pages.</returns>
+    /// <exception cref="ApiException">A status is no success, a body is not the documented JSON, or a link leads to another host.</exception>
+    IAsyncEnumerable<ApiPage<T>> ListPagesAsync<T>(ApiListRequest<T> request, CancellationToken cancellationToken = default);
+}

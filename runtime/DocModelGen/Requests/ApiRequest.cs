@@ -1,0 +1,130 @@
+using System;
+using System.ComponentModel;
+using System.Net.Http.Headers;
+using System.Text;
+using DocModelGen.Serialization;
+
+namespace DocModelGen;
+
+/// <summary>
+/// A request to a documented operation, complete but for the address of the service. Two requests are equal when operation, path
+/// arguments, body and options are.
+/// </summary>
+public abstract partial record ApiRequest
+{
+    private readonly RouteTemplate _route;
+    private readonly string[] _arguments;
+
+    /// <summary>Makes a request.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="route">The index of the template in <see cref="ApiOperation.Templates"/>.</param>
+    /// <param name="body">
+    /// The body: an <see cref="ApiObject"/> or <see cref="System.Text.Json.JsonElement"/> (sent as JSON), a string, a byte array, a
+    /// stream, an <see cref="System.Net.Http.HttpContent"/>, or <see langword="null"/> for none.
+    /// </param>
+    /// <param name="pathArguments">The unescaped values of the template's placeholders, in the order of their first appearance.</param>
+    /// <exception cref="ArgumentNullException">A path argument is null; the exception names the placeholder.</exception>
+    /// <exception cref="ArgumentException">A path argument is empty, <c>.</c> or <c>..</c>; the exception names the placeholder.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ApiRequest(ApiOperation operation, int route, object? body, params string[] pathArguments)
+    {
+        Require.NotNull(operation);
+        Require.NotNull(pathArguments);
+        Operation = operation;
+        Body = body;
+        _route = operation.GetRoute(route);
+        _arguments = pathArguments;
+        _route.Check(pathArguments);
+    }
+
+    /// <summary>What the page documents about the operation.</summary>
+    public ApiOperation Operation { get; }
+
+    /// <summary>The template in use, one of <see cref="ApiOperation.Templates"/>.</summary>
+    public string Template => _route.Template;
+
+    /// <summary>The body, or <see langword="null"/> for none.</summary>
+    public object? Body { get; }
+
+    /// <summary>Compares operation, template, path arguments and body, the arguments by value.</summary>
+    /// <param name="other">The request to compare with.</param>
+    /// <returns>Whether both are equal.</returns>
+    public virtual bool Equals(ApiRequest? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && EqualityContract == other.EqualityContract
+            && ReferenceEquals(_route, other._route)
+            && _arguments.AsSpan().SequenceEqual(other._arguments)
+            && Equals(Body, other.Body));
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        int hash = StringComparer.Ordinal.GetHashCode(Template);
+        foreach (string argument in _arguments)
+        {
+            hash = unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(argument));
+        }
+
+        return hash;
+    }
+
+    /// <summary>Gets a path argument.</summary>
+    /// <param name="name">The placeholder's name.</param>
+    /// <returns>The unescaped value.</returns>
+    /// <exception cref="ArgumentException">The template in use has no such placeholder.</exception>
+    protected string GetPathParameter(string name) => FindPathParameter(name)
+        ?? throw new ArgumentException($"The template {Template} has no placeholder '{name}'.", nameof(name));
+
+    /// <summary>Finds a path argument that only some of the templates have.</summary>
+    /// <param name="name">The placeholder's name.</param>
+    /// <returns>The unescaped value, or <see langword="null"/> if the template in use has no such placeholder.</returns>
+    protected string? FindPathParameter(string name)
+    {
+        int index = Array.IndexOf(_route.Names, name);
+        return index < 0 ? null : _arguments[index];
+    }
+
+    /// <summary>Writes the query options that are set.</summary>
+    /// <param name="url">Where to.</param>
+    protected virtual void WriteQuery(ref ApiUrlWriter url)
+    {
+    }
+
+    /// <summary>Adds the documented headers that are set.</summary>
+    /// <param name="headers">Where to.</param>
+    protected virtual void WriteHeaders(HttpRequestHeaders headers)
+    {
+    }
+
+    /// <summary>Adds a header; nothing for <see langword="null"/>.</summary>
+    /// <param name="headers">Where to.</param>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">Its value, taken as it is.</param>
+    /// <exception cref="ArgumentException">The value has a line break, with which it could forge other headers.</exception>
+    protected static void AddHeader(HttpRequestHeaders headers, string name, string? value)
+    {
+        Require.NotNull(headers);
+        if (value is null)
+        {
+            return;
+        }
+
+        if (value.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0)
+        {
+            throw new ArgumentException($"The value of the header {name} has a line break or a null character.", name);
+        }
+
+        headers.TryAddWithoutValidation(name, value);
+    }
+
+    /// <summary>Prints operation and template only: arguments and bodies may be personal or secret.</summary>
+    /// <param name="builder">Where to.</param>
+    /// <returns>True.</returns>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        Require.NotNull(builder);
+        builder.Append(Operation.Method.Method).Append(' ').Append(Template);
+        return true;
+    }
+}

@@ -1,0 +1,167 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using DocModelGen.Serialization;
+
+namespace DocModelGen;
+
+/// <summary>A URL template, split once into literals and placeholders.</summary>
+internal sealed class RouteTemplate
+{
+    private readonly Part[] _parts;
+
+    private RouteTemplate(string template, string[] names, Part[] parts)
+    {
+        Template = template;
+        Names = names;
+        _parts = parts;
+        foreach (Part part in parts)
+        {
+            HasQuery |= part.Literal?.IndexOf('?') >= 0;
+        }
+    }
+
+    private enum Kind
+    {
+        Segment,
+        Path,
+        Query,
+    }
+
+    public string Template { get; }
+
+    /// <summary>The placeholders' names in the order of first appearance.</summary>
+    public string[] Names { get; }
+
+    /// <summary>Whether the template itself has a query part.</summary>
+    public bool HasQuery { get; }
+
+    public static RouteTemplate Parse(string template)
+    {
+        List<Part> parts = [];
+        List<string> names = [];
+        StringBuilder literal = new();
+        bool inQuery = false;
+        bool inQuotes = false;
+        for (int i = 0; i < template.Length; i++)
+        {
+            char c = template[i];
+            int end = c == '{' ? template.IndexOf('}', i) : -1;
+            if (end > i + 1)
+            {
+                string name = template.Substring(i + 1, end - i - 1);
+                Kind kind = inQuery ? Kind.Query : name[0] == '+' ? Kind.Path : Kind.Segment;
+                name = name.TrimStart('+');
+                if (!names.Contains(name))
+                {
+                    names.Add(name);
+                }
+
+                parts.Add(new Part { Literal = literal.ToString() });
+                parts.Add(new Part { Argument = names.IndexOf(name), Kind = kind, IsQuoted = inQuotes });
+                literal.Clear();
+                i = end;
+                continue;
+            }
+
+            inQuery |= c == '?';
+            inQuotes ^= c == '\'';
+            literal.Append(PercentEncoding.IsAllowedInTemplate(c) ? c.ToString() : PercentEncoding.Escape(c));
+        }
+
+        parts.Add(new Part { Literal = literal.ToString() });
+        return new RouteTemplate(template, [.. names], [.. parts]);
+    }
+
+    /// <summary>Refuses an argument that would change the path's structure or name nothing.</summary>
+    public void Check(string[] arguments)
+    {
+        if (arguments.Length != Names.Length)
+        {
+            throw new ArgumentException(
+                $"The template {Template} takes {Names.Length} arguments, but there are {arguments.Length}.", nameof(arguments));
+        }
+
+        foreach (Part part in _parts)
+        {
+            if (part.Literal is null)
+            {
+                CheckArgument(arguments[part.Argument], Names[part.Argument], part.Kind);
+            }
+        }
+    }
+
+    public void Write(ref ApiUrlWriter url, string[] arguments)
+    {
+        foreach (Part part in _parts)
+        {
+            if (part.Literal is not null)
+            {
+                url.WriteLiteral(part.Literal);
+                continue;
+            }
+
+            string value = arguments[part.Argument];
+            // OData URL Conventions 4.01, 5.1.1.6.2: a quote inside a string literal is doubled.
+            url.WriteEscaped(part.IsQuoted ? Doubled(value) : value, part.Kind switch
+            {
+                Kind.Path => UrlPart.Path,
+                Kind.Query => UrlPart.QueryValue,
+                _ => UrlPart.Segment,
+            });
+        }
+    }
+
+#if NET
+    private static string Doubled(string value) => value.Replace("'", "''", StringComparison.Ordinal);
+#else
+    private static string Doubled(string value) => value.Replace("'", "''");
+#endif
+
+    private static void CheckArgument(string? value, string name, Kind kind)
+    {
+        if (value is null)
+        {
+            throw new ArgumentNullException(name);
+        }
+
+        if (value.Length == 0 || value is "." or "..")
+        {
+            throw new ArgumentException($"The path parameter '{name}' cannot be empty, '.' or '..'.", name);
+        }
+
+        if (kind == Kind.Path && HasDotSegment(value))
+        {
+            throw new ArgumentException($"The path parameter '{name}' cannot have '.' or '..' as a segment.", name);
+        }
+
+        if (PercentEncoding.HasLoneSurrogate(value))
+        {
+            throw new ArgumentException($"The path parameter '{name}' has half a surrogate pair, which no URL can carry.", name);
+        }
+    }
+
+    private static bool HasDotSegment(string path)
+    {
+        foreach (string segment in path.Split('/', '\\'))
+        {
+            if (segment is "." or "..")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly struct Part
+    {
+        public string? Literal { get; init; }
+
+        public int Argument { get; init; }
+
+        public Kind Kind { get; init; }
+
+        public bool IsQuoted { get; init; }
+    }
+}

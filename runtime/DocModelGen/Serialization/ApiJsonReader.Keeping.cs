@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+
+namespace DocModelGen.Serialization;
+
+public ref partial struct ApiJsonReader
+{
+    /// <summary>Reads a value without a documented type.</summary>
+    /// <returns>The value, or <see langword="null"/> for null.</returns>
+    public JsonElement? ReadElement() => ReadNull() ? null : ParseElement();
+
+    /// <summary>Keeps the value of the current property for additional data.</summary>
+    private void Keep(JsonElement element)
+    {
+        if (_property >= 0)
+        {
+            Keep(_table[_property], element);
+        }
+    }
+
+    private void Keep(string name, JsonElement element) =>
+        (_kept ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = element;
+
+    /// <summary>Keeps a value that has the right kind but no place in its C# type: lenient, since the service may move.</summary>
+    private void KeepValueAt(int start)
+    {
+        _position = start;
+        if (_property < 0)
+        {
+            ThrowUnreadable();
+        }
+
+        Keep(ParseElement());
+    }
+
+    private JsonElement ParseElement()
+    {
+        if (TryTakeNull())
+        {
+            return JsonConstants.Null;
+        }
+
+        try
+        {
+            // Depth is bounded for the document as a whole, so what an element may use is what is left of it.
+            int depth = Math.Max(1, _maxDepth - _depth);
+            Utf8JsonReader reader = new(_json.Slice(_position), new JsonReaderOptions { MaxDepth = depth });
+            JsonElement element = JsonElement.ParseValue(ref reader);
+            _position += (int)reader.BytesConsumed;
+            return element;
+        }
+        catch (JsonException)
+        {
+            ThrowMalformed();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,276 @@
+using System;
+using System.Buffers.Text;
+using System.Runtime.CompilerServices;
+
+namespace DocModelGen.Serialization;
+
+public ref partial struct ApiJsonReader
+{
+    /// <summary>Reads a Boolean.</summary>
+    /// <returns>The value, or <see langword="null"/> for null.</returns>
+    public bool? ReadBoolean() => ReadNull() ? null : TakeBoolean();
+
+    /// <inheritdoc cref="ReadInt64"/>
+    public byte? ReadByte() => (byte?)ReadInteger(byte.MinValue, byte.MaxValue, "Byte");
+
+    /// <inheritdoc cref="ReadInt64"/>
+    public short? ReadInt16() => (short?)ReadInteger(short.MinValue, short.MaxValue, "Int16");
+
+    /// <inheritdoc cref="ReadInt64"/>
+    public int? ReadInt32() => (int?)ReadInteger(int.MinValue, int.MaxValue, "Int32");
+
+    /// <summary>Reads an integer.</summary>
+    /// <returns>The value, or <see langword="null"/> for null and for a number that the type cannot hold, which is kept as additional data.</returns>
+    public long? ReadInt64() => ReadInteger(long.MinValue, long.MaxValue, "Int64");
+
+    /// <inheritdoc cref="ReadDouble"/>
+    public float? ReadSingle()
+    {
+        int start = _position;
+        if (ReadNull())
+        {
+            return null;
+        }
+
+        if (TryTakeSingle(out float value))
+        {
+            return value;
+        }
+
+        KeepValueAt(start);
+        return null;
+    }
+
+    /// <summary>Reads a floating-point number, or OData's <c>"NaN"</c>, <c>"INF"</c> and <c>"-INF"</c>.</summary>
+    /// <returns>The value, or <see langword="null"/> for null and for a number that the type cannot hold, which is kept as additional data.</returns>
+    public double? ReadDouble()
+    {
+        int start = _position;
+        if (ReadNull())
+        {
+            return null;
+        }
+
+        if (TryTakeDouble(out double value))
+        {
+            return value;
+        }
+
+        KeepValueAt(start);
+        return null;
+    }
+
+    /// <summary>Reads a decimal number.</summary>
+    /// <returns>The value, or <see langword="null"/> for null and for a number that the type cannot hold, which is kept as additional data.</returns>
+    public decimal? ReadDecimal()
+    {
+        int start = _position;
+        if (ReadNull())
+        {
+            return null;
+        }
+
+        if (TryTakeDecimal(out decimal value))
+        {
+            return value;
+        }
+
+        KeepValueAt(start);
+        return null;
+    }
+
+    private bool TakeBoolean()
+    {
+        ReadOnlySpan<byte> rest = _json.Slice(_position);
+        if (rest.StartsWith("true"u8))
+        {
+            _position += 4;
+            return true;
+        }
+
+        if (!rest.StartsWith("false"u8))
+        {
+            ThrowWrongKind("Boolean");
+        }
+
+        _position += 5;
+        return false;
+    }
+
+    private bool TryTakeNull()
+    {
+        if (Peek() != 'n')
+        {
+            return false;
+        }
+
+        if (!_json.Slice(_position).StartsWith("null"u8))
+        {
+            ThrowMalformed();
+        }
+
+        _position += 4;
+        return true;
+    }
+
+    private long? ReadInteger(long min, long max, string documented)
+    {
+        int start = _position;
+        if (TryTakeInteger(min, max, documented, out long value))
+        {
+            return value;
+        }
+
+        _position = start;
+        if (!ReadNull())
+        {
+            KeepValueAt(start);
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes an integer; false, with an undefined position, for null and for a number that is out of range or has a fraction.</summary>
+    private bool TryTakeInteger(long min, long max, string documented, out long value)
+    {
+        ReadOnlySpan<byte> json = _json;
+        int position = _position;
+        bool negative = (uint)position < (uint)json.Length && json[position] == '-';
+        position += negative ? 1 : 0;
+        int digits = position;
+        value = 0;
+        while ((uint)position < (uint)json.Length && (uint)(json[position] - '0') <= 9 && position - digits < 18)
+        {
+            value = (value * 10) + (json[position] - '0');
+            position++;
+        }
+
+        bool simple = position > digits
+            && (json[digits] != '0' || position == digits + 1)
+            && ((uint)position >= (uint)json.Length || json[position] is (byte)',' or (byte)'}' or (byte)']' or <= (byte)' ');
+        if (!simple)
+        {
+            return TryTakeUnusualInteger(min, max, documented, out value);
+        }
+
+        value = negative ? -value : value;
+        _position = position;
+        return value >= min && value <= max;
+    }
+
+    private bool TryTakeUnusualInteger(long min, long max, string documented, out long value)
+    {
+        value = 0;
+        if (Peek() == 'n')
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> number = TakeNumber(documented);
+        return Utf8Parser.TryParse(number, out value, out int consumed) && consumed == number.Length && value >= min && value <= max;
+    }
+
+    private bool TryTakeSingle(out float value)
+    {
+        if (Peek() == '"')
+        {
+            bool read = TryTakeNonFinite("Single", out double wide);
+            value = (float)wide;
+            return read;
+        }
+
+        ReadOnlySpan<byte> number = TakeNumber("Single");
+        return Utf8Parser.TryParse(number, out value, out int consumed) && consumed == number.Length && !float.IsInfinity(value);
+    }
+
+    private bool TryTakeDouble(out double value)
+    {
+        if (Peek() == '"')
+        {
+            return TryTakeNonFinite("Double", out value);
+        }
+
+        ReadOnlySpan<byte> number = TakeNumber("Double");
+        return Utf8Parser.TryParse(number, out value, out int consumed) && consumed == number.Length && !double.IsInfinity(value);
+    }
+
+    private bool TryTakeNonFinite(string documented, out double value)
+    {
+        int start = _position;
+        ReadOnlySpan<byte> text = TakeText(out _);
+        value = text.SequenceEqual("NaN"u8) ? double.NaN
+            : text.SequenceEqual("INF"u8) ? double.PositiveInfinity
+            : text.SequenceEqual("-INF"u8) ? double.NegativeInfinity
+            : 0;
+        if (value == 0)
+        {
+            _position = start;
+            ThrowWrongKind(documented);
+        }
+
+        return true;
+    }
+
+    private bool TryTakeDecimal(out decimal value)
+    {
+        // More digits than a decimal holds would be rounded in silence.
+        const int MaxDigits = 28;
+        ReadOnlySpan<byte> number = TakeNumber("Decimal");
+        value = 0;
+        return number.Length <= MaxDigits
+            && Utf8Parser.TryParse(number, out value, out int consumed, number.IndexOfAny((byte)'e', (byte)'E') < 0 ? 'G' : 'E')
+            && consumed == number.Length;
+    }
+
+    /// <summary>Takes a number by JSON's grammar (RFC 8259, 6).</summary>
+    private ReadOnlySpan<byte> TakeNumber(string documented)
+    {
+        byte first = Peek();
+        if (first != '-' && (uint)(first - '0') > 9)
+        {
+            ThrowWrongKind(documented);
+        }
+
+        int start = _position;
+        _position += first == '-' ? 1 : 0;
+        bool leadingZero = Peek() == '0';
+        int digits = TakeDigits();
+        if (digits == 0 || (leadingZero && digits > 1))
+        {
+            ThrowMalformed();
+        }
+
+        if (Peek() == '.')
+        {
+            _position++;
+            if (TakeDigits() == 0)
+            {
+                ThrowMalformed();
+            }
+        }
+
+        if ((Peek() | 0x20) == 'e')
+        {
+            _position++;
+            _position += Peek() is (byte)'+' or (byte)'-' ? 1 : 0;
+            if (TakeDigits() == 0)
+            {
+                ThrowMalformed();
+            }
+        }
+
+        return _json.Slice(start, _position - start);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int TakeDigits()
+    {
+        int start = _position;
+        while ((uint)(Peek() - '0') <= 9)
+        {
+            _position++;
+        }
+
+        return _position - start;
+    }
+}

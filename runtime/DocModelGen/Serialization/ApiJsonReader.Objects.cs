@@ -1,0 +1,283 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace DocModelGen.Serialization;
+
+public ref partial struct ApiJsonReader
+{
+    /// <summary>
+    /// Goes to the next documented property of the current object; the first call enters the object. Its value must then be read.
+    /// </summary>
+    /// <param name="table">The names of the properties.</param>
+    /// <param name="property">The index of the property.</param>
+    /// <returns>False at the end of the object.</returns>
+    /// <exception cref="JsonException">There is no object.</exception>
+    public bool ReadProperty(JsonNameTable table, out int property)
+    {
+        // The hottest loop of reading: position in a local, one comparison for a name that stands where it is expected.
+        ReadOnlySpan<byte> json = _json;
+        int position = _position;
+        if (position == _valueStart)
+        {
+            if (!TryEnterObject(table))
+            {
+                property = -1;
+                return false;
+            }
+
+            position = _position;
+        }
+        else
+        {
+            if ((uint)position < (uint)json.Length && json[position] <= ' ')
+            {
+                SkipWhiteSpaceRun();
+                position = _position;
+            }
+
+            if ((uint)position >= (uint)json.Length || json[position] != ',')
+            {
+                EndObject();
+                property = -1;
+                return false;
+            }
+
+            position++;
+            if ((uint)position < (uint)json.Length && json[position] <= ' ')
+            {
+                _position = position;
+                SkipWhiteSpaceRun();
+                position = _position;
+            }
+        }
+
+        _table = table;
+        JsonText[] members = table.Members;
+        int expected = _expected;
+        if ((uint)expected < (uint)members.Length)
+        {
+            ref readonly JsonText member = ref members[expected];
+            int length = member.Length - 1; // without the comma that the writer puts before a name
+            if (json.Length - position > length && json.Slice(position, length).SequenceEqual(member.Padded.AsSpan(1, length)))
+            {
+                position += length;
+                if (json[position] <= ' ')
+                {
+                    _position = position;
+                    SkipWhiteSpaceRun();
+                    position = _position;
+                }
+
+                _expected = expected + 1;
+                _position = _valueStart = position;
+                _property = property = expected;
+                return true;
+            }
+        }
+
+        _position = position;
+        return ReadUnexpectedProperty(table, out property);
+    }
+
+    /// <summary>Reads <c>null</c>, if that is the value, and keeps it as additional data.</summary>
+    /// <returns>Whether the value was null.</returns>
+    public bool ReadNull()
+    {
+        if (!TryTakeNull())
+        {
+            return false;
+        }
+
+        Keep(JsonConstants.Null);
+        return true;
+    }
+
+    /// <summary>
+    /// Finds the <c>@odata.type</c> of the coming object, wherever it stands in it, without reading anything.
+    /// </summary>
+    /// <param name="table">Type names without <c>#</c>.</param>
+    /// <returns>The index of the type, or -1.</returns>
+    public int PeekType(JsonNameTable table)
+    {
+        JsonScanner scanner = new(_json, _position, _maxDepth - _depth);
+        while (scanner.NextMember())
+        {
+            if (scanner.Name.SequenceEqual("@odata.type"u8))
+            {
+                ReadOnlySpan<byte> type = scanner.StringValue;
+                return table.Find(!type.IsEmpty && type[0] == '#' ? type.Slice(1) : type);
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Reads an object that may stand in an envelope <c>{"value": {...}}</c>, as OData functions and actions answer.</summary>
+    /// <typeparam name="T">The object's type.</typeparam>
+    /// <param name="read">Reads the object.</param>
+    /// <returns>The object.</returns>
+    public T ReadEnvelope<T>(ApiJsonRead<T> read)
+    {
+        JsonScanner scanner = new(_json, _position, _maxDepth - _depth);
+        int value = -1;
+        while (scanner.NextMember())
+        {
+            if (scanner.Name.SequenceEqual("value"u8) && scanner.ValueStartsWith((byte)'{'))
+            {
+                value = scanner.ValueStart;
+            }
+            else if (scanner.Name.IsEmpty || scanner.Name[0] != '@')
+            {
+                return read(ref this);
+            }
+        }
+
+        if (value < 0 || !scanner.Completed)
+        {
+            return read(ref this);
+        }
+
+        _position = _valueStart = value;
+        Enter();
+        T result = read(ref this);
+        _depth--;
+        _position = scanner.Position;
+        return result;
+    }
+
+    /// <summary>Reads an array of objects.</summary>
+    /// <typeparam name="T">The objects' type.</typeparam>
+    /// <param name="read">Reads one object.</param>
+    /// <returns>The objects, or <see langword="null"/> for null and for an array with a null in it, which is kept as additional data.</returns>
+    public IReadOnlyList<T>? ReadObjects<T>(ApiJsonRead<T> read)
+    {
+        if (ReadNull())
+        {
+            return null;
+        }
+
+        (int start, JsonNameTable table, int property) = (_position, _table, _property);
+        List<T> items = [];
+        EnterArray();
+        bool complete = true;
+        while (NextElement())
+        {
+            if (Peek() == 'n')
+            {
+                complete = false;
+                break;
+            }
+
+            items.Add(read(ref this));
+            _table = table;
+            _property = property;
+        }
+
+        if (!complete)
+        {
+            _depth--;
+            KeepValueAt(start);
+            return null;
+        }
+
+        return items;
+    }
+
+    private bool TryEnterObject(JsonNameTable table)
+    {
+        if (Peek() != '{')
+        {
+            _property = _objects == 0 ? -1 : _property;
+            ThrowWrongKind(table.TypeName ?? "an object");
+        }
+
+        Enter();
+        if (_objects > 0)
+        {
+            Push();
+        }
+
+        _objects++;
+        _expected = 0;
+        _kept = null;
+        _position++;
+        SkipWhiteSpace();
+        if (Peek() == '}')
+        {
+            EndObject();
+            return false;
+        }
+
+        return true;
+    }
+
+    private void EndObject()
+    {
+        if (Peek() != '}')
+        {
+            ThrowMalformed();
+        }
+
+        _position++;
+        _depth--;
+        _keptByEnded = _kept;
+        if (--_objects > 0)
+        {
+            ref Frame frame = ref _frames![_objects - 1];
+            _expected = frame.Expected;
+            _kept = frame.Kept;
+        }
+    }
+
+    private void Push()
+    {
+        _frames ??= ArrayPool<Frame>.Shared.Rent(_maxDepth);
+        ref Frame frame = ref _frames[_objects - 1];
+        frame.Expected = _expected;
+        frame.Kept = _kept;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ReadUnexpectedProperty(JsonNameTable table, out int property)
+    {
+        while (true)
+        {
+            if (Peek() != '"')
+            {
+                ThrowMalformed();
+            }
+
+            ReadOnlySpan<byte> name = TakeText(out string? unescaped);
+            SkipWhiteSpace();
+            if (Peek() != ':')
+            {
+                ThrowMalformed();
+            }
+
+            _position++;
+            SkipWhiteSpace();
+            _valueStart = _position;
+            property = _property = table.Find(name);
+            if (property >= 0)
+            {
+                _expected = property + 1;
+                return true;
+            }
+
+            string unknown = unescaped ?? Utf8Text.ToString(name, ref this);
+            Keep(unknown, ParseElement());
+            SkipWhiteSpace();
+            if (Peek() != ',')
+            {
+                EndObject();
+                return false;
+            }
+
+            _position++;
+            SkipWhiteSpace();
+        }
+    }
+}

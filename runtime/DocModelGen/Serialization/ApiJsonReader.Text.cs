@@ -1,0 +1,182 @@
+using System;
+#if NET
+using System.Buffers;
+#endif
+using System.Buffers.Text;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace DocModelGen.Serialization;
+
+public ref partial struct ApiJsonReader
+{
+#if NET
+    private static readonly SearchValues<byte> s_endsOfRun = SearchValues.Create(
+        [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, (byte)'"', (byte)'\\']);
+#endif
+
+    /// <summary>Reads a string.</summary>
+    /// <returns>The string, or <see langword="null"/> for null.</returns>
+    public string? ReadString()
+    {
+        if (Peek() != '"')
+        {
+            if (ReadNull())
+            {
+                return null;
+            }
+
+            ThrowWrongKind("String");
+        }
+
+        return TakeString();
+    }
+
+    /// <summary>Reads bytes, base64 or base64url (Edm.Binary).</summary>
+    /// <returns>The bytes, or <see langword="null"/> for null and for other text, which is kept as additional data.</returns>
+    public byte[]? ReadBinary()
+    {
+        int start = _position;
+        if (ReadNull())
+        {
+            return null;
+        }
+
+        if (TryTakeBinary(out byte[] value))
+        {
+            return value;
+        }
+
+        KeepValueAt(start);
+        return null;
+    }
+
+    /// <summary>Reads a GUID.</summary>
+    /// <returns>The value, or <see langword="null"/> for null and for other text, which is kept as additional data.</returns>
+    public Guid? ReadGuid()
+    {
+        int start = _position;
+        if (ReadNull())
+        {
+            return null;
+        }
+
+        if (TryTakeGuid(out Guid value))
+        {
+            return value;
+        }
+
+        KeepValueAt(start);
+        return null;
+    }
+
+    /// <summary>Reads a member of an enumeration.</summary>
+    /// <param name="table">The members.</param>
+    /// <returns>The member's number, or <see langword="null"/> for null and for an unknown member, which is kept as additional data.</returns>
+    public int? ReadEnum(JsonEnumTable table)
+    {
+        int start = _position;
+        if (ReadNull())
+        {
+            return null;
+        }
+
+        if (TryTakeEnum(table, out int value))
+        {
+            return value;
+        }
+
+        KeepValueAt(start);
+        return null;
+    }
+
+    private string TakeString()
+    {
+        ReadOnlySpan<byte> text = TakeText(out string? unescaped);
+        return unescaped ?? Utf8Text.ToString(text, ref this);
+    }
+
+    private bool TryTakeBinary(out byte[] value) => Base64Text.TryRead(TakeTextOf("Binary"), out value);
+
+    private bool TryTakeGuid(out Guid value)
+    {
+        ReadOnlySpan<byte> text = TakeTextOf("Guid");
+        return Utf8Parser.TryParse(text, out value, out int consumed) && consumed == text.Length;
+    }
+
+    private bool TryTakeEnum(JsonEnumTable table, out int value)
+    {
+        if (Peek() == '-' || (uint)(Peek() - '0') <= 9)
+        {
+            // OData allows members as numbers; a number says nothing about a page's names, so it is kept as it is.
+            value = 0;
+            return false;
+        }
+
+        return table.TryRead(TakeTextOf("a member name (String)"), out value);
+    }
+
+    private ReadOnlySpan<byte> TakeTextOf(string documented)
+    {
+        if (Peek() != '"')
+        {
+            ThrowWrongKind(documented);
+        }
+
+        return TakeText(out _);
+    }
+
+    /// <summary>Takes the string at the position; <paramref name="unescaped"/> is set when it has escapes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ReadOnlySpan<byte> TakeText(out string? unescaped)
+    {
+        ReadOnlySpan<byte> rest = _json.Slice(_position + 1);
+#if NET
+        int end = rest.IndexOfAny(s_endsOfRun);
+#else
+        int end = 0;
+        while (end < rest.Length && rest[end] >= ' ' && rest[end] != '"' && rest[end] != '\\')
+        {
+            end++;
+        }
+#endif
+        if ((uint)end < (uint)rest.Length && rest[end] == '"')
+        {
+            _position += end + 2;
+            unescaped = null;
+            return rest.Slice(0, end);
+        }
+
+        return TakeEscapedText(out unescaped);
+    }
+
+    private ReadOnlySpan<byte> TakeEscapedText(out string unescaped)
+    {
+        int end = JsonScanner.EndOfString(_json, _position);
+        if (end < 0)
+        {
+            ThrowMalformed();
+        }
+
+        try
+        {
+            Utf8JsonReader reader = new(_json.Slice(_position, end - _position));
+            reader.Read();
+            unescaped = reader.GetString()!;
+        }
+        catch (JsonException)
+        {
+            ThrowMalformed();
+            throw;
+        }
+        catch (InvalidOperationException exception)
+        {
+            // Half a surrogate pair or invalid UTF-8.
+            throw MakeException("The JSON holds text that is not valid Unicode.", exception);
+        }
+
+        _position = end;
+        return Encoding.UTF8.GetBytes(unescaped);
+    }
+}

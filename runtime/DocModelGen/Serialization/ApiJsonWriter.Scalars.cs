@@ -1,0 +1,218 @@
+using System;
+using System.Buffers.Text;
+using System.Text.Json;
+
+namespace DocModelGen.Serialization;
+
+public ref partial struct ApiJsonWriter
+{
+    /// <summary>Room enough for any number, date, duration or GUID with its quotes.</summary>
+    private const int ScalarSize = 64;
+
+    /// <summary>Writes a Boolean.</summary>
+    /// <param name="property">The index of the property.</param>
+    /// <param name="value">The value.</param>
+    public void WriteBoolean(int property, bool? value)
+    {
+        if (value is { } present)
+        {
+            WriteName(property, ScalarSize);
+            WriteBooleanValue(present);
+        }
+    }
+
+    /// <inheritdoc cref="WriteInt64"/>
+    public void WriteByte(int property, byte? value) => WriteInt64(property, value);
+
+    /// <inheritdoc cref="WriteInt64"/>
+    public void WriteInt16(int property, short? value) => WriteInt64(property, value);
+
+    /// <inheritdoc cref="WriteInt64"/>
+    public void WriteInt32(int property, int? value)
+    {
+        if (value is { } present)
+        {
+            WriteName(property, ScalarSize);
+            WriteInt64Value(present);
+        }
+    }
+
+    /// <summary>Writes an integer.</summary>
+    /// <param name="property">The index of the property.</param>
+    /// <param name="value">The value.</param>
+    public void WriteInt64(int property, long? value)
+    {
+        if (value is { } present)
+        {
+            WriteName(property, ScalarSize);
+            WriteInt64Value(present);
+        }
+    }
+
+    /// <inheritdoc cref="WriteDouble"/>
+    public void WriteSingle(int property, float? value)
+    {
+        if (value is { } present)
+        {
+            WriteName(property, ScalarSize);
+            WriteSingleValue(present);
+        }
+    }
+
+    /// <summary>Writes a floating-point number; <c>"NaN"</c>, <c>"INF"</c> and <c>"-INF"</c> as OData has them.</summary>
+    /// <param name="property">The index of the property.</param>
+    /// <param name="value">The value.</param>
+    public void WriteDouble(int property, double? value)
+    {
+        if (value is { } present)
+        {
+            WriteName(property, ScalarSize);
+            WriteDoubleValue(present);
+        }
+    }
+
+    /// <summary>Writes a decimal number.</summary>
+    /// <param name="property">The index of the property.</param>
+    /// <param name="value">The value.</param>
+    public void WriteDecimal(int property, decimal? value)
+    {
+        if (value is { } present)
+        {
+            WriteName(property, ScalarSize);
+            WriteDecimalValue(present);
+        }
+    }
+
+    /// <summary>Writes a GUID.</summary>
+    /// <param name="property">The index of the property.</param>
+    /// <param name="value">The value.</param>
+    public void WriteGuid(int property, Guid? value)
+    {
+        if (value is { } present)
+        {
+            WriteName(property, ScalarSize);
+            WriteGuidValue(present);
+        }
+    }
+
+    /// <summary>Writes a member of an enumeration by its wire name.</summary>
+    /// <param name="property">The index of the property.</param>
+    /// <param name="value">The member's number.</param>
+    /// <param name="table">The members.</param>
+    /// <exception cref="JsonException">The value is no member.</exception>
+    public void WriteEnum(int property, int? value, JsonEnumTable table)
+    {
+        if (value is { } present)
+        {
+            WriteName(property, ScalarSize);
+            WriteEnumValue(present, table);
+        }
+    }
+
+    /// <summary>Writes a value without a documented type.</summary>
+    /// <param name="property">The index of the property.</param>
+    /// <param name="value">The value.</param>
+    public void WriteElement(int property, JsonElement? value)
+    {
+        if (value is { ValueKind: not JsonValueKind.Undefined } present)
+        {
+            WriteName(property, 0);
+            WriteElementValue(present);
+        }
+    }
+
+    internal void WriteEnumValue(int value, JsonEnumTable table)
+    {
+        if (table.TryGetQuoted(value, out JsonText quoted))
+        {
+            Reserve(quoted.Padded.Length);
+            CopyPadded(quoted.Padded, _buffer.Slice(_position));
+            _position += quoted.Length;
+        }
+        else
+        {
+            WriteStringValue(table.Describe(value));
+        }
+    }
+
+    private void WriteBooleanValue(bool value) => WriteRaw(value ? "true"u8 : "false"u8);
+
+    private void WriteInt64Value(long value)
+    {
+        Reserve(ScalarSize);
+        Span<byte> target = _buffer.Slice(_position);
+        if ((ulong)value < 10)
+        {
+            target[0] = (byte)('0' + value);
+            _position++;
+            return;
+        }
+
+        Utf8Formatter.TryFormat(value, target, out int written);
+        _position += written;
+    }
+
+    private void WriteSingleValue(float value)
+    {
+        if (float.IsNaN(value) || float.IsInfinity(value))
+        {
+            WriteNonFinite(value);
+            return;
+        }
+
+        Reserve(ScalarSize);
+#if NET
+        Utf8Formatter.TryFormat(value, _buffer.Slice(_position), out int written);
+        _position += written;
+#else
+        WriteAscii(FloatingPoint.ToText(value));
+#endif
+    }
+
+    private void WriteDoubleValue(double value)
+    {
+        if (double.IsNaN(value) || double.IsInfinity(value))
+        {
+            WriteNonFinite(value);
+            return;
+        }
+
+        Reserve(ScalarSize);
+#if NET
+        Utf8Formatter.TryFormat(value, _buffer.Slice(_position), out int written);
+        _position += written;
+#else
+        WriteAscii(FloatingPoint.ToText(value));
+#endif
+    }
+
+    private void WriteNonFinite(double value) =>
+        WriteRaw(double.IsNaN(value) ? "\"NaN\""u8 : value > 0 ? "\"INF\""u8 : "\"-INF\""u8);
+
+    private void WriteDecimalValue(decimal value)
+    {
+        Reserve(ScalarSize);
+        Utf8Formatter.TryFormat(value, _buffer.Slice(_position), out int written);
+        _position += written;
+    }
+
+    private void WriteGuidValue(Guid value)
+    {
+        Reserve(ScalarSize);
+        Span<byte> target = _buffer.Slice(_position);
+        target[0] = (byte)'"';
+        Utf8Formatter.TryFormat(value, target.Slice(1), out int written);
+        target[written + 1] = (byte)'"';
+        _position += written + 2;
+    }
+
+#if !NET
+    private void WriteAscii(string text)
+    {
+        foreach (char c in text)
+        {
+            WriteByte((byte)c);
+        }
+    }
+#endif
+}

@@ -1,0 +1,50 @@
+using System;
+using System.ComponentModel;
+using System.Text;
+
+namespace DocModelGen.Serialization;
+
+/// <summary>
+/// The JSON property names of one type, in documented order. Readers and writers of generated code refer to a property by its index here.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonNameTable
+{
+    private readonly string[] _names;
+    private readonly Utf8NameIndex _index;
+    private readonly JsonText[] _members;
+
+    /// <summary>Makes a table.</summary>
+    /// <param name="names">The wire names, unescaped.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="names"/> is null.</exception>
+    public JsonNameTable(params string[] names)
+    {
+        _names = names ?? throw new ArgumentNullException(nameof(names));
+        byte[][] utf8 = new byte[names.Length][];
+        _members = new JsonText[names.Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            utf8[i] = Encoding.UTF8.GetBytes(names[i]);
+            _members[i] = new JsonText("," + JsonText.Quote(names[i]) + ":");
+        }
+
+        _index = new Utf8NameIndex(utf8);
+    }
+
+    /// <summary>The documented name of the type whose properties these are; exceptions mention it.</summary>
+    public string? TypeName { get; init; }
+
+    /// <summary>The number of names.</summary>
+    public int Count => _names.Length;
+
+    /// <summary>Gets a wire name.</summary>
+    /// <param name="index">The index of the property.</param>
+    public string this[int index] => _names[index];
+
+    /// <summary><c>,"name":</c> for every name.</summary>
+    internal JsonText[] Members => _members;
+
+    internal int Find(ReadOnlySpan<byte> name) => _index.Find(name);
+
+    internal int Find(string name) => _index.Find(Encoding.UTF8.GetBytes(name));
+}
