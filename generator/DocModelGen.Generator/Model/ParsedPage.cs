@@ -16,6 +16,9 @@ internal sealed record ParsedPage
 
     /// <summary>Every heading that is no tab: a misspelt one loses its section.</summary>
     public EquatableArray<PageHeading> Headings { get; init; }
+
+    /// <summary>Where an anchor stands; the start of the page for one that is out of range.</summary>
+    public PageSpan SpanOf(int anchor) => anchor >= 0 && anchor < Anchors.Count ? Anchors[anchor] : default;
 }
 
 /// <summary>A heading of the page as text.</summary>

@@ -5,6 +5,8 @@ namespace DocModelGen.Generator.Rules;
 /// <summary>Every diagnostic that DocModelGen reports. Each has a page in <c>generator/docs/rules</c>.</summary>
 internal static partial class Descriptors
 {
+    public const string ReadingCategory = "DocModelGen.Reading";
+
     private const string HelpBase = "https://github.com/docmodelgen/docmodelgen/blob/main/generator/docs/rules/";
 
     /// <summary>Page '{0}' could not be read and is left out: {1}</summary>
@@ -71,6 +73,10 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor InvalidOption = Reading(
         "DMG0016", "Option not understood", "The option {0} has the value '{1}', which is not {2}: '{3}' is used", DiagnosticSeverity.Warning);
 
+    /// <summary>Part of page '{0}' cannot be read as it stands: {1}</summary>
+    public static readonly DiagnosticDescriptor PartLeftOut = Reading(
+        "DMG0017", "Part of the page not readable", "Part of page '{0}' cannot be read as it stands: {1}", DiagnosticSeverity.Warning);
+
     private static DiagnosticDescriptor Reading(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, "DocModelGen.Reading", severity, isEnabledByDefault: true, helpLinkUri: HelpBase + id + ".md");
+        new(id, title, message, ReadingCategory, severity, isEnabledByDefault: true, helpLinkUri: HelpBase + id + ".md");
 }

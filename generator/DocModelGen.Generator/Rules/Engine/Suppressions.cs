@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Rules.Engine;
+
+/// <summary>
+/// <c>&lt;!-- DocModelGen: disable DMG1003 because ... --&gt;</c> in a page: pragmas and <c>.editorconfig</c> do not reach
+/// diagnostics that stand in Markdown. A comment holds for its whole page.
+/// </summary>
+internal static class Suppressions
+{
+    public static IEnumerable<Finding> Apply(ParsedPage page, IEnumerable<Finding> findings) =>
+        findings.Where(finding => !page.Suppressions.Any(suppression => Matches(suppression, finding)));
+
+    /// <summary>Comments that suppress nothing, or do not say why.</summary>
+    public static IEnumerable<Finding> Check(ParsedPage page, IEnumerable<Finding> findings)
+    {
+        foreach (PageSuppression suppression in page.Suppressions)
+        {
+            if (!findings.Any(finding => Matches(suppression, finding)))
+            {
+                yield return Of(Descriptors.SuppressionOfNothing, suppression);
+            }
+            else if (string.IsNullOrWhiteSpace(suppression.Reason))
+            {
+                yield return Of(Descriptors.SuppressionWithoutReason, suppression);
+            }
+        }
+
+        static Finding Of(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, PageSuppression suppression) =>
+            new(descriptor, suppression.Span, new EquatableArray<string>([suppression.Id]));
+    }
+
+    private static bool Matches(PageSuppression suppression, Finding finding) =>
+        string.Equals(suppression.Id, finding.Descriptor.Id, StringComparison.OrdinalIgnoreCase);
+}
