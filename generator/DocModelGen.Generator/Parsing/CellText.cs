@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Parsing;
+
+/// <summary>A piece of inline content with its place: <see cref="FlatStart"/> in <see cref="CellText.Text"/>, <see cref="Source"/> in the parsed text.</summary>
+internal readonly struct CellPart(DocRunKind kind, string text, string? target, int flatStart, int source, bool isEmphasised)
+{
+    public DocRunKind Kind { get; } = kind;
+
+    public string Text { get; } = text;
+
+    public string? Target { get; } = target;
+
+    public int FlatStart { get; } = flatStart;
+
+    public int FlatEnd => FlatStart + Text.Length;
+
+    public int Source { get; } = source;
+
+    public bool IsEmphasised { get; } = isEmphasised;
+}
+
+/// <summary>The inline content of a cell or paragraph, Markdown resolved, whitespace as written.</summary>
+internal sealed class CellText(string text, IReadOnlyList<CellPart> parts)
+{
+    public static CellText Empty { get; } = new("", []);
+
+    public string Text { get; } = text;
+
+    public IReadOnlyList<CellPart> Parts { get; } = parts;
+
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>The index of the part that holds the position; -1 behind the last.</summary>
+    public int IndexOfPartAt(int position)
+    {
+        for (int i = 0; i < Parts.Count; i++)
+        {
+            if (position < Parts[i].FlatEnd)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where a character of <see cref="Text"/> stands in the parsed text.</summary>
+    public int GetSource(int position)
+    {
+        int index = IndexOfPartAt(position);
+        if (index >= 0)
+        {
+            return Parts[index].Source + (position - Parts[index].FlatStart);
+        }
+
+        return Parts.Count == 0 ? 0 : Parts[Parts.Count - 1].Source + Parts[Parts.Count - 1].Text.Length;
+    }
+
+    /// <summary>The text with runs of whitespace as one space.</summary>
+    public override string ToString() => Whitespace.Collapse(Text);
+}

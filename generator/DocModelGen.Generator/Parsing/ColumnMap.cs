@@ -1,0 +1,36 @@
+using System;
+
+namespace DocModelGen.Generator.Parsing;
+
+/// <summary>Which column is which, by header name: their order and number differ from author to author.</summary>
+internal sealed class ColumnMap
+{
+    private readonly string[] _names;
+
+    public ColumnMap(RawRow header)
+    {
+        _names = new string[header.Cells.Count];
+        for (int i = 0; i < _names.Length; i++)
+        {
+            _names[i] = Normalize(header.Cells[i]);
+            Count = _names[i].Length > 0 ? i + 1 : Count;
+        }
+
+        Description = Find("description", "descrition", "descriptions", "comments", "comment", "details", "notes", "remarks");
+    }
+
+    /// <summary>Columns, without unnamed ones at the end.</summary>
+    public int Count { get; }
+
+    public int Description { get; }
+
+    /// <summary>The first column of one of the names; -1 where there is none.</summary>
+    public int Find(params string[] names) => Array.FindIndex(_names, name => Array.IndexOf(names, name) >= 0);
+
+    public bool StartsWith(string name) => _names[0].StartsWith(name, StringComparison.Ordinal);
+
+    public string this[int index] => _names[index];
+
+    private static string Normalize(TextRange cell) =>
+        Whitespace.Collapse(cell.ToString().Replace("*", "").Replace("`", "")).ToLowerInvariant();
+}

@@ -1,0 +1,182 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using DocModelGen.Generator.Model;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace DocModelGen.Generator.Parsing;
+
+/// <summary>Reads the inline content of a cell or a paragraph; Markdig is asked only where there is markup.</summary>
+internal sealed class InlineReader(MarkdownDocument document)
+{
+    /// <summary>The longest cell in use has 1,400 characters; brackets and backticks cost more than linear time.</summary>
+    private const int MaximumLength = 16 * 1024;
+
+    private readonly InlineProcessor _processor = new(document, MarkdigPipeline.InlineParsers, preciseSourcelocation: true, context: null);
+    private readonly List<CellPart> _parts = [];
+    private readonly StringBuilder _flat = new();
+
+    public CellText Read(TextRange range)
+    {
+        range = range.Trim();
+        if (range.IsEmpty)
+        {
+            return CellText.Empty;
+        }
+
+        return range.Span.IndexOfAny("`[*_\\<&".AsSpan()) < 0 || range.Length > MaximumLength
+            ? Literal(range)
+            : ReadMarkup(range);
+    }
+
+    /// <summary>A paragraph of several lines.</summary>
+    public CellText Read(LeafBlock block)
+    {
+        StringLineGroup lines = block.Lines;
+        if (lines.Count == 1)
+        {
+            return Read(new TextRange(lines.Lines[0].Slice));
+        }
+
+        var leaf = new ParagraphBlock { Line = block.Line };
+        int length = 0;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            length += lines.Lines[i].Slice.Length;
+            Append(leaf, new TextRange(lines.Lines[i].Slice));
+        }
+
+        return length > MaximumLength ? CellText.Empty : Process(leaf) ?? CellText.Empty;
+    }
+
+    private static CellText Literal(TextRange range)
+    {
+        string text = range.ToString();
+        return new CellText(text, [new CellPart(DocRunKind.Text, text, null, 0, range.Start, isEmphasised: false)]);
+    }
+
+    private CellText ReadMarkup(TextRange range)
+    {
+        var leaf = new ParagraphBlock();
+        Append(leaf, range);
+        return Process(leaf) ?? Literal(range);
+    }
+
+    private static void Append(LeafBlock leaf, TextRange range)
+    {
+        var slice = new StringSlice(range.Text, range.Start, range.End - 1, NewLine.LineFeed);
+        leaf.AppendLine(ref slice, column: 0, line: 0, range.Start, trackTrivia: false);
+    }
+
+    /// <summary>Null where Markdig refuses: nested too deep.</summary>
+    private CellText? Process(LeafBlock leaf)
+    {
+        try
+        {
+            _processor.ProcessInlineLeaf(leaf);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+
+        _parts.Clear();
+        _flat.Clear();
+        AddChildren(leaf.Inline!, isEmphasised: false, depth: 0);
+        return new CellText(_flat.ToString(), _parts.ToArray());
+    }
+
+    private void AddChildren(ContainerInline container, bool isEmphasised, int depth)
+    {
+        if (depth > 64)
+        {
+            return;
+        }
+
+        for (Inline? child = container.FirstChild; child is not null; child = child.NextSibling)
+        {
+            Add(child, isEmphasised, depth);
+        }
+    }
+
+    private void Add(Inline inline, bool isEmphasised, int depth)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Add(DocRunKind.Text, literal.Content.ToString(), null, literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0), isEmphasised);
+                break;
+            case CodeInline code:
+                AddCode(code, isEmphasised);
+                break;
+            case HtmlEntityInline entity:
+                Add(DocRunKind.Text, entity.Transcoded.ToString(), null, entity.Span.Start, isEmphasised);
+                break;
+            case AutolinkInline autolink:
+                Add(DocRunKind.Link, autolink.Url, autolink.Url, autolink.Span.Start + 1, isEmphasised);
+                break;
+            case HtmlInline html:
+                AddHtml(html);
+                break;
+            case LineBreakInline:
+                Add(DocRunKind.Text, " ", null, inline.Span.Start, isEmphasised: false);
+                break;
+            case LinkInline link:
+                AddLink(link, isEmphasised, depth);
+                break;
+            case ContainerInline nested:
+                AddChildren(nested, isEmphasised || nested is EmphasisInline, depth + 1);
+                break;
+        }
+    }
+
+    private void AddCode(CodeInline code, bool isEmphasised)
+    {
+        // A pipe inside code is escaped in a table only; the backslash is no part of the value.
+        string text = code.Content.Replace("\\|", "|");
+        int padding = (code.Span.Length - (2 * code.DelimiterCount) - code.Content.Length) / 2;
+        Add(DocRunKind.Code, text, null, code.Span.Start + code.DelimiterCount + Math.Max(0, padding), isEmphasised);
+    }
+
+    private void AddHtml(HtmlInline html)
+    {
+        switch (HtmlTags.Classify(html.Tag))
+        {
+            case HtmlTagKind.Break:
+                Add(DocRunKind.LineBreak, "\n", null, html.Span.Start, isEmphasised: false);
+                break;
+            case HtmlTagKind.None:
+                Add(DocRunKind.Text, html.Tag, null, html.Span.Start, isEmphasised: false);
+                break;
+        }
+    }
+
+    private void AddLink(LinkInline link, bool isEmphasised, int depth)
+    {
+        int part = _parts.Count;
+        int flatStart = _flat.Length;
+        AddChildren(link, isEmphasised, depth + 1);
+        if (link.IsImage)
+        {
+            return;
+        }
+
+        int source = part < _parts.Count ? _parts[part].Source : link.Span.Start;
+        _parts.RemoveRange(part, _parts.Count - part);
+        string text = _flat.ToString(flatStart, _flat.Length - flatStart);
+        _flat.Length = flatStart;
+        Add(DocRunKind.Link, text, link.Url ?? "", source, isEmphasised);
+    }
+
+    private void Add(DocRunKind kind, string text, string? target, int source, bool isEmphasised)
+    {
+        if (text.Length > 0)
+        {
+            _parts.Add(new CellPart(kind, text, target, _flat.Length, source, isEmphasised));
+            _flat.Append(text);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DocModelGen.Generator.Parsing;
+
+/// <summary>
+/// Line and column of an offset, counted as the compiler counts lines. Offsets are asked for in nearly ascending order,
+/// so that the last line is the best guess for the next.
+/// </summary>
+internal sealed class LineMap
+{
+    private const string LineEnds = "\r\n\u0085\u2028\u2029";
+
+    private readonly List<int> _starts;
+    private int _last;
+
+    public LineMap(string text)
+    {
+        _starts = new List<int>(64 + (text.Length / 48)) { 0 };
+        ReadOnlySpan<char> rest = text.AsSpan();
+        ReadOnlySpan<char> lineEnds = LineEnds.AsSpan();
+        int position = 0;
+        while (rest.Slice(position).IndexOfAny(lineEnds) is >= 0 and int index)
+        {
+            position += index + 1;
+            if (rest[position - 1] == '\r' && position < rest.Length && rest[position] == '\n')
+            {
+                position++;
+            }
+
+            _starts.Add(position);
+        }
+    }
+
+    public LinePosition GetPosition(int offset)
+    {
+        if (!Holds(_last, offset) && !Holds(++_last, offset))
+        {
+            int index = _starts.BinarySearch(offset);
+            _last = index >= 0 ? index : ~index - 1;
+        }
+
+        return new LinePosition(_last, offset - _starts[_last]);
+    }
+
+    private bool Holds(int line, int offset) =>
+        line < _starts.Count && _starts[line] <= offset && (line + 1 == _starts.Count || offset < _starts[line + 1]);
+}

@@ -1,0 +1,51 @@
+using System;
+using Markdig.Helpers;
+
+namespace DocModelGen.Generator.Parsing;
+
+/// <summary>
+/// Finds links to other pages in the lines of a paragraph. It looks for <c>](target)</c> instead of asking Markdig,
+/// since this is all that is wanted of most of a page's prose.
+/// </summary>
+internal sealed class LinkReader(PageDraft draft)
+{
+    public void Read(StringLineGroup lines)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            Read(CodeLines.Get(lines, i));
+        }
+    }
+
+    public void Add(string target, int start)
+    {
+        if (IsPage(target))
+        {
+            draft.Links.Add((target, start + draft.Anchors.Offset));
+        }
+    }
+
+    private void Read(TextRange line)
+    {
+        for (int position = line.Start; line.Text.IndexOf("](", position, line.End - position, StringComparison.Ordinal) is >= 0 and int index;)
+        {
+            int start = index + 2;
+            int end = start;
+            while (end < line.End && line.Text[end] is not (')' or ' ' or '\t' or '(' or '<'))
+            {
+                end++;
+            }
+
+            Add(line.Text.Substring(start, end - start), start);
+            position = end;
+        }
+    }
+
+    private static bool IsPage(string target)
+    {
+        int end = target.IndexOfAny(['#', '?']);
+        string path = end < 0 ? target : target.Substring(0, end);
+        bool isFile = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && path.IndexOf("://", StringComparison.Ordinal) < 0;
+        return isFile || path.StartsWith("/graph/api/", StringComparison.OrdinalIgnoreCase);
+    }
+}

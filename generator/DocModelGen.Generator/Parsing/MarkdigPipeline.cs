@@ -1,0 +1,66 @@
+using Markdig;
+using Markdig.Extensions.Yaml;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace DocModelGen.Generator.Parsing;
+
+/// <summary>
+/// Markdig in two steps. Blocks of the whole page first, their inlines only where a fact stands:
+/// most of a page is prose and samples, and inline parsing is half of Markdig's time.
+/// Tables are split into rows and cells by <see cref="TableReader"/>, since Markdig gives a whole table up
+/// when one line of a broken description has no pipe.
+/// </summary>
+internal static class MarkdigPipeline
+{
+    private static readonly MarkdownPipeline s_blocks = BuildBlocks();
+
+    /// <summary>The parsers that a cell or a sentence needs; they hold no state, so that pages share them.</summary>
+    public static InlineParserList InlineParsers { get; } = new(
+    [
+        new HtmlEntityParser(),
+        new LinkInlineParser(),
+        new EscapeInlineParser(),
+        new EmphasisInlineParser(),
+        new CodeInlineParser(),
+        new AutolinkInlineParser(),
+    ]);
+
+    /// <summary>Blocks only: leaf blocks keep their lines.</summary>
+    public static MarkdownDocument ParseBlocks(string text) => Markdown.Parse(text, s_blocks);
+
+    private static MarkdownPipeline BuildBlocks()
+    {
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        builder.Extensions.Add(new YamlFrontMatterExtension());
+        builder.Extensions.Add(new BlocksOnlyExtension());
+        return builder.Build();
+    }
+
+    /// <summary>Added last: taking inline parsers out before other extensions are set up would turn those off.</summary>
+    private sealed class BlocksOnlyExtension : IMarkdownExtension
+    {
+        public void Setup(MarkdownPipelineBuilder pipeline)
+        {
+            pipeline.InlineParsers.Clear();
+            foreach (BlockParser parser in pipeline.BlockParsers)
+            {
+                parser.Closed += KeepLines;
+            }
+        }
+
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+        {
+        }
+
+        private static void KeepLines(BlockProcessor processor, Block block)
+        {
+            if (block is LeafBlock leaf)
+            {
+                leaf.ProcessInlines = false;
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Rules;
+
+namespace DocModelGen.Generator.Parsing;
+
+/// <summary>Makes the page's model of what the readers found.</summary>
+internal static class PageAssembler
+{
+    public static ParsedPage Assemble(PageDraft draft, PageReader reader)
+    {
+        PageKind kind = PageKinds.Classify(draft, reader);
+        ReportMissing(draft, kind);
+        return Assemble(draft, kind);
+    }
+
+    public static ParsedPage Assemble(PageDraft draft, PageKind kind)
+    {
+        EquatableArray<PageLink> links = CreateLinks(draft);
+        var page = new DocPage
+        {
+            Path = draft.Path,
+            Kind = kind,
+            Title = draft.Title ?? "",
+            TitleAnchor = draft.Title is null ? draft.Anchors.Add(0, 0) : draft.TitleAnchor,
+            Summary = draft.Summary,
+            Namespace = draft.Namespace,
+            PropertyTables = draft.PropertyTables.ToEquatableArray(),
+            MemberTables = draft.MemberTables.ToEquatableArray(),
+            RequestLines = draft.RequestLines.ToEquatableArray(),
+            Headers = draft.Headers.ToEquatableArray(),
+            Permissions = draft.Permissions.ToEquatableArray(),
+            RequestBody = draft.RequestBody,
+            Response = draft.Response,
+            ResourceBlocks = draft.ResourceBlocks.ToEquatableArray(),
+            Examples = draft.Examples.ToEquatableArray(),
+            BaseType = draft.BaseType,
+            IsAbstract = draft.IsAbstract,
+            Deprecation = draft.Deprecation,
+            QueryOptions = QueryOptionReader.Order(draft.QueryOptions),
+            SupportsODataQuery = draft.SupportsODataQuery,
+            Links = links,
+        };
+        return new ParsedPage
+        {
+            Page = page,
+            Anchors = draft.Anchors.ToEquatableArray(),
+            Problems = draft.Problems.ToEquatableArray(),
+            Suppressions = draft.Suppressions.ToEquatableArray(),
+            Headings = draft.Headings.ToEquatableArray(),
+        };
+    }
+
+    private static void ReportMissing(PageDraft draft, PageKind kind)
+    {
+        TextRange place = default;
+        if (kind == PageKind.Operation && draft.RequestLines.Count == 0)
+        {
+            draft.Report(Descriptors.NoRequestLine, place, draft.FileName);
+        }
+        else if (kind == PageKind.Other)
+        {
+            draft.Report(Descriptors.PageYieldsNothing, place, draft.FileName);
+        }
+    }
+
+    /// <summary>Numbered behind all facts: a link added to the prose moves no other anchor.</summary>
+    private static EquatableArray<PageLink> CreateLinks(PageDraft draft)
+    {
+        var links = new List<PageLink>(draft.Links.Count);
+        draft.Anchors.Offset = 0;
+        foreach ((string target, int start) in draft.Links)
+        {
+            links.Add(new PageLink(target, draft.Anchors.Add(start, target.Length)));
+        }
+
+        return links.ToEquatableArray();
+    }
+}

@@ -1,0 +1,123 @@
+using System;
+using DocModelGen.Generator.Rules;
+using Markdig.Helpers;
+using Markdig.Syntax;
+
+namespace DocModelGen.Generator.Parsing;
+
+internal sealed partial class PageReader
+{
+    private const int MaximumSwallowDepth = 8;
+
+    private int _swallowDepth;
+
+    private void ReadFence(FencedCodeBlock fence)
+    {
+        StringLineGroup lines = fence.Lines;
+        int swallowed = FindSwallowedLine(lines);
+        if (swallowed < 0)
+        {
+            ReadFence(lines);
+            return;
+        }
+
+        var own = new StringLineGroup(Math.Max(1, swallowed));
+        for (int i = 0; i < swallowed; i++)
+        {
+            own.Add(ref lines.Lines[i]);
+        }
+
+        ReadFence(own);
+        ReadSwallowed(CodeLines.Get(lines, swallowed), fence.Span.End + 1);
+    }
+
+    private void ReadFence(StringLineGroup lines)
+    {
+        MetadataComment? metadata = TakeMetadata();
+        if (_sections.Current == SectionKind.HttpRequest)
+        {
+            new RequestBlockReader(_draft).Read(lines);
+        }
+        else if (ResourceBlockReader.IsResource(metadata) || (_sections.Current == SectionKind.JsonRepresentation && metadata is null && ResourceBlockReader.HoldsJson(lines)))
+        {
+            new ResourceBlockReader(_draft).Read(metadata, lines);
+        }
+        else if (MessageReader.IsMessage(lines))
+        {
+            ReadMessage(lines, metadata);
+        }
+    }
+
+    /// <summary>Outside of examples, a fence of request lines alone stands for the request section that some pages lack.</summary>
+    private void ReadMessage(StringLineGroup lines, MetadataComment? metadata)
+    {
+        bool isExample = _sections.Current is SectionKind.Example or SectionKind.Response or SectionKind.RequestBody
+            || metadata is { BlockType: "request" or "response" or "example" };
+        if (!isExample && HasOperationSection && RequestBlockReader.HoldsOnlyRequests(lines))
+        {
+            new RequestBlockReader(_draft).Read(lines);
+        }
+        else
+        {
+            new MessageReader(_draft).Read(lines, metadata);
+        }
+    }
+
+    /// <summary>The line where Markdown goes on although the fence above it was never closed: a heading, or a fence that opens.</summary>
+    private static int FindSwallowedLine(StringLineGroup lines)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            TextRange line = CodeLines.Get(lines, i);
+            if (line.First == '#' && IsHeading(line))
+            {
+                return i;
+            }
+
+            if (line.First == '`' && line.StartsWith("```") && line.Length > 3)
+            {
+                return FindMetadata(lines, i);
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsHeading(TextRange line)
+    {
+        int level = 0;
+        while (level < line.Length && line.Text[line.Start + level] == '#')
+        {
+            level++;
+        }
+
+        string text = line.From(line.Start + level).ToString();
+        return level is > 1 and < 7 && text.Length > 1 && text[0] == ' ' && SectionNames.Classify(text.Trim()) != SectionKind.Unknown;
+    }
+
+    /// <summary>The comment in front of an opening fence goes with it.</summary>
+    private static int FindMetadata(StringLineGroup lines, int fence)
+    {
+        for (int i = fence - 1; i >= 0; i--)
+        {
+            if (CodeLines.Get(lines, i).Trim().StartsWith("<!--"))
+            {
+                return i;
+            }
+        }
+
+        return fence;
+    }
+
+    private void ReadSwallowed(TextRange line, int end)
+    {
+        if (++_swallowDepth <= MaximumSwallowDepth)
+        {
+            _draft.Report(Descriptors.PartLeftOut, line, _draft.FileName, "the code block above this line is not closed; the page is read on from here");
+            end = Math.Min(end, line.Text.Length);
+            Read(line.Text.Substring(line.Start, end - line.Start), _draft.Anchors.Offset + line.Start);
+        }
+
+        _swallowDepth--;
+    }
+}

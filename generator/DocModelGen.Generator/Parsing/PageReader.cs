@@ -1,0 +1,160 @@
+using System.Threading;
+using DocModelGen.Generator.Model;
+using Markdig.Extensions.Yaml;
+using Markdig.Helpers;
+using Markdig.Syntax;
+
+namespace DocModelGen.Generator.Parsing;
+
+/// <summary>Walks the blocks of a page in order, knows the section of each, and hands it to the reader that understands it.</summary>
+internal sealed partial class PageReader
+{
+    private readonly PageDraft _draft;
+    private readonly SectionTracker _sections = new();
+    private readonly LinkReader _links;
+    private readonly ResponseProseReader _response;
+    private readonly RequestBodyProseReader _requestBody;
+    private readonly QueryOptionReader _queryOptions;
+    private readonly CancellationToken _cancellationToken;
+    private InlineReader _inlines;
+    private MetadataComment? _metadata;
+    private bool _leadInSaysRequired;
+
+    public PageReader(PageDraft draft, CancellationToken cancellationToken)
+    {
+        _draft = draft;
+        _cancellationToken = cancellationToken;
+        _inlines = new InlineReader(new MarkdownDocument());
+        _links = new LinkReader(draft);
+        _response = new ResponseProseReader(draft);
+        _requestBody = new RequestBodyProseReader(draft);
+        _queryOptions = new QueryOptionReader(draft);
+    }
+
+    /// <summary>The page has a section for its requests, read or not.</summary>
+    public bool HasRequestSection { get; private set; }
+
+    /// <summary>The page has a section that only operations have.</summary>
+    public bool HasOperationSection { get; private set; }
+
+    /// <summary>The page has a section that only types have.</summary>
+    public bool HasTypeSection { get; private set; }
+
+    /// <summary>Reads text that begins at <paramref name="offset"/> of the page.</summary>
+    public void Read(string text, int offset)
+    {
+        InlineReader outer = _inlines;
+        int outerOffset = _draft.Anchors.Offset;
+        MarkdownDocument document = MarkdigPipeline.ParseBlocks(text);
+        _inlines = new InlineReader(document);
+        _draft.Anchors.Offset = offset;
+        ReadBlocks(document);
+        _draft.Anchors.Offset = outerOffset;
+        _inlines = outer;
+    }
+
+    /// <summary>A comment that declares a type may be the last block.</summary>
+    public void Finish() => DropMetadata();
+
+    private void ReadBlocks(ContainerBlock container)
+    {
+        foreach (Block block in container)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            switch (block)
+            {
+                case HeadingBlock heading:
+                    ReadHeading(heading);
+                    break;
+                case ParagraphBlock paragraph:
+                    ReadParagraph(paragraph);
+                    break;
+                case YamlFrontMatterBlock frontMatter:
+                    _draft.Summary ??= FrontMatter.ReadDescription(frontMatter.Lines);
+                    break;
+                case FencedCodeBlock fence:
+                    ReadFence(fence);
+                    break;
+                case HtmlBlock html:
+                    ReadComment(html);
+                    break;
+                case LinkReferenceDefinition definition:
+                    _links.Add(definition.Url ?? "", definition.UrlSpan.Start);
+                    break;
+                case ContainerBlock nested:
+                    ReadBlocks(nested);
+                    break;
+            }
+        }
+    }
+
+    private void ReadHeading(HeadingBlock heading)
+    {
+        if (heading.Lines.Count == 0 || IsTab(heading.Lines))
+        {
+            return;
+        }
+
+        TextRange line = CodeLines.Get(heading.Lines, 0).Trim();
+        string text = _inlines.Read(line).ToString();
+        bool isTitle = heading.Level == 1 && _draft.Title is null && SectionNames.Classify(text) is SectionKind.Unknown or SectionKind.Values;
+        if (isTitle)
+        {
+            _draft.Title = text;
+            _draft.TitleAnchor = _draft.Anchors.Add(line);
+        }
+
+        _draft.Headings.Add(new PageHeading(heading.Level, text, _draft.Anchors.GetSpan(line)));
+        DropMetadata();
+        _sections.Enter(heading.Level, text, isTitle);
+        _leadInSaysRequired = false;
+        NoteSection(_sections.Current);
+    }
+
+    /// <summary>Tabs of sample languages are headings of level 1: taken for sections they would cut the page.</summary>
+    private static bool IsTab(StringLineGroup lines) => CodeLines.Get(lines, 0).Contains("](#tab/");
+
+    private void NoteSection(SectionKind section)
+    {
+        HasRequestSection |= section == SectionKind.HttpRequest;
+        HasOperationSection |= section is SectionKind.Permissions or SectionKind.RequestBody or SectionKind.RequestHeaders or SectionKind.Response;
+        HasTypeSection |= section is SectionKind.Properties or SectionKind.Relationships or SectionKind.Members or SectionKind.Values or SectionKind.JsonRepresentation;
+    }
+
+    private void ReadComment(HtmlBlock html)
+    {
+        StringLineGroup lines = html.Lines;
+        if (html.Type != HtmlBlockType.Comment || lines.Count == 0)
+        {
+            return;
+        }
+
+        TextRange first = CodeLines.Get(lines, 0);
+        var comment = new TextRange(first.Text, first.Start, CodeLines.Get(lines, lines.Count - 1).End);
+        if (MetadataComment.Read(comment) is { } metadata)
+        {
+            DropMetadata();
+            _metadata = metadata;
+        }
+        else
+        {
+            new SuppressionReader(_draft).Read(comment);
+        }
+    }
+
+    /// <summary>Takes the comment that stands before a fence.</summary>
+    private MetadataComment? TakeMetadata()
+    {
+        MetadataComment? metadata = _metadata;
+        _metadata = null;
+        return metadata;
+    }
+
+    private void DropMetadata()
+    {
+        if (TakeMetadata() is { } metadata && ResourceBlockReader.IsResource(metadata))
+        {
+            new ResourceBlockReader(_draft).Read(metadata);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Rules;
+using Markdig.Helpers;
+
+namespace DocModelGen.Generator.Parsing;
+
+/// <summary>Reads the fences of an HTTP request section: a request a line.</summary>
+internal sealed class RequestBlockReader(PageDraft draft)
+{
+    public void Read(StringLineGroup lines)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            TextRange line = new TextRange(lines.Lines[i].Slice).Trim();
+            if (line.IsEmpty)
+            {
+                continue;
+            }
+
+            if (HttpVerbs.Find(line) is { } verb)
+            {
+                Add(line, verb);
+            }
+            else
+            {
+                draft.Report(Descriptors.RequestLineUnreadable, line, Shorten(line), Explain(line));
+            }
+        }
+    }
+
+    /// <summary>Every line that is not blank is a request: what such a fence holds outside of an HTTP request section.</summary>
+    public static bool HoldsOnlyRequests(StringLineGroup lines)
+    {
+        bool any = false;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            TextRange line = new TextRange(lines.Lines[i].Slice).Trim();
+            if (!line.IsEmpty && HttpVerbs.Find(line) is null)
+            {
+                return false;
+            }
+
+            any |= !line.IsEmpty;
+        }
+
+        return any;
+    }
+
+    private void Add(TextRange line, string verb)
+    {
+        TextRange template = line.From(line.Start + verb.Length).Trim();
+        if (template.StartsWith("**") || template.IsEmpty)
+        {
+            draft.Report(Descriptors.RequestLineUnreadable, line, Shorten(line), "it has no URL");
+            return;
+        }
+
+        draft.RequestLines.Add(new RequestLine
+        {
+            Method = verb,
+            Template = Whitespace.Collapse(template.ToString()),
+            Anchor = draft.Anchors.Add(line),
+        });
+    }
+
+    private static string Shorten(TextRange line)
+    {
+        const int Length = 80;
+        return line.Length <= Length ? line.ToString() : new TextRange(line.Text, line.Start, line.Start + Length) + "…";
+    }
+
+    private static string Explain(TextRange line) => line.First switch
+    {
+        '{' or '}' or '[' or ']' or '"' => "it is JSON; bodies belong into an example",
+        '#' or '|' => "the code block above it is not closed",
+        _ when line.Contains(": ") && !line.Contains(" = ") => "it is a header; headers belong into their table or an example",
+        _ => "it does not begin with an HTTP method",
+    };
+}

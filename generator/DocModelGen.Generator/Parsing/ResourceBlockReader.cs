@@ -1,0 +1,41 @@
+using DocModelGen.Generator.Model;
+using Markdig.Helpers;
+
+namespace DocModelGen.Generator.Parsing;
+
+/// <summary>Reads a JSON representation, with or without the comment that declares its type.</summary>
+internal sealed class ResourceBlockReader(PageDraft draft)
+{
+    public static bool IsResource(MetadataComment? metadata) => metadata is { BlockType: "resource" };
+
+    public static bool HoldsJson(StringLineGroup lines)
+    {
+        int first = CodeLines.SkipBlank(lines, 0);
+        return first < lines.Count && CodeLines.Get(lines, first).Trim().First is '{' or '[';
+    }
+
+    public void Read(MetadataComment? metadata, StringLineGroup lines)
+    {
+        string json = CodeLines.Join(lines, CodeLines.SkipBlank(lines, 0), out TextRange range);
+        Add(metadata, metadata?.Range ?? range, json, range);
+    }
+
+    /// <summary>A comment that no fence follows.</summary>
+    public void Read(MetadataComment metadata) => Add(metadata, metadata.Range, null, metadata.Range);
+
+    private void Add(MetadataComment? metadata, TextRange place, string? json, TextRange jsonPlace)
+    {
+        int anchor = draft.Anchors.Add(place);
+        draft.Anchors.Add(jsonPlace);
+        draft.ResourceBlocks.Add(new ResourceBlock
+        {
+            ODataType = metadata?.ODataType?.TrimStart('#'),
+            BaseType = metadata?.BaseType?.TrimStart('#'),
+            KeyProperty = metadata?.KeyProperty,
+            IsOpen = metadata is { IsOpen: true },
+            IsAbstract = metadata is { IsAbstract: true },
+            Json = json,
+            Anchor = anchor,
+        });
+    }
+}

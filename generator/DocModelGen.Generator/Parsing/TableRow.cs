@@ -1,0 +1,127 @@
+using System.Collections.Generic;
+using System.Text;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Parsing;
+
+/// <summary>A row and the lines that continue it, seen through the table's columns; cells beyond the header belong to the description.</summary>
+internal sealed class TableRow(RowLayout layout, IReadOnlyList<RawRow> rows, int first, int last)
+{
+    public IReadOnlyList<RawRow> Rows { get; } = rows;
+
+    public int First { get; } = first;
+
+    public int Last { get; } = last;
+
+    public RawRow Raw { get; } = rows[first];
+
+    public int ColumnCount => layout.Count;
+
+    public TextRange Name => GetCell(layout.Name);
+
+    public TextRange Type => GetCell(layout.Type);
+
+    /// <summary>From the first to the last cell of the description in the row's own line.</summary>
+    public TextRange Description
+    {
+        get
+        {
+            TextRange cell = GetCell(layout.Description);
+            return ExtraCells > 0 && layout.Description >= 0
+                ? new TextRange(cell.Text, cell.Start, Raw[layout.Description + ExtraCells].End)
+                : cell;
+        }
+    }
+
+    public bool HasExtraText
+    {
+        get
+        {
+            for (int i = layout.Count; i < Raw.Cells.Count; i++)
+            {
+                if (!Raw[i].IsEmpty)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    public bool IsBlankBehindName
+    {
+        get
+        {
+            for (int i = 0; i < Raw.Cells.Count; i++)
+            {
+                if (i != layout.Name && !Raw[i].IsEmpty)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    private int ExtraCells => HasExtraText ? Raw.Cells.Count - layout.Count : 0;
+
+    public CellText ReadDescription(InlineReader inlines)
+    {
+        if (layout.Description < 0)
+        {
+            return CellText.Empty;
+        }
+
+        CellText description = inlines.Read(Raw[layout.Description]);
+        for (int i = 1; i <= ExtraCells; i++)
+        {
+            description = Join(description, " | ", inlines.Read(Raw[layout.Description + i]));
+        }
+
+        for (int i = First + 1; i <= Last; i++)
+        {
+            description = Join(description, " ", inlines.Read(Rows[i].Cells.Count == 1 ? Rows[i][0] : Rows[i].Line));
+        }
+
+        return description;
+    }
+
+    public PropertyFlags ReadRequired()
+    {
+        string text = layout.Required < 0 ? "" : GetCell(layout.Required).ToString().Trim('*', '`', '.', ' ').ToLowerInvariant();
+        return text switch
+        {
+            "y" or "yes" or "true" or "required" => PropertyFlags.Required,
+            "n" or "no" or "false" or "optional" => PropertyFlags.Optional,
+            _ => PropertyFlags.None,
+        };
+    }
+
+    public string? ReadDefault() =>
+        layout.Default >= 0 && GetCell(layout.Default) is { IsEmpty: false } cell ? Whitespace.Collapse(cell.ToString()) : null;
+
+    /// <summary>Columns behind the description move with the cells that it takes.</summary>
+    private TextRange GetCell(int column) =>
+        Raw[column < 0 ? int.MaxValue : column > layout.Description && layout.Description >= 0 ? column + ExtraCells : column];
+
+    private static CellText Join(CellText left, string separator, CellText right)
+    {
+        var text = new StringBuilder(left.Text);
+        var parts = new List<CellPart>(left.Parts);
+        if (left.Text.Length > 0)
+        {
+            parts.Add(new CellPart(DocRunKind.Text, separator, null, text.Length, left.GetSource(left.Text.Length), isEmphasised: false));
+            text.Append(separator);
+        }
+
+        foreach (CellPart part in right.Parts)
+        {
+            parts.Add(new CellPart(part.Kind, part.Text, part.Target, text.Length, part.Source, part.IsEmphasised));
+            text.Append(part.Text);
+        }
+
+        return new CellText(text.ToString(), parts);
+    }
+}
