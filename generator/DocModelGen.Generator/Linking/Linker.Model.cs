@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking;
+
+/// <summary>The second half of linking: everything is known and gets its name and model.</summary>
+internal static partial class Linker
+{
+    private sealed partial class Session
+    {
+        /// <summary>Types before operations: a type's name is the wire's, an operation's is ours to bend.</summary>
+        private void NameEverything(OperationBodies bodies)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            var names = new ModelNames(_options, _problems);
+            List<TypeEntry> types = [.. _types.Types.OrderBy(static type => type.FullName, StringComparer.Ordinal)];
+            List<EnumEntry> enums = [.. _types.Enums.OrderByDescending(static entry => entry.IsDeclared).ThenBy(static entry => entry.FullName, StringComparer.Ordinal)];
+            names.ReserveNamespaces([.. types, .. enums]);
+            types.ForEach(names.Name);
+            enums.ForEach(names.Name);
+            _operations.ForEach(names.Name);
+            foreach (OperationDraft operation in _operations)
+            {
+                if (operation.BodyType is { BodyOf: not null, IsNamed: false })
+                {
+                    names.NameBody(operation);
+                }
+            }
+
+            _reference = _operations.Exists(static operation => operation.Body == DraftBody.Reference)
+                ? new TypeReference(ReferenceBody.FullName, names.ClaimReference())
+                : null;
+        }
+
+        private TypeReference? _reference;
+
+        private ApiModel MakeModel(OperationBodies bodies)
+        {
+            List<TypeModel> types = new TypeModels(_resolver, _texts, _problems).Make(AllTypes(bodies));
+            if (_reference is not null)
+            {
+                types.Add(ReferenceBody.Make(_reference));
+            }
+
+            _cancellationToken.ThrowIfCancellationRequested();
+            var operations = new OperationLinker(_resolver, _texts, _problems, _accounting);
+            TypeReference reference = _reference ?? ReferenceBody.Unused;
+            OperationModel[] operationModels = [.. _operations.Select(operation => operations.Link(operation, reference))];
+            EnumModel[] enums = [.. _types.Enums.Select(entry => EnumModels.Make(entry, _texts, _problems))];
+            new TableRemainders(_problems, _accounting).Report(_pages, _operations);
+            return new ApiModel
+            {
+                Types = Sorted(types, static type => type.FullName, static type => type.Name),
+                Enums = Sorted(enums, static type => type.FullName, static type => type.Name),
+                Operations = operationModels
+                    .OrderBy(static operation => operation.Name.Identifier, StringComparer.Ordinal)
+                    .ThenBy(static operation => operation.Name.Namespace, StringComparer.Ordinal)
+                    .ToEquatableArray(),
+                Problems = _problems.ToModel(),
+            };
+        }
+
+        private static EquatableArray<T> Sorted<T>(IEnumerable<T> models, Func<T, string> fullName, Func<T, CSharpName> name)
+            where T : IEquatable<T> =>
+            models
+                .OrderBy(fullName, StringComparer.Ordinal)
+                .ThenBy(model => name(model).Namespace, StringComparer.Ordinal)
+                .ThenBy(model => name(model).Identifier, StringComparer.Ordinal)
+                .ToEquatableArray();
+    }
+}

@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking;
+
+/// <summary>
+/// Makes one model of all pages: finds what links lead to, merges pages about one type, names everything.
+/// The order in which pages come does not matter.
+/// </summary>
+internal static partial class Linker
+{
+    public static ApiModel Link(
+        EquatableArray<DocPage> pages,
+        GeneratorOptions options,
+        Selection? selection,
+        CancellationToken cancellationToken) =>
+        Link(pages, options, selection, accounting: null, cancellationToken);
+
+    /// <summary>As above, and notes where each row went.</summary>
+    public static ApiModel Link(
+        EquatableArray<DocPage> pages,
+        GeneratorOptions options,
+        Selection? selection,
+        Accounting? accounting,
+        CancellationToken cancellationToken)
+    {
+        ApiModel model = new Session(pages, options, accounting, cancellationToken).Link();
+        return selection is null ? model : SelectionFilter.Apply(model, selection, options);
+    }
+
+    private sealed partial class Session
+    {
+        private readonly DocPage[] _pages;
+        private readonly GeneratorOptions _options;
+        private readonly Accounting? _accounting;
+        private readonly CancellationToken _cancellationToken;
+        private readonly ProblemList _problems = new();
+        private readonly TypeIndex _types = new();
+        private readonly TypeResolver _resolver;
+        private readonly DocTextLinker _texts;
+        private readonly List<OperationDraft> _operations = [];
+
+        public Session(EquatableArray<DocPage> pages, GeneratorOptions options, Accounting? accounting, CancellationToken cancellationToken)
+        {
+            _pages = [.. pages];
+            Array.Sort(_pages, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+            _options = options;
+            _accounting = accounting;
+            _cancellationToken = cancellationToken;
+            _resolver = new TypeResolver(new PageIndex(_pages), _types);
+            _texts = new DocTextLinker(_resolver);
+        }
+
+        public ApiModel Link()
+        {
+            DeclareTypes();
+            var bodies = new OperationBodies(_types, _resolver, _problems);
+            DraftOperations(bodies);
+            DeclareNamedLists(bodies);
+            MergeProperties(bodies);
+            NameEverything(bodies);
+            return MakeModel(bodies);
+        }
+
+        /// <summary>A page named after its type comes before pages that add to it.</summary>
+        private void DeclareTypes()
+        {
+            var declarations = new ResourceDeclarations(_types, _accounting);
+            foreach (bool isNamedAfterType in (ReadOnlySpan<bool>)[true, false])
+            {
+                foreach (DocPage page in _pages)
+                {
+                    _cancellationToken.ThrowIfCancellationRequested();
+                    string? title = PageTitles.TypeName(page.Title);
+                    bool isHome = string.Equals(PagePaths.Stem(page.Path), title, StringComparison.OrdinalIgnoreCase);
+                    if (isHome == isNamedAfterType)
+                    {
+                        declarations.Declare(page);
+                    }
+                }
+            }
+
+            new EnumDeclarations(_types, _resolver, _accounting).DeclareTables(_pages);
+        }
+
+        private void DraftOperations(OperationBodies bodies)
+        {
+            foreach (DocPage page in _pages)
+            {
+                _operations.AddRange(OperationDrafts.Of(page, _problems, _accounting));
+            }
+
+            foreach (OperationDraft operation in _operations)
+            {
+                bodies.DeclareTypes(operation);
+            }
+
+            _cancellationToken.ThrowIfCancellationRequested();
+            new Inheritance(_types, _resolver).Link();
+            foreach (OperationDraft operation in _operations)
+            {
+                bodies.Decide(operation);
+            }
+        }
+
+        private void DeclareNamedLists(OperationBodies bodies)
+        {
+            var declarations = new EnumDeclarations(_types, _resolver, _accounting);
+            foreach (TypeEntry type in _types.Types.Concat(bodies.OwnBodies))
+            {
+                foreach (PageRow row in type.Rows)
+                {
+                    declarations.DeclareInline(row);
+                }
+            }
+        }
+
+        private void MergeProperties(OperationBodies bodies)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            List<TypeEntry> all = AllTypes(bodies);
+            new PropertyMerger(_resolver, _problems, _accounting).Merge(all);
+            new UnnamedEnums(_types, _problems).Name(all);
+            var flags = new EnumFlags();
+            foreach (DocPage page in _pages)
+            {
+                flags.ReadExamples(page);
+                NoteODataTypes(page);
+            }
+
+            flags.Mark(all, _resolver);
+        }
+
+        /// <summary>A request example that shows the type's <c>@odata.type</c> says that requests carry it.</summary>
+        private void NoteODataTypes(DocPage page)
+        {
+            foreach (ExampleMessage example in page.Examples)
+            {
+                if (example is { IsRequest: true, IsJson: true, Body: { } body }
+                    && JsonSketch.TopLevelODataType(body) is { } shown
+                    && _types.Find(shown, page) is TypeEntry type)
+                {
+                    type.ShowsODataType = true;
+                }
+            }
+        }
+
+        private List<TypeEntry> AllTypes(OperationBodies bodies)
+        {
+            List<TypeEntry> all = [.. _types.Types, .. bodies.OwnBodies];
+            all.Sort(static (left, right) => string.CompareOrdinal(left.FullName, right.FullName));
+            return all;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking;
+
+/// <summary>Gives every type, enumeration and operation its C# name: one namespace has each name once.</summary>
+internal sealed class ModelNames
+{
+    private readonly GeneratorOptions _options;
+    private readonly ProblemList _problems;
+    private readonly NameScope _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _namespaces = new(StringComparer.OrdinalIgnoreCase);
+
+    public ModelNames(GeneratorOptions options, ProblemList problems)
+    {
+        _options = options;
+        _problems = problems;
+        _taken.Reserve(Full(options.RootNamespace, options.ContextName));
+    }
+
+    /// <summary>A namespace and a type cannot share a name: the type gives way.</summary>
+    public void ReserveNamespaces(IEnumerable<NamedEntry> entries)
+    {
+        foreach (NamedEntry entry in entries)
+        {
+            string name = NamespaceOf(entry);
+            if (_namespaces.Add(name))
+            {
+                for (string at = name; at.Length > 0; at = Parent(at))
+                {
+                    _taken.Reserve(at);
+                }
+            }
+        }
+    }
+
+    public void Name(TypeEntry type) => type.GiveName(Claim(NamespaceOf(type), type.ShortName, "Type", type.Pages));
+
+    public void Name(EnumEntry entry)
+    {
+        CSharpName name = Claim(NamespaceOf(entry), entry.ShortName, "Values", entry.Pages);
+        _taken.Reserve(Full(name.Namespace, name.Identifier + "Json"));
+        entry.GiveName(name);
+    }
+
+    public void Name(OperationDraft operation) =>
+        operation.Name = Claim(
+            operation.Page.GeneratedNamespace ?? _options.RootNamespace, operation.ProposedName, "Request", [operation.Page]);
+
+    public void NameBody(OperationDraft operation)
+    {
+        CSharpName name = operation.Name!;
+        operation.BodyType!.GiveName(
+            Claim(name.Namespace, CSharpIdentifiers.Join(name.Identifier, "Body"), "Type", [operation.Page]), name.Identifier + "#body");
+    }
+
+    /// <summary>The type of a request body that only refers to an object.</summary>
+    public CSharpName ClaimReference() => Claim(_options.RootNamespace, "ODataReference", "Type", []);
+
+    private CSharpName Claim(string space, string wireName, string suffix, List<DocPage> pages)
+    {
+        string wanted = CSharpIdentifiers.Pascal(wireName);
+        string name = wanted;
+        if (_taken.Contains(Full(space, name)))
+        {
+            name = CSharpIdentifiers.Join(name, suffix);
+        }
+
+        string full = _taken.Claim(Full(space, name));
+        string identifier = space.Length == 0 ? full : full.Substring(space.Length + 1);
+        if (!string.Equals(identifier, wanted, StringComparison.Ordinal) && pages.Count > 0)
+        {
+            _problems.NameChanged(pages[0], pages[0].TitleAnchor, wireName, identifier, $"'{wanted}' is the name of something else");
+        }
+
+        return new CSharpName(space, identifier);
+    }
+
+    private string NamespaceOf(NamedEntry entry)
+    {
+        string below = WireName.SubNamespace(entry.CodeNamespaceSource);
+        return entry.GeneratedNamespace
+            ?? (below.Length == 0 ? _options.RootNamespace : Full(_options.RootNamespace, below));
+    }
+
+    private static string Parent(string space)
+    {
+        int dot = space.LastIndexOf('.');
+        return dot < 0 ? "" : space.Substring(0, dot);
+    }
+
+    private static string Full(string space, string name) => space.Length == 0 ? name : space + "." + name;
+}

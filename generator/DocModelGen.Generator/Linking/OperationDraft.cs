@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking;
+
+/// <summary>An operation while it is being linked: the request lines of one method of a page.</summary>
+internal sealed class OperationDraft(DocPage page, string method, string proposedName)
+{
+    public DocPage Page { get; } = page;
+
+    public string Method { get; } = method;
+
+    /// <summary>What the page alone says; other pages may make it take a number.</summary>
+    public string ProposedName { get; } = proposedName;
+
+    public CSharpName? Name { get; set; }
+
+    public List<UrlTemplate> Templates { get; } = [];
+
+    public DraftBody Body { get; set; } = DraftBody.None;
+
+    /// <summary>The type that the body's rows make: of the action's own, or a resource.</summary>
+    public TypeEntry? BodyType { get; set; }
+
+    public bool HasBody => Method is "POST" or "PATCH" or "PUT";
+
+    public bool EndsWithReference => EndsWith("$ref");
+
+    public bool EndsWith(string segment)
+    {
+        foreach (UrlTemplate template in Templates)
+        {
+            string documented = template.Documented;
+            int query = documented.IndexOf('?');
+            if ((query < 0 ? documented : documented.Substring(0, query)).EndsWith("/" + segment, System.StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+internal enum DraftBody
+{
+    None,
+    Type,
+
+    /// <summary><c>{ "@odata.id": "..." }</c></summary>
+    Reference,
+    Json,
+    Stream,
+}

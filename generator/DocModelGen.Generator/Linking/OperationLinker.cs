@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking;
+
+/// <summary>Makes the model of an operation once all types have names.</summary>
+internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts, ProblemList problems, Accounting? accounting)
+{
+    private readonly OperationRoutes _routes = new(resolver, texts, accounting);
+    private readonly QueryOptions _options = new(texts, accounting);
+    private readonly OperationReplies _replies = new(resolver, problems);
+
+    public OperationModel Link(OperationDraft draft, TypeReference odataReference)
+    {
+        DocPage page = draft.Page;
+        var members = new OperationMembers(draft.Name!.Identifier);
+        int status = OperationReplies.StatusOf(draft);
+        ReplyModel reply = _replies.ReplyOf(draft, status);
+        EquatableArray<RouteModel> routes = _routes.Link(draft, members);
+        return new OperationModel
+        {
+            Name = draft.Name,
+            Method = draft.Method,
+            Status = status,
+            Routes = routes,
+            Body = Body(draft, odataReference, routes),
+            Reply = reply,
+            QueryOptions = _options.Link(draft, reply, routes, members),
+            Headers = RequestHeaders.Link(page, members),
+            DelegatedWorkPermissions = Permissions(page, PermissionKind.DelegatedWork),
+            DelegatedPersonalPermissions = Permissions(page, PermissionKind.DelegatedPersonal),
+            ApplicationPermissions = Permissions(page, PermissionKind.Application),
+            Summary = DocTextLinker.Plain(page.Summary),
+            Obsolete = page.Deprecation,
+            Page = PagePaths.FileName(page.Path),
+            SourcePath = page.Path,
+        };
+    }
+
+    private static BodyModel? Body(OperationDraft draft, TypeReference odataReference, EquatableArray<RouteModel> routes)
+    {
+        ApiType? type = draft.Body switch
+        {
+            DraftBody.Type => ApiTypes.Of(ValueKind.Object, draft.BodyType!.Reference),
+            DraftBody.Reference => ApiTypes.Of(ValueKind.Object, odataReference),
+            DraftBody.Json => ApiTypes.Of(ValueKind.Json),
+            DraftBody.Stream => ApiTypes.Of(ValueKind.Stream),
+            _ => null,
+        };
+        if (type is null)
+        {
+            return null;
+        }
+
+        var names = new NameScope(StringComparer.Ordinal);
+        foreach (ParameterModel parameter in routes.SelectMany(static route => route.Parameters))
+        {
+            names.Reserve(parameter.Name);
+        }
+
+        return new BodyModel
+        {
+            Type = type,
+            ContentType = draft.Body == DraftBody.Stream ? RequestHeaders.BodyContentType(draft.Page) : null,
+            ParameterName = names.Contains("body") ? names.Claim("requestBody") : "body",
+        };
+    }
+
+    private static EquatableArray<string> Permissions(DocPage page, PermissionKind kind)
+    {
+        var names = new List<string>();
+        foreach (PermissionRow row in page.Permissions)
+        {
+            if (row.Kind == kind)
+            {
+                names.AddRange(row.Names.Where(name => !names.Contains(name)));
+            }
+        }
+
+        return names.ToEquatableArray();
+    }
+}

@@ -1,0 +1,138 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking;
+
+/// <summary>Routes of an operation: parameters with names and types, and one way in for each template.</summary>
+internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts, Accounting? accounting)
+{
+    public EquatableArray<RouteModel> Link(OperationDraft draft, OperationMembers members)
+    {
+        Dictionary<string, PropertyRow> rows = Rows(draft.Page);
+        var properties = new Dictionary<string, string>(StringComparer.Ordinal);
+        var signatures = new HashSet<string>(StringComparer.Ordinal);
+        var routes = new List<RouteModel>();
+        foreach (UrlTemplate documented in draft.Templates)
+        {
+            UrlTemplate template = FunctionArguments.Complete(documented, draft, rows.Values);
+            string?[] names = ParameterNames.Of(template);
+            var parameters = new List<ParameterModel>();
+            for (int i = 0; i < names.Length; i++)
+            {
+                if (names[i] is { } name)
+                {
+                    parameters.Add(Parameter(draft.Page, name, template.Parts[i].Text, rows, properties, members));
+                }
+            }
+
+            bool isConstructor = signatures.Add(Signature(parameters));
+            routes.Add(new RouteModel
+            {
+                Template = Template(template, names),
+                Documented = documented.Documented,
+                Parameters = parameters.ToEquatableArray(),
+                FactoryName = isConstructor ? null : members.Claim(FactoryName(template, draft.Templates[0]), "Route"),
+            });
+        }
+
+        return routes.ToEquatableArray();
+    }
+
+    private static string Template(UrlTemplate template, string?[] names)
+    {
+        int at = 0;
+        return UrlTemplate.Print(template.Parts, part =>
+        {
+            while (names[at] is null)
+            {
+                at++;
+            }
+
+            return (part.IsPath ? "+" : "") + names[at++];
+        });
+    }
+
+    /// <summary>Rows that describe placeholders, by the placeholder's name in any spelling.</summary>
+    private static Dictionary<string, PropertyRow> Rows(DocPage page)
+    {
+        var rows = new Dictionary<string, PropertyRow>(StringComparer.OrdinalIgnoreCase);
+        foreach (PropertyTable table in page.PropertyTables)
+        {
+            if (table.Kind is PropertyTableKind.FunctionParameters or PropertyTableKind.PathParameters or PropertyTableKind.QueryParameters)
+            {
+                foreach (PropertyRow row in table.Rows)
+                {
+                    string key = CSharpIdentifiers.Pascal(row.Name);
+                    if (!rows.ContainsKey(key))
+                    {
+                        rows.Add(key, row);
+                    }
+                }
+            }
+        }
+
+        return rows;
+    }
+
+    private ParameterModel Parameter(
+        DocPage page,
+        string name,
+        string placeholder,
+        Dictionary<string, PropertyRow> rows,
+        Dictionary<string, string> properties,
+        OperationMembers members)
+    {
+        if (!properties.TryGetValue(name, out string? property))
+        {
+            property = members.Claim(CSharpIdentifiers.Pascal(name), "Parameter");
+            properties.Add(name, property);
+        }
+
+        PropertyRow? row = null;
+        if (rows.TryGetValue(CSharpIdentifiers.Pascal(name), out row) || rows.TryGetValue(CSharpIdentifiers.Pascal(placeholder), out row))
+        {
+            accounting?.Record(page, row.Anchor, RowFate.Parameter);
+        }
+
+        return new ParameterModel
+        {
+            Name = name,
+            PropertyName = property,
+            Type = ApiTypes.Of(row is null ? ValueKind.String : KindOf(page, row)),
+            IsOptional = false,
+            Summary = row is null ? DocText.Empty : texts.Link(page, row.Description),
+        };
+    }
+
+    /// <summary>What has a form of its own in a URL; the rest is text for the caller to write.</summary>
+    private ValueKind KindOf(DocPage page, PropertyRow row)
+    {
+        ResolvedType type = resolver.Resolve(page, row.Type, hasMembers: false);
+        return type.IsCollection || type.Kind is ValueKind.Enum or ValueKind.Object or ValueKind.Json or ValueKind.Binary or ValueKind.Stream or ValueKind.Duration
+            ? ValueKind.String
+            : type.Kind;
+    }
+
+    /// <summary>Constructors with equal parameter types cannot stand beside each other; dates are text in older targets.</summary>
+    private static string Signature(List<ParameterModel> parameters) =>
+        string.Join(",", parameters.Select(static parameter => parameter.Type.Kind is ValueKind.Date or ValueKind.TimeOfDay ? ValueKind.String : parameter.Type.Kind));
+
+    /// <summary><c>ForSitesDrive</c>: the segments by which the template differs from the first.</summary>
+    private static string FactoryName(UrlTemplate template, UrlTemplate first)
+    {
+        List<string> own = [.. template.LiteralSegments()];
+        List<string> others = [.. first.LiteralSegments()];
+        int shared = 0;
+        while (shared < own.Count && shared < others.Count
+            && string.Equals(own[own.Count - 1 - shared], others[others.Count - 1 - shared], StringComparison.Ordinal))
+        {
+            shared++;
+        }
+
+        int count = own.Count - shared > 0 ? own.Count - shared : own.Count;
+        return CSharpIdentifiers.Join("For", string.Concat(own.Take(count).Select(CSharpIdentifiers.Pascal)));
+    }
+}

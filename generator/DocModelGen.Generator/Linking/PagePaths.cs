@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+
+namespace DocModelGen.Generator.Linking;
+
+/// <summary>Paths as text: the file system is not asked, and letter case is the caller's business.</summary>
+internal static class PagePaths
+{
+    public static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
+    /// <summary>The file name without folder and <c>.md</c>.</summary>
+    public static string Stem(string path) => WithoutExtension(FileName(path));
+
+    public static string WithoutExtension(string path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? path.Substring(0, path.Length - 3) : path;
+
+    public static string Folder(string path)
+    {
+        int slash = path.LastIndexOf('/');
+        return slash < 0 ? "" : path.Substring(0, slash);
+    }
+
+    /// <summary>The name of the folder that the file is in; empty where the path does not say.</summary>
+    public static string LastFolder(string path)
+    {
+        string folder = FileName(Folder(path));
+        return folder is "." or ".." ? "" : folder;
+    }
+
+    public static string Combine(string folder, string relative)
+    {
+        if (relative.StartsWith("/", StringComparison.Ordinal))
+        {
+            return relative;
+        }
+
+        var parts = new List<string>(folder.Split('/'));
+        foreach (string part in relative.Split('/'))
+        {
+            if (part == ".." && parts.Count > 0)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not ("." or "" or ".."))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+
+    /// <summary>How many characters two paths share: pages of one version of the API are nearer than those of another.</summary>
+    public static int SharedPrefix(string left, string right)
+    {
+        int length = Math.Min(left.Length, right.Length);
+        int shared = 0;
+        while (shared < length && left[shared] == right[shared])
+        {
+            shared++;
+        }
+
+        return shared;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking;
+
+/// <summary>What the documentation says about a property beside its meaning, in sentences of ours.</summary>
+internal static class PropertyRemarks
+{
+    public static EquatableArray<string> Of(PropertyEntry property)
+    {
+        var remarks = new List<string>();
+        PropertyRow row = property.Row.Row;
+        Add(PropertyFlags.Key, "Key.");
+        Add(PropertyFlags.Required, "Required.");
+        Add(PropertyFlags.ReadOnly, "Read-only.");
+        Add(PropertyFlags.WriteOnly, "Write-only.");
+        Add(PropertyFlags.NotNullable, "Not nullable.");
+        if (!string.IsNullOrWhiteSpace(row.DefaultValue))
+        {
+            remarks.Add($"Default: {row.DefaultValue}.");
+        }
+
+        if (!string.IsNullOrWhiteSpace(row.Range))
+        {
+            remarks.Add($"Valid values: {row.Range}.");
+        }
+
+        // An enumeration has its members; a string or number only has this.
+        if (property.Members.Count > 0 && property.Target is null && row.Type.Kind == TypeCellKind.Primitive)
+        {
+            remarks.Add($"Documented values: {string.Join(", ", property.Members.Select(static member => member.WireName))}.");
+        }
+
+        return remarks.ToEquatableArray();
+
+        void Add(PropertyFlags flag, string remark)
+        {
+            if ((property.Flags & flag) != 0)
+            {
+                remarks.Add(remark);
+            }
+        }
+    }
+}

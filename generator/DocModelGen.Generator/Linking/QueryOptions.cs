@@ -1,0 +1,158 @@
+using System;
+using System.Collections.Generic;
+
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking;
+
+/// <summary>The query options of a request: OData's own, then those that the page has a table of.</summary>
+internal sealed class QueryOptions(DocTextLinker texts, Accounting? accounting)
+{
+    /// <summary>Canonical order.</summary>
+    private static readonly (string WireName, string Name, QueryOptionKind Kind, bool ForOne)[] s_options =
+    [
+        ("$select", "Select", QueryOptionKind.TextList, true),
+        ("$expand", "Expand", QueryOptionKind.TextList, true),
+        ("$filter", "Filter", QueryOptionKind.Text, false),
+        ("$search", "Search", QueryOptionKind.Text, false),
+        ("$orderby", "OrderBy", QueryOptionKind.TextList, false),
+        ("$top", "Top", QueryOptionKind.Int32, false),
+        ("$skip", "Skip", QueryOptionKind.Int32, false),
+        ("$count", "Count", QueryOptionKind.Boolean, false),
+    ];
+
+    private static readonly Dictionary<string, (string Name, QueryOptionKind Kind)> s_tokens = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["$deltatoken"] = ("DeltaToken", QueryOptionKind.Text),
+        ["$skiptoken"] = ("SkipToken", QueryOptionKind.Text),
+        ["$format"] = ("Format", QueryOptionKind.Text),
+    };
+
+    public EquatableArray<QueryOptionModel> Link(OperationDraft draft, ReplyModel reply, EquatableArray<RouteModel> routes, OperationMembers members)
+    {
+        var options = new List<QueryOptionModel>();
+        var taken = new HashSet<string>(InTemplates(routes), StringComparer.OrdinalIgnoreCase);
+        if (draft.Method == "GET")
+        {
+            AddOData(draft.Page, reply, taken, options, members);
+        }
+
+        foreach (PropertyTable table in draft.Page.PropertyTables)
+        {
+            foreach (PropertyRow row in table.Rows)
+            {
+                if (IsOption(draft, table) && !IsParameter(row, routes))
+                {
+                    accounting?.Record(draft.Page, row.Anchor, RowFate.QueryOption);
+                    Add(row.Name.TrimStart('?', '&').TrimEnd('='), KindOf(row), texts.Link(draft.Page, row.Description), taken, options, members);
+                }
+            }
+        }
+
+        return options.ToEquatableArray();
+    }
+
+    /// <summary>Optional arguments and parameters of a function that no template shows go into the query too.</summary>
+    private static bool IsOption(OperationDraft draft, PropertyTable table) =>
+        table.Kind is PropertyTableKind.QueryParameters or PropertyTableKind.FunctionParameters
+        || (draft.Method == "GET" && table.Kind == PropertyTableKind.RequestBody);
+
+    private static void AddOData(
+        DocPage page,
+        ReplyModel reply,
+        HashSet<string> taken,
+        List<QueryOptionModel> options,
+        OperationMembers members)
+    {
+        bool isList = reply.Kind == ReplyKind.Collection || (reply.Kind == ReplyKind.Value && reply.Type!.IsCollection);
+        bool saysAll = page.QueryOptions.IsEmpty && (page.SupportsODataQuery || reply.Type?.Kind == ValueKind.Object);
+        var named = new HashSet<string>(page.QueryOptions, StringComparer.OrdinalIgnoreCase);
+        foreach ((string wireName, string name, QueryOptionKind kind, bool forOne) in s_options)
+        {
+            if (named.Remove(wireName) || (saysAll && (isList || forOne)))
+            {
+                if (taken.Add(wireName))
+                {
+                    options.Add(new QueryOptionModel(wireName, members.Claim(name, "Option"), kind, DocText.Empty));
+                }
+            }
+        }
+
+        foreach (string other in page.QueryOptions)
+        {
+            if (named.Contains(other))
+            {
+                Add(other, QueryOptionKind.Text, DocText.Empty, taken, options, members);
+            }
+        }
+    }
+
+    private static void Add(
+        string wireName,
+        QueryOptionKind kind,
+        DocText summary,
+        HashSet<string> taken,
+        List<QueryOptionModel> options,
+        OperationMembers members)
+    {
+        if (wireName.Length == 0 || !taken.Add(wireName))
+        {
+            return;
+        }
+
+        (string name, QueryOptionKind known) = s_tokens.TryGetValue(wireName, out var token) ? token : (CSharpIdentifiers.Pascal(wireName), kind);
+        foreach (var option in s_options)
+        {
+            if (string.Equals(option.WireName, wireName, StringComparison.OrdinalIgnoreCase))
+            {
+                (name, known) = (option.Name, option.Kind);
+            }
+        }
+
+        options.Add(new QueryOptionModel(wireName, members.Claim(name, "Option"), known, summary));
+    }
+
+    private static QueryOptionKind KindOf(PropertyRow row) => row.Type switch
+    {
+        { IsCollection: true } => QueryOptionKind.TextList,
+        { Kind: TypeCellKind.Primitive, Name: "Int32" } => QueryOptionKind.Int32,
+        { Kind: TypeCellKind.Primitive, Name: "Boolean" } => QueryOptionKind.Boolean,
+        _ => QueryOptionKind.Text,
+    };
+
+    private static bool IsParameter(PropertyRow row, EquatableArray<RouteModel> routes)
+    {
+        string name = CSharpIdentifiers.Pascal(row.Name);
+        foreach (RouteModel route in routes)
+        {
+            foreach (ParameterModel parameter in route.Parameters)
+            {
+                if (string.Equals(CSharpIdentifiers.Pascal(parameter.Name), name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Options that a template carries already: a URL has each once.</summary>
+    private static IEnumerable<string> InTemplates(EquatableArray<RouteModel> routes)
+    {
+        foreach (RouteModel route in routes)
+        {
+            int query = route.Template.IndexOf('?');
+            if (query < 0)
+            {
+                continue;
+            }
+
+            foreach (string option in route.Template.Substring(query + 1).Split('&'))
+            {
+                int equals = option.IndexOf('=');
+                yield return equals < 0 ? option : option.Substring(0, equals);
+            }
+        }
+    }
+}
