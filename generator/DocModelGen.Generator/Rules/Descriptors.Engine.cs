@@ -5,6 +5,8 @@ namespace DocModelGen.Generator.Rules;
 /// <summary>What the rule engine says about its own working.</summary>
 internal static partial class Descriptors
 {
+    public const string EngineCategory = "DocModelGen.Rules";
+
     /// <summary>The comment disables {0}, which reports nothing on this page</summary>
     public static readonly DiagnosticDescriptor SuppressionOfNothing = Engine(
         "DMG0018", "Suppression of nothing", "The comment disables {0}, which reports nothing on this page", DiagnosticSeverity.Warning);
@@ -18,5 +20,5 @@ internal static partial class Descriptors
         "DMG0098", "Rule failed", "The rule {0} failed on this page and is left out: {1}", DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor Engine(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, "DocModelGen.Rules", severity, isEnabledByDefault: true, helpLinkUri: HelpBase + id + ".md");
+        new(id, title, message, EngineCategory, severity, isEnabledByDefault: true, helpLinkUri: HelpBase + id + ".md");
 }

@@ -13,6 +13,9 @@ internal static class ReadingFindings
     public static bool IsReportedByGenerator(DiagnosticDescriptor descriptor) =>
         descriptor.Category == Descriptors.ReadingCategory && descriptor.DefaultSeverity >= DiagnosticSeverity.Warning;
 
+    public static bool IsReportedByAnalyzer(DiagnosticDescriptor descriptor) =>
+        descriptor.Category == Descriptors.ReadingCategory && !IsReportedByGenerator(descriptor);
+
     /// <summary>The findings that the generator reports, suppressions of the page applied.</summary>
     public static IReadOnlyList<Finding> ForGenerator(ParsedPage page, IEnumerable<ModelProblem> modelProblems)
     {

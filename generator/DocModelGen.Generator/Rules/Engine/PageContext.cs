@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using DocModelGen.Generator.Json;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Rules.Examples;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DocModelGen.Generator.Rules.Engine;
+
+/// <summary>What a rule sees: the page, its text, the other pages; and where it reports.</summary>
+internal sealed class PageContext(ParsedPage parsed, SourceText text, PageSet set, CancellationToken cancellationToken)
+{
+    private readonly List<Finding> _findings = [];
+    private IReadOnlyList<Example>? _examples;
+    private IReadOnlyList<ExampleObject>? _exampleObjects;
+
+    public ParsedPage Parsed { get; } = parsed;
+
+    public DocPage Page => Parsed.Page;
+
+    public SourceText Text { get; } = text;
+
+    /// <summary>All pages, and what they say together.</summary>
+    public PageSet Set { get; } = set;
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    public IReadOnlyList<OperationModel> Operations => Set.OperationsOf(Page.Path);
+
+    /// <summary>The example messages with their JSON, read once for all rules.</summary>
+    public IReadOnlyList<Example> Examples => _examples ??= Example.ReadAll(this);
+
+    /// <summary>Every object of the examples whose type is documented.</summary>
+    public IReadOnlyList<ExampleObject> ExampleObjects => _exampleObjects ??= ExampleWalker.Walk(this);
+
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    public void Report(DiagnosticDescriptor descriptor, int anchor, params string[] arguments) =>
+        Report(descriptor, Parsed.SpanOf(anchor), arguments);
+
+    public void Report(DiagnosticDescriptor descriptor, PageSpan span, params string[] arguments) =>
+        _findings.Add(new Finding(descriptor, span, new EquatableArray<string>(arguments)));
+
+    /// <summary>Reports at characters of the text.</summary>
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments) =>
+        Report(descriptor, SpanOf(span), arguments);
+
+    /// <summary>Reports at characters of an example's JSON, or at all of it where they cannot be told apart from the page's own.</summary>
+    public void Report(DiagnosticDescriptor descriptor, Example example, int start, int length, params string[] arguments)
+    {
+        if (example.SpanOf(start, length) is { } span)
+        {
+            Report(descriptor, span, arguments);
+        }
+        else
+        {
+            Report(descriptor, example.BodyAnchor, arguments);
+        }
+    }
+
+    /// <summary>Reports at a value; of an object or array only the bracket is marked.</summary>
+    public void Report(DiagnosticDescriptor descriptor, Example example, JsonNode node, params string[] arguments) =>
+        Report(descriptor, example, node.Start, node.Kind is JsonKind.Object or JsonKind.Array ? 1 : node.Length, arguments);
+
+    /// <summary>Reports at <paramref name="part"/> within the anchor's span, or at all of it where the part is not found.</summary>
+    public void ReportPart(DiagnosticDescriptor descriptor, int anchor, string part, params string[] arguments)
+    {
+        PageSpan whole = Parsed.SpanOf(anchor);
+        int index = part.Length == 0 ? -1 : Text.ToString(new TextSpan(whole.Start, whole.Length)).IndexOf(part, StringComparison.Ordinal);
+        if (index < 0)
+        {
+            Report(descriptor, whole, arguments);
+        }
+        else
+        {
+            Report(descriptor, new TextSpan(whole.Start + index, part.Length), arguments);
+        }
+    }
+
+    private PageSpan SpanOf(TextSpan span)
+    {
+        LinePositionSpan lines = Text.Lines.GetLinePositionSpan(span);
+        return new PageSpan(span.Start, span.Length, lines.Start, lines.End);
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DocModelGen.Generator.Json;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Rules.Engine;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DocModelGen.Generator.Rules.Examples;
+
+/// <summary>An example message, its JSON, and the request of the page that it is an example of.</summary>
+internal sealed class Example
+{
+    private readonly int? _bodyStart;
+
+    private Example(ExampleMessage message, OperationModel? operation, PageSpan bodySpan, SourceText text)
+    {
+        Message = message;
+        Operation = operation;
+        if (message.Body is not { } body || !message.IsJson)
+        {
+            return;
+        }
+
+        // The text of the page gives exact places; inside a quote or list its lines carry prefixes, and only the body is JSON.
+        string source = text.ToString(new TextSpan(bodySpan.Start, bodySpan.Length));
+        Json = JsonText.Parse(source);
+        _bodyStart = bodySpan.Start;
+        if (Json.Error is not null && !string.Equals(source, body, StringComparison.Ordinal))
+        {
+            Json = JsonText.Parse(body);
+            _bodyStart = null;
+        }
+    }
+
+    public ExampleMessage Message { get; }
+
+    /// <summary>Null where no request of the page has the example's method.</summary>
+    public OperationModel? Operation { get; }
+
+    /// <summary>Null for a message without a JSON body.</summary>
+    public JsonText? Json { get; }
+
+    public int BodyAnchor => Message.Anchor + 1;
+
+    /// <summary>Where characters of the JSON stand in the page; null where that is not known.</summary>
+    public TextSpan? SpanOf(int start, int length) => _bodyStart is { } bodyStart ? new TextSpan(bodyStart + start, length) : null;
+
+    public static IReadOnlyList<Example> ReadAll(PageContext context)
+    {
+        var examples = new List<Example>();
+        OperationModel? current = null;
+        foreach (ExampleMessage message in context.Page.Examples)
+        {
+            if (message.IsRequest)
+            {
+                current = OperationOf(message, context.Operations);
+            }
+
+            // A response before any request is the page's own reply.
+            OperationModel? operation = current ?? (examples.Count == 0 && context.Operations.Count > 0 ? context.Operations[0] : null);
+            examples.Add(new Example(message, operation, context.Parsed.SpanOf(message.Anchor + 1), context.Text));
+        }
+
+        return examples;
+    }
+
+    /// <summary>The request whose template the example's URL follows, else the only one with its method.</summary>
+    private static OperationModel? OperationOf(ExampleMessage request, IReadOnlyList<OperationModel> operations)
+    {
+        OperationModel[] candidates = [.. operations.Where(operation => operation.Method == request.Method)];
+        ExampleUrl url = ExampleUrl.Parse(request.Url);
+        return candidates.FirstOrDefault(operation => operation.Routes.Any(route => url.Follows(route.Documented)))
+            ?? (candidates.Length == 1 ? candidates[0] : null);
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Linq;
+using DocModelGen.Generator.Json;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Rules.Engine;
+using DocModelGen.Generator.Rules.Examples;
+using Microsoft.CodeAnalysis;
+
+namespace DocModelGen.Generator.Rules.PageRules;
+
+/// <summary>What the two rules about left-out properties share: the body's table against the request examples.</summary>
+internal abstract class MissingPropertyRule : PageRule
+{
+    public override void Check(PageContext context)
+    {
+        // Several tables describe alternatives: none of them is required as a whole.
+        PropertyTable[] tables = [.. context.Page.PropertyTables.Where(static table => table.Kind == PropertyTableKind.RequestBody)];
+        if (tables.Length != 1)
+        {
+            return;
+        }
+
+        foreach (Example example in context.Examples)
+        {
+            if (example is { Message: { IsRequest: true, Method: "POST" }, Operation.Body: not null, Json.Root: { Kind: JsonKind.Object } body })
+            {
+                Check(context, example, tables[0], body);
+            }
+        }
+    }
+
+    /// <summary>Whether the table asks for the row.</summary>
+    protected abstract bool IsRequired(PropertyTable table, PropertyRow row);
+
+    private void Check(PageContext context, Example example, PropertyTable table, JsonNode body)
+    {
+        string[] missing =
+        [
+            .. table.Rows
+                .Where(row => IsRequired(table, row) && IsPlainName(row.Name) && !Has(body, row.Name))
+                .Select(static row => "'" + row.Name + "'")
+                .Distinct(StringComparer.Ordinal),
+        ];
+        if (missing.Length > 0)
+        {
+            context.Report(Descriptor, example, body, string.Join(", ", missing));
+        }
+    }
+
+    // "files/fileData", "group@odata.bind" and the like name no direct property of the body.
+    private static bool IsPlainName(string name) => name.IndexOfAny(['/', '@', ' ', '$']) < 0;
+
+    // The name in another case is there, and another rule speaks of it.
+    private static bool Has(JsonNode body, string name) =>
+        body.Members.Any(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase)
+            || member.Name.StartsWith(name + "@", StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>A property documented as required (<c>Required.</c>, or a Required column) is absent from a request example.</summary>
+internal sealed class RequiredPropertyRule : MissingPropertyRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.RequiredPropertyMissing;
+
+    protected override bool IsRequired(PropertyTable table, PropertyRow row) => row.Flags.HasFlag(PropertyFlags.Required);
+}
+
+/// <summary>
+/// The sentence over nearly every create table calls all its rows required, and the examples under it disagree:
+/// worth knowing, hardly ever meant.
+/// </summary>
+internal sealed class ListedPropertyRule : MissingPropertyRule
+{
+    private const PropertyFlags SaidOtherwise = PropertyFlags.Required | PropertyFlags.Optional | PropertyFlags.ReadOnly;
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.ListedPropertyMissing;
+
+    protected override bool IsRequired(PropertyTable table, PropertyRow row) =>
+        table.LeadInSaysRequired && (row.Flags & SaidOtherwise) == PropertyFlags.None;
+}

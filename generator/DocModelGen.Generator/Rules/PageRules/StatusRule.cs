@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using DocModelGen.Generator.Rules.Engine;
+using DocModelGen.Generator.Rules.Examples;
+using Microsoft.CodeAnalysis;
+
+namespace DocModelGen.Generator.Rules.PageRules;
+
+/// <summary>The response example's status is not among those that the response section names.</summary>
+internal sealed class StatusRule : PageRule
+{
+    private static readonly Regex s_nextHeading = new(@"^#{1,6} ", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+
+    public override DiagnosticDescriptor Descriptor => Descriptors.StatusDiffers;
+
+    public override void Check(PageContext context)
+    {
+        if (context.Page.Response is not { Status: > 0 } promised || context.Operations.Count != 1)
+        {
+            return;
+        }
+
+        string prose = SectionFrom(context, promised.Anchor);
+        foreach (Example example in context.Examples)
+        {
+            int status = example.Message.Status;
+            if (example is { Message.IsRequest: false, Operation: not null } && status is >= 200 and < 300 && status != promised.Status && !prose.Contains(Text(status)))
+            {
+                context.ReportPart(Descriptor, example.Message.Anchor, Text(status), Text(status), Text(promised.Status));
+            }
+        }
+    }
+
+    // A page may promise "200 OK or 202 Accepted": the model keeps the first.
+    private static string SectionFrom(PageContext context, int anchor)
+    {
+        string rest = context.Text.ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(context.Parsed.SpanOf(anchor).Start, context.Text.Length));
+        Match heading = s_nextHeading.Match(rest);
+        return heading.Success ? rest.Substring(0, heading.Index) : rest;
+    }
+
+    private static string Text(int status) => status.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Linq;
+using DocModelGen.Generator.Json;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Rules.Engine;
+using DocModelGen.Generator.Rules.Examples;
+using Microsoft.CodeAnalysis;
+
+namespace DocModelGen.Generator.Rules.PageRules;
+
+/// <summary>What the rules about string values share: each string of the examples, with its documented property.</summary>
+internal abstract class StringValueRule : PageRule
+{
+    public override void Check(PageContext context)
+    {
+        var reported = new HashSet<(string Property, string Value, bool IsRequest)>();
+        foreach (ExampleObject example in context.ExampleObjects)
+        {
+            foreach (ExampleProperty property in example.Properties)
+            {
+                if (property.Property is not { } documented)
+                {
+                    continue;
+                }
+
+                foreach (JsonNode value in Strings(property.Member.Value))
+                {
+                    if (Arguments(context, documented, value.Text) is { } arguments
+                        && reported.Add((documented.WireName, value.Text, example.Example.Message.IsRequest)))
+                    {
+                        context.Report(Descriptor, example.Example, value, arguments);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The message's arguments where the value breaks the rule, else null.</summary>
+    protected abstract string[]? Arguments(PageContext context, PropertyModel property, string value);
+
+    /// <summary>The values of an enumeration property that it does not declare, flags taken apart; none for other properties.</summary>
+    protected static IEnumerable<string> Undeclared(PageContext context, PropertyModel property, string value)
+    {
+        if (property.Type.Kind != ValueKind.Enum || property.Type.Reference is not { } reference || context.Set.FindEnum(reference.FullName) is not { } declared)
+        {
+            return [];
+        }
+
+        return value
+            .Split(',')
+            .Select(static part => part.Trim())
+            .Where(part => !declared.Members.Any(member => member.WireName == part));
+    }
+
+    private static IEnumerable<JsonNode> Strings(JsonNode value) =>
+        value.Kind == JsonKind.Array ? value.Items.Where(static item => item.Kind == JsonKind.String)
+        : value.Kind == JsonKind.String ? [value]
+        : [];
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Rules.Engine;
+using Microsoft.CodeAnalysis;
+
+namespace DocModelGen.Generator.Rules.SetRules;
+
+/// <summary>Two tables declare one enumeration with different members.</summary>
+internal sealed class EnumDeclaredTwiceRule : PageRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.EnumDeclaredDifferently;
+
+    public override void Check(PageContext context)
+    {
+        foreach (MemberTable table in context.Page.MemberTables)
+        {
+            if (table.EnumName is { } name && FirstOtherDeclaration(context, name, table) is var (page, difference))
+            {
+                context.Report(Descriptor, table.Anchor, name, PagePaths.FileName(page.Path), difference);
+            }
+        }
+    }
+
+    private static (DocPage Page, string Difference)? FirstOtherDeclaration(PageContext context, string name, MemberTable table)
+    {
+        var members = new HashSet<string>(table.Rows.Select(static row => row.WireName), StringComparer.Ordinal);
+        foreach ((DocPage page, MemberTable other) in context.Set.MemberTablesOf(WireName.NamespaceOf(context.Page.Namespace), name))
+        {
+            if (ReferenceEquals(other, table))
+            {
+                // Reported once, at the later of two tables.
+                return null;
+            }
+
+            string[] only = [.. members.Except(other.Rows.Select(static row => row.WireName))];
+            string[] missing = [.. other.Rows.Select(static row => row.WireName).Where(member => !members.Contains(member))];
+
+            // Tables with nothing in common describe two things of one name.
+            if (only.Length < members.Count && only.Length + missing.Length > 0)
+            {
+                return (page, string.Join(", ", only.Select(static member => "only here '" + member + "'").Concat(missing.Select(static member => "only there '" + member + "'"))));
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Rules.Engine;
+using Microsoft.CodeAnalysis;
+
+namespace DocModelGen.Generator.Rules.SetRules;
+
+/// <summary>What the two rules about request tables share: each row of the body's table beside the resource's row of that name.</summary>
+internal abstract class RequestTableRule : PageRule
+{
+    public override void Check(PageContext context)
+    {
+        // Two requests on a page: which of them the table belongs to, the page does not say.
+        if (context.Operations is not [{ Body.Type: { Reference: { } reference } } operation] || context.Set.FindType(reference.FullName) is not { } type)
+        {
+            return;
+        }
+
+        DocPage[] resources = [.. context.Set.PagesDefining(type)];
+        if (resources.Length == 0)
+        {
+            return;
+        }
+
+        foreach (PropertyRow row in context.Page.PropertyTables.Where(static table => table.Kind == PropertyTableKind.RequestBody).SelectMany(static table => table.Rows))
+        {
+            Check(context, operation, type, row, [.. Rows(resources, row.Name)]);
+        }
+    }
+
+    protected abstract void Check(PageContext context, OperationModel operation, TypeModel type, PropertyRow row, (DocPage Page, PropertyRow Row)[] documented);
+
+    private static IEnumerable<(DocPage Page, PropertyRow Row)> Rows(IEnumerable<DocPage> resources, string name) =>
+        from page in resources
+        from table in page.PropertyTables
+        where table.Kind is PropertyTableKind.Properties or PropertyTableKind.Relationships
+        from row in table.Rows
+        where string.Equals(row.Name, name, StringComparison.OrdinalIgnoreCase)
+        select (page, row);
+}
+
+/// <summary>A property has one type in the create or update table and another in the resource's.</summary>
+internal sealed class RequestTypeRule : RequestTableRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.RequestTypeDiffers;
+
+    protected override void Check(PageContext context, OperationModel operation, TypeModel type, PropertyRow row, (DocPage Page, PropertyRow Row)[] documented)
+    {
+        if (documented.Length > 0 && documented.All(other => CellTypes.Differ(context.Set, context.Page, row.Type, other.Page, other.Row.Type)))
+        {
+            context.Report(
+                Descriptor, row.Anchor + 1, row.Name, CellTypes.Text(row.Type), CellTypes.Text(documented[0].Row.Type), PagePaths.FileName(documented[0].Page.Path));
+        }
+    }
+}
+
+/// <summary>The create or update table has a property that neither the resource nor its bases document.</summary>
+internal sealed class RequestPropertyRule : RequestTableRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.RequestPropertyNotInResource;
+
+    protected override void Check(PageContext context, OperationModel operation, TypeModel type, PropertyRow row, (DocPage Page, PropertyRow Row)[] documented)
+    {
+        bool isAnnotationOrPath = row.Name.IndexOfAny(['@', '/', '$', ' ']) >= 0;
+        if (documented.Length == 0 && !isAnnotationOrPath && !type.IsOpen && !IsInherited(context, type, row.Name))
+        {
+            context.Report(Descriptor, row.Anchor, Examples.TypeText.Of(type), row.Name);
+        }
+    }
+
+    // Bases and derived types have pages of their own; a base without a page may have anything.
+    private static bool IsInherited(PageContext context, TypeModel type, string name) =>
+        type.Base is { } reference
+        && (context.Set.FindType(reference.FullName) is not { } ancestor
+            || context.Set.PagesDefining(ancestor).Any(page => page.PropertyTables.Any(table => table.Rows.Any(row => row.Name == name)))
+            || IsInherited(context, ancestor, name));
+}

@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using DocModelGen.Corpus.Reporting;
+using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Corpus.Accounts;
+
+/// <summary>Which rows, request lines and type cells the product neither took nor named.</summary>
+internal static class RowAccount
+{
+    /// <summary>A row counts as read where an anchor or a problem of the page stands on its line; what linking then dropped counts too.</summary>
+    public static void Add(ImmutableArray<ParsedPage> pages, ApiModel model, TableCount count, Accounting accounting, CorpusReport report)
+    {
+        Dictionary<string, HashSet<int>> lines = pages.ToDictionary(static page => page.Page.Path, LinesReadOf);
+        report.Rows = count.Rows.Count;
+        report.RequestLines = count.RequestLines.Count;
+        report.RowsUnaccountedList.AddRange(count.Rows.Where(row => !lines[row.Path].Contains(row.Line)).Select(static row => Describe(row.Path, row.Line, row.Text)));
+        report.RequestLinesUnaccountedList.AddRange(count.RequestLines.Where(line => !lines[line.Path].Contains(line.Line)).Select(static line => Describe(line.Path, line.Line, line.Text)));
+
+        Dictionary<string, ParsedPage> byPath = pages.ToDictionary(static page => page.Page.Path);
+        HashSet<(string Path, int Anchor)> named = [.. model.Problems.Select(static problem => (problem.Path, problem.Anchor))];
+        DocPage[] contents = [.. pages.Select(static page => page.Page)];
+        foreach ((DocPage page, string name, int anchor) in accounting.UnaccountedRows(contents))
+        {
+            if (!Enumerable.Range(anchor, 3).Any(candidate => named.Contains((page.Path, candidate))))
+            {
+                report.RowsUnaccountedList.Add(Describe(page.Path, byPath[page.Path].SpanOf(anchor).StartPosition.Line, "linking: " + name));
+            }
+        }
+
+        foreach ((DocPage page, RequestLine line) in accounting.UnaccountedRequestLines(contents))
+        {
+            if (!named.Contains((page.Path, line.Anchor)))
+            {
+                report.RequestLinesUnaccountedList.Add(Describe(page.Path, byPath[page.Path].SpanOf(line.Anchor).StartPosition.Line, "linking: " + line.Method + " " + line.Template));
+            }
+        }
+
+        AddTypeCells(pages, report);
+        report.TypeCellsUnresolvedList.AddRange(model.Problems
+            .Where(static problem => problem.Id == "DMG0008")
+            .Select(problem => Describe(problem.Path, byPath[problem.Path].SpanOf(problem.Anchor).StartPosition.Line, string.Join(" of ", problem.Arguments))));
+    }
+
+    private static void AddTypeCells(ImmutableArray<ParsedPage> pages, CorpusReport report)
+    {
+        foreach (ParsedPage page in pages)
+        {
+            foreach (PropertyRow row in page.Page.PropertyTables.SelectMany(static table => table.Rows))
+            {
+                report.TypeCells += row.Type.Kind == TypeCellKind.Empty ? 0 : 1;
+                if (row.Type.Kind == TypeCellKind.Unknown)
+                {
+                    report.TypeCellsUnknownList.Add(Describe(page.Page.Path, page.SpanOf(row.Anchor + 1).StartPosition.Line, row.Name + ": " + row.Type.Text));
+                }
+            }
+        }
+    }
+
+    private static HashSet<int> LinesReadOf(ParsedPage page) =>
+    [
+        .. page.Anchors.SelectMany(LinesOf),
+        .. page.Problems.SelectMany(static problem => LinesOf(problem.Span)),
+    ];
+
+    private static IEnumerable<int> LinesOf(PageSpan span) =>
+        Enumerable.Range(span.StartPosition.Line, span.EndPosition.Line - span.StartPosition.Line + 1);
+
+    private static string Describe(string path, int line, string what) => $"{path}({line + 1}): {what.ReplaceLineEndings(" ")}";
+}

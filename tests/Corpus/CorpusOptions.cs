@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+
+namespace DocModelGen.Corpus;
+
+/// <summary>The command line.</summary>
+internal sealed record CorpusOptions
+{
+    public const string Usage =
+        """
+        usage: dotnet run -c Release --project tests/Corpus -- FOLDER... [options]
+          --report FILE        figures and offenders as JSON
+          --facts FILE         the model in the baseline format
+          --baseline FILE      analyse against these accepted facts
+          --diagnostics FILE   a line each: id, severity, path, line, column, message
+          --emit DIR           the generated files
+          --no-compile         stop behind generator and analyzers
+        """;
+
+    public required IReadOnlyList<string> Folders { get; init; }
+
+    public string? Report { get; init; }
+
+    public string? Facts { get; init; }
+
+    public string? Baseline { get; init; }
+
+    public string? Diagnostics { get; init; }
+
+    public string? Emit { get; init; }
+
+    public bool Compile { get; init; } = true;
+
+    public static bool TryParse(string[] arguments, [NotNullWhen(true)] out CorpusOptions? options, [NotNullWhen(false)] out string? error)
+    {
+        var folders = new List<string>();
+        var parsed = new CorpusOptions { Folders = folders };
+        options = null;
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            string argument = arguments[i];
+            if (argument == "--no-compile")
+            {
+                parsed = parsed with { Compile = false };
+            }
+            else if (!argument.StartsWith('-'))
+            {
+                folders.Add(argument);
+            }
+            else if (i + 1 == arguments.Length)
+            {
+                error = $"{argument} needs a value";
+                return false;
+            }
+            else if (parsed.With(argument, arguments[++i]) is { } more)
+            {
+                parsed = more;
+            }
+            else
+            {
+                error = $"there is no option {argument}";
+                return false;
+            }
+        }
+
+        string? missing = folders.Find(static folder => !Directory.Exists(folder));
+        error = folders.Count == 0 ? "no folder is given" : missing is not null ? $"there is no folder {missing}" : null;
+        options = error is null ? parsed : null;
+        return error is null;
+    }
+
+    private CorpusOptions? With(string name, string value) => name switch
+    {
+        "--report" => this with { Report = value },
+        "--facts" => this with { Facts = value },
+        "--baseline" => this with { Baseline = value },
+        "--diagnostics" => this with { Diagnostics = value },
+        "--emit" => this with { Emit = value },
+        _ => null,
+    };
+}

@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using DocModelGen.Corpus.Reporting;
+using DocModelGen.Corpus.Running;
+using DocModelGen.Generator.Json;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing;
+using DocModelGen.Generator.Rules.Engine;
+using DocModelGen.Generator.Rules.Examples;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DocModelGen.Corpus.RoundTrip;
+
+/// <summary>Reads every JSON example into its documented type through the generated code, and writes it back.</summary>
+internal static class ExampleRun
+{
+    public static void Run(Stream assembly, IEnumerable<PageFile> pages, PageSet set, CorpusReport report)
+    {
+        using var code = new GeneratedCode(assembly);
+        foreach (PageFile file in pages)
+        {
+            SourceText text = file.GetText();
+            ParsedPage page = PageCache.GetOrParse(file, CancellationToken.None);
+            var context = new PageContext(page, text, set, CancellationToken.None);
+            foreach (Example example in context.Examples.Where(static example => example.Json is not null))
+            {
+                Run(example, code, Place(file, page, example), report);
+            }
+        }
+    }
+
+    private static void Run(Example example, GeneratedCode code, string place, CorpusReport report)
+    {
+        if (example.Json!.Root is not { } root)
+        {
+            report.ExamplesInvalidList.Add(place + example.Json.Error!.Message);
+            return;
+        }
+
+        DocumentedBody documented = DocumentedBody.Of(example);
+        if (documented.Type is not { Kind: ValueKind.Object, Reference: { } reference })
+        {
+            report.ExamplesUntypedList.Add(place + (documented.Type is { } type ? $"the documented type is {type.Kind}, for which no code is generated" : documented.UnknownReason));
+            return;
+        }
+
+        report.Examples++;
+        string? failure = FirstFailure([.. documented.ValuesIn(root)], reference, code);
+        report.ExamplesRoundTripped += failure is null ? 1 : 0;
+        if (failure is not null)
+        {
+            report.ExamplesFailedList.Add($"{place}{reference.FullName}: {failure}");
+        }
+    }
+
+    private static string? FirstFailure(JsonNode[] values, TypeReference reference, GeneratedCode code)
+    {
+        if (values.Length == 0)
+        {
+            return "the body has no 'value'";
+        }
+
+        return values
+            .SelectMany(static value => value.Kind == JsonKind.Array ? value.Items : [value])
+            .Select(value => FailureOf(value, reference, code))
+            .FirstOrDefault(static failure => failure is not null);
+    }
+
+    private static string? FailureOf(JsonNode value, TypeReference reference, GeneratedCode code)
+    {
+        string json = JsonNodeText.Of(value);
+        try
+        {
+            return JsonDifference.Find(json, code.ReadAndWrite(reference.Name, json));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // Whatever the generated code throws is the finding.
+            return exception.GetType().Name + ": " + exception.Message;
+        }
+    }
+
+    private static string Place(PageFile file, ParsedPage page, Example example) =>
+        $"{file.Path}({page.SpanOf(example.BodyAnchor).StartPosition.Line + 1}): {(example.Message.IsRequest ? "request" : "response")}: ";
+}
