@@ -1,0 +1,43 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace DocModelGen.Package.Tests;
+
+/// <summary>Runs <c>dotnet</c> as a user would from a shell, with a package cache of its own and leaving no process behind.</summary>
+internal sealed class DotNet(string packageCache)
+{
+    // Set by the test host for itself, and misleading for another.
+    private static readonly string[] s_ofTestHost = ["MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath"];
+
+    public async Task<CommandResult> RunAsync(string workingDirectory, params string[] arguments)
+    {
+        ProcessStartInfo start = new("dotnet", arguments)
+        {
+            WorkingDirectory = workingDirectory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (string name in start.Environment.Keys.Where(IsOfTestHost).ToArray())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["NUGET_PACKAGES"] = packageCache;
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
+
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new CommandResult(process.ExitCode, await output + await errors);
+    }
+
+    private static bool IsOfTestHost(string name) =>
+        s_ofTestHost.Contains(name) || name.StartsWith("VSTEST", StringComparison.Ordinal);
+}

@@ -1,0 +1,60 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace DocModelGen.Package.Tests;
+
+/// <summary>The package, made once for all tests, in a local feed under a folder that goes away with them.</summary>
+public sealed class PackageFixture : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("DocModelGen.Package.Tests-").FullName;
+    private int _projects;
+
+    // No other feed or cache can hold this version.
+    internal string Version { get; } = $"0.0.0-test.{Guid.NewGuid():N}";
+
+    internal string PackageFile => Path.Combine(Feed, $"DocModelGen.{Version}.nupkg");
+
+    internal string Feed => Path.Combine(_folder, "feed");
+
+    internal DotNet DotNet => new(Path.Combine(_folder, "packages"));
+
+    public async Task InitializeAsync()
+    {
+        // The repository is restored and built already, in the machine's own cache.
+        DotNet dotnet = new(GlobalPackages);
+        string project = Path.Combine(Repository.Root, "runtime", "DocModelGen");
+        CommandResult pack = await dotnet.RunAsync(
+            Repository.Root, "pack", project, "-c", Repository.Configuration, "-o", Feed, $"-p:PackageVersion={Version}");
+        pack.MustSucceed();
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(_folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The machine's package cache, from which a consumer takes everything but DocModelGen, so that no network is needed.</summary>
+    internal static string GlobalPackages { get; } =
+        Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+    internal ConsumerProject CreateConsumer() =>
+        new(this, Path.Combine(_folder, $"consumer{++_projects}"));
+
+    /// <summary>Unpacks the package.</summary>
+    /// <returns>The folder.</returns>
+    internal string Extract()
+    {
+        string folder = Path.Combine(_folder, "extracted");
+        if (!Directory.Exists(folder))
+        {
+            ZipFile.ExtractToDirectory(PackageFile, folder);
+        }
+
+        return folder;
+    }
+}
