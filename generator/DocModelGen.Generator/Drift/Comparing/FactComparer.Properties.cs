@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using DocModelGen.Generator.Drift.Changes;
+using DocModelGen.Generator.Drift.Facts;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Drift.Comparing;
+
+internal sealed partial class FactComparer
+{
+    /// <summary>
+    /// A property that moved to or from a base type is there before and after. What a type inherits is compared where it is
+    /// declared, so that it is reported once and not for every derived type.
+    /// </summary>
+    private void CompareProperties(TypeFacts was, TypeFacts now, Direction direction)
+    {
+        foreach ((PropertyFact? accepted, PropertyFact? current) in Pair(was.Properties, now.Properties))
+        {
+            PropertyFact? left = accepted ?? _accepted.FindProperty(was, current!.Name);
+            PropertyFact? right = current ?? _current.FindProperty(now, accepted!.Name);
+            if (left is null)
+            {
+                Add(new PropertyAdded(right!, direction));
+            }
+            else if (right is null)
+            {
+                Add(new PropertyRemoved(left, now.Fact.FullName));
+            }
+            else
+            {
+                CompareProperty(left, right, direction);
+            }
+        }
+    }
+
+    private void CompareProperty(PropertyFact was, PropertyFact now, Direction direction)
+    {
+        if (CaseOnly.Differs(was.Name, now.Name))
+        {
+            Add(new PropertyCaseChanged(was, now));
+        }
+
+        if (!_renames.IsSame(was.Type.Name, now.Type.Name))
+        {
+            Add(new PropertyRetyped(was, now));
+        }
+        else if (was.Type.IsCollection != now.Type.IsCollection)
+        {
+            Add(new CollectionChanged(was, now));
+        }
+
+        // The id that an entity has without a row says nothing else about itself.
+        if (EntityId.IsImplied(was) || EntityId.IsImplied(now))
+        {
+            return;
+        }
+
+        foreach (DriftChange change in FlagChanges(was, now, direction))
+        {
+            Add(change);
+        }
+    }
+
+    private static IEnumerable<DriftChange> FlagChanges(PropertyFact was, PropertyFact now, Direction direction)
+    {
+        PropertyFlags changed = was.Flags ^ now.Flags;
+        if (changed.HasFlag(PropertyFlags.Required))
+        {
+            yield return now.Flags.HasFlag(PropertyFlags.Required) ? new RequiredGained(was, now, direction) : new RequiredLost(was, now);
+        }
+
+        if (changed.HasFlag(PropertyFlags.ReadOnly))
+        {
+            yield return now.Flags.HasFlag(PropertyFlags.ReadOnly) ? new ReadOnlyGained(was, now, direction) : new ReadOnlyLost(was, now);
+        }
+
+        if (changed.HasFlag(PropertyFlags.WriteOnly))
+        {
+            yield return new WriteOnlyChanged(was, now, direction);
+        }
+
+        if (changed.HasFlag(PropertyFlags.Key))
+        {
+            yield return new KeyChanged(was, now);
+        }
+
+        if (changed.HasFlag(PropertyFlags.NotNullable))
+        {
+            yield return new NullabilityChanged(was, now, direction);
+        }
+
+        if (changed.HasFlag(PropertyFlags.Deprecated))
+        {
+            yield return new PropertyDeprecationChanged(was, now);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DocModelGen.Generator.Drift.Changes;
+using DocModelGen.Generator.Drift.Facts;
+
+namespace DocModelGen.Generator.Drift.Comparing;
+
+/// <summary>
+/// Compares what was accepted with what the pages say. Each changed fact yields one change; what went or came with
+/// something larger is part of that larger change.
+/// </summary>
+internal sealed partial class FactComparer
+{
+    private readonly FactIndex _accepted;
+    private readonly FactIndex _current;
+    private readonly IReadOnlyDictionary<OperationFacts, OperationFacts> _operations;
+    private readonly Renames _renames;
+    private readonly Directions _directions;
+    private readonly List<DriftChange> _changes = [];
+    private readonly HashSet<(Type, Fact?, Fact?)> _reported = [];
+
+    private FactComparer(FactIndex accepted, FactIndex current)
+    {
+        _accepted = accepted;
+        _current = current;
+        _operations = OperationMatcher.Match(accepted, current);
+        _renames = new Renames(accepted, current, _operations);
+        _directions = new Directions(current);
+    }
+
+    /// <summary>In a stable order: operations, types, properties, enumerations, members.</summary>
+    public static IReadOnlyList<DriftChange> Compare(FactSet accepted, FactSet current)
+    {
+        if (accepted.UnknownVersion is not null)
+        {
+            return [];
+        }
+
+        var comparer = new FactComparer(new FactIndex(accepted), new FactIndex(current));
+        comparer.CompareOperations();
+        comparer.CompareTypes();
+        comparer.CompareEnums();
+        return comparer._changes;
+    }
+
+    /// <summary>An enumeration that was split or joined is compared more than once; what is found twice is one change.</summary>
+    private void Add(DriftChange change)
+    {
+        (Type, Fact?, Fact?) key = change switch
+        {
+            MemberAdded => (typeof(MemberAdded), null, change.Current),
+            MemberRemoved => (typeof(MemberRemoved), change.Accepted, null),
+            _ => (change.GetType(), change.Accepted, change.Current),
+        };
+        if (_reported.Add(key))
+        {
+            _changes.Add(change);
+        }
+    }
+
+    /// <summary>Pairs what is there in both under one key or under keys that differ in case only; either side is null for what is in one only.</summary>
+    private static IEnumerable<(T? Was, T? Is)> Pair<T>(IReadOnlyDictionary<string, T> accepted, IReadOnlyDictionary<string, T> current)
+        where T : class
+    {
+        Dictionary<string, string> added = current.Keys
+            .Where(name => !accepted.ContainsKey(name))
+            .GroupBy(static name => name, StringComparer.OrdinalIgnoreCase)
+            .Where(static group => group.Count() == 1)
+            .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.OrdinalIgnoreCase);
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string name in accepted.Keys.OrderBy(static name => name, StringComparer.Ordinal))
+        {
+            if (current.TryGetValue(name, out T? now))
+            {
+                yield return (accepted[name], now);
+            }
+            else if (added.TryGetValue(name, out string? otherCase) && used.Add(otherCase))
+            {
+                yield return (accepted[name], current[otherCase]);
+            }
+            else
+            {
+                yield return (accepted[name], null);
+            }
+        }
+
+        foreach (string name in current.Keys.OrderBy(static name => name, StringComparer.Ordinal))
+        {
+            if (!accepted.ContainsKey(name) && !used.Contains(name))
+            {
+                yield return (null, current[name]);
+            }
+        }
+    }
+}

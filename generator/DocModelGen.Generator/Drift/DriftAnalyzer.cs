@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using DocModelGen.Generator.Drift.Facts;
+using DocModelGen.Generator.Drift.Reporting;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing;
+using DocModelGen.Generator.Rules;
+using DocModelGen.Generator.Rules.Engine;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DocModelGen.Generator.Drift;
+
+/// <summary>Says where the pages are no longer what was accepted.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DriftAnalyzer : DiagnosticAnalyzer
+{
+    private const string IdPrefix = "DMG3";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        Descriptors.All.Where(static descriptor => descriptor.Category == Descriptors.DriftCategory)
+            .Append(Descriptors.SuppressionOfNothing)
+            .Append(Descriptors.SuppressionWithoutReason)
+            .Append(Descriptors.InvalidOption)
+            .ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        DriftOptions options = DriftOptions.Of(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        ImmutableArray<AdditionalText> files = context.Options.AdditionalFiles;
+        if (options.IsAccepting || !files.Any(static file => PageFiles.IsPage(file.Path)))
+        {
+            return;
+        }
+
+        AdditionalText? baseline = BaselineFile.Find(files);
+        context.RegisterCompilationEndAction(end =>
+        {
+            foreach (Diagnostic diagnostic in ProjectDiagnostics(options, hasBaseline: baseline is not null))
+            {
+                end.ReportDiagnostic(diagnostic);
+            }
+        });
+        if (baseline is not null)
+        {
+            Compilation compilation = context.Compilation;
+            context.RegisterAdditionalFileAction(file => ReportFile(file, compilation, baseline, options.Promise));
+        }
+    }
+
+    private static IEnumerable<Diagnostic> ProjectDiagnostics(DriftOptions options, bool hasBaseline)
+    {
+        if (!hasBaseline)
+        {
+            yield return Diagnostic.Create(Descriptors.BaselineMissing, Location.None);
+        }
+
+        if (options.InvalidPromise is { } value)
+        {
+            yield return Diagnostic.Create(
+                Descriptors.InvalidOption, Location.None, DriftOptions.PromiseOption, value, "'source', 'wire' or 'both'", "both");
+        }
+    }
+
+    private static void ReportFile(AdditionalFileAnalysisContext context, Compilation compilation, AdditionalText baseline, DriftPromise promise)
+    {
+        string path = context.AdditionalFile.Path;
+        bool isBaseline = BaselineFile.Is(path);
+        if ((!isBaseline && !PageFiles.IsPage(path))
+            || baseline.GetText(context.CancellationToken) is not { } text
+            || LinkedProject.Of(compilation, context.Options, context.CancellationToken) is not { } project)
+        {
+            return;
+        }
+
+        DriftReport report = DriftReport.Of(project, text, promise, context.CancellationToken);
+        foreach (Diagnostic diagnostic in isBaseline
+            ? BaselineDiagnostics(report, path)
+            : PageDiagnostics(report, PageCache.GetOrParse(context.AdditionalFile, context.CancellationToken), path))
+        {
+            context.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    private static IEnumerable<Diagnostic> BaselineDiagnostics(DriftReport report, string path)
+    {
+        if (report.Accepted.UnknownVersion is { } version)
+        {
+            yield return Diagnostic.Create(Descriptors.BaselineVersionUnknown, default(PageSpan).ToLocation(path), version);
+        }
+
+        foreach (FactProblem problem in report.BaselineProblems)
+        {
+            yield return Diagnostic.Create(Descriptors.BaselineLineUnreadable, problem.Span.ToLocation(path), problem.Message);
+        }
+
+        foreach (DriftFinding finding in report.OnBaseline)
+        {
+            yield return finding.ToDiagnostic(path);
+        }
+    }
+
+    private static IEnumerable<Diagnostic> PageDiagnostics(DriftReport report, ParsedPage page, string path)
+    {
+        IReadOnlyList<DriftFinding> findings = report.OnPage(page.Page.Path);
+        var kept = new HashSet<Finding>(Suppressions.Apply(page, findings.Select(static finding => finding.Finding)));
+        foreach (DriftFinding finding in findings.Where(finding => kept.Contains(finding.Finding)))
+        {
+            yield return finding.ToDiagnostic(path);
+        }
+
+        ParsedPage ofDrift = page with
+        {
+            Suppressions = page.Suppressions.Where(static suppression => suppression.Id.StartsWith(IdPrefix, StringComparison.OrdinalIgnoreCase)).ToEquatableArray(),
+        };
+        foreach (Finding finding in Suppressions.Check(ofDrift, findings.Select(static finding => finding.Finding)))
+        {
+            yield return finding.ToDiagnostic(path);
+        }
+    }
+}

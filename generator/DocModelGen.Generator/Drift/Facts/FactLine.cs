@@ -1,0 +1,140 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Drift.Facts;
+
+/// <summary>One line of a baseline while it is read: fixed columns, then words in any order.</summary>
+internal sealed class FactLine(string text, int line, string[] columns)
+{
+    private static readonly Dictionary<string, PropertyFlags> s_propertyWords = new(StringComparer.Ordinal)
+    {
+        ["key"] = PropertyFlags.Key,
+        ["readonly"] = PropertyFlags.ReadOnly,
+        ["writeonly"] = PropertyFlags.WriteOnly,
+        ["required"] = PropertyFlags.Required,
+        ["optional"] = PropertyFlags.Optional,
+        ["notnull"] = PropertyFlags.NotNullable,
+        ["deprecated"] = PropertyFlags.Deprecated,
+        ["navigation"] = PropertyFlags.Navigation,
+    };
+
+    /// <summary>Why the line cannot be read, or what of it is ignored; null where all of it is understood.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>What may stand in a baseline only once.</summary>
+    public string Key { get; private set; } = "";
+
+    /// <summary>Null where the line says nothing that can be used.</summary>
+    public Fact? Read() => columns[0] switch
+    {
+        "type" => HasColumns(4, keyed: 2) ? ReadType() : null,
+        "property" => HasColumns(4, keyed: 3) ? ReadProperty() : null,
+        "enum" => HasColumns(2, keyed: 2) ? ReadEnum() : null,
+        "member" => HasColumns(4, keyed: 3) ? ReadMember() : null,
+        "operation" => HasColumns(7, keyed: 7) ? ReadTemplate() : null,
+        "permission" => HasColumns(4, keyed: 4) ? new PermissionFact(text, line, Column(1), Column(2), Column(3)) : null,
+        _ => Unreadable($"'{columns[0]}' is no kind of fact"),
+    };
+
+    private TypeFact? ReadType()
+    {
+        if (columns[2] is not ("entity" or "complex"))
+        {
+            Unreadable($"'{columns[2]}' is neither 'entity' nor 'complex'");
+            return null;
+        }
+
+        HashSet<string> words = Words(4, "abstract", "open", "deprecated");
+        return new TypeFact(text, line, Column(1), columns[2] == "entity", OptionalColumn(3), words.Contains("abstract"), words.Contains("open"), words.Contains("deprecated"));
+    }
+
+    private PropertyFact ReadProperty()
+    {
+        PropertyFlags flags = PropertyFlags.None;
+        foreach (string word in Words(4, [.. s_propertyWords.Keys]))
+        {
+            flags |= s_propertyWords[word];
+        }
+
+        return new PropertyFact(text, line, Column(1), Column(2), TypeText.Parse(Column(3)), flags);
+    }
+
+    private EnumFact ReadEnum()
+    {
+        HashSet<string> words = Words(2, "flags", "deprecated");
+        return new EnumFact(text, line, Column(1), words.Contains("flags"), words.Contains("deprecated"));
+    }
+
+    private MemberFact ReadMember()
+    {
+        int? number = null;
+        if (OptionalColumn(3) is { } digits)
+        {
+            if (int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value))
+            {
+                number = value;
+            }
+            else
+            {
+                Problem = $"'{digits}' is no number of a member, and is ignored";
+            }
+        }
+
+        return new MemberFact(text, line, Column(1), Column(2), number, Words(4, "deprecated").Contains("deprecated"));
+    }
+
+    private TemplateFact? ReadTemplate()
+    {
+        if (!int.TryParse(columns[3], NumberStyles.None, CultureInfo.InvariantCulture, out int status))
+        {
+            Unreadable($"'{columns[3]}' is no status");
+            return null;
+        }
+
+        TypeText? reply = OptionalColumn(4) is { } replyText ? TypeText.Parse(replyText) : null;
+        TypeText? body = OptionalColumn(5) is { } bodyText ? TypeText.Parse(bodyText) : null;
+        return new TemplateFact(text, line, Column(1), Column(2), status, reply, body, Column(6), Words(7, "deprecated").Contains("deprecated"));
+    }
+
+    private bool HasColumns(int count, int keyed)
+    {
+        if (columns.Length < count)
+        {
+            Unreadable($"it has {columns.Length} columns where '{columns[0]}' needs {count}");
+            return false;
+        }
+
+        Key = string.Join("\t", columns, 0, keyed);
+        return true;
+    }
+
+    private HashSet<string> Words(int first, params string[] allowed)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = first; i < columns.Length; i++)
+        {
+            if (Array.IndexOf(allowed, columns[i]) >= 0)
+            {
+                words.Add(columns[i]);
+            }
+            else
+            {
+                Problem = $"the word '{columns[i]}' is not known here, and is ignored";
+            }
+        }
+
+        return words;
+    }
+
+    private Fact? Unreadable(string problem)
+    {
+        Problem = problem + ": the line is left out";
+        return null;
+    }
+
+    private string Column(int index) => FactText.Decode(columns[index]);
+
+    private string? OptionalColumn(int index) => columns[index] == "-" ? null : Column(index);
+}

@@ -1,0 +1,45 @@
+using System;
+using System.Linq;
+using DocModelGen.Generator.Drift.Changes;
+using DocModelGen.Generator.Drift.Facts;
+using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Drift.Reporting;
+
+internal sealed partial class FactPlaces
+{
+    private PagePlace? Operation(string name, DriftChange change, Func<ParsedPage, int?> anchor)
+    {
+        string? method = (change.Current as TemplateFact)?.Method;
+        OperationModel? operation = _operations[name].FirstOrDefault(candidate => method is null || candidate.Method == method);
+        return operation is not null && _pagesByPath.TryGetValue(operation.SourcePath, out ParsedPage? page)
+            ? new PagePlace(page, anchor(page) ?? page.Page.TitleAnchor)
+            : null;
+    }
+
+    private static int? RequestLines(ParsedPage page) => page.Page.RequestLines.IsEmpty ? null : page.Page.RequestLines[0].Anchor;
+
+    private static int? Template(ParsedPage page, TemplateFact fact, DriftChange change) => change switch
+    {
+        StatusChanged => page.Page.Response?.Anchor,
+        ReplyChanged => page.Page.Response is { } response ? response.Type?.Anchor ?? response.Anchor : null,
+        BodyChanged => page.Page.RequestBody?.Type?.Anchor,
+        OperationRenamed or OperationDeprecationChanged or OperationAdded => page.Page.TitleAnchor,
+        _ => page.Page.RequestLines.FirstOrDefault(line => IsLineOf(line, fact))?.Anchor ?? RequestLines(page),
+    };
+
+    private static bool IsLineOf(RequestLine line, TemplateFact fact) =>
+        line.Method == fact.Method && RouteReader.Read(line.Template, out _)?.Documented == fact.Template;
+
+    private static int? Permissions(ParsedPage page, string kind)
+    {
+        PermissionKind row = kind switch
+        {
+            "application" => PermissionKind.Application,
+            "personal" => PermissionKind.DelegatedPersonal,
+            _ => PermissionKind.DelegatedWork,
+        };
+        return page.Page.Permissions.FirstOrDefault(permission => permission.Kind == row)?.Anchor;
+    }
+}

@@ -1,0 +1,160 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DocModelGen.Generator.Drift.Changes;
+using DocModelGen.Generator.Drift.Facts;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Drift.Reporting;
+
+internal sealed partial class FactPlaces
+{
+    private const int TypeCell = 1;
+    private const int DescriptionCell = 2;
+
+    private PagePlace? Property(PropertyFact property, DriftChange change)
+    {
+        (ParsedPage Page, PropertyRow Row)[] rows = [.. RowsOf(property)];
+        if (rows.Length == 0)
+        {
+            return Title(TypePages(property.Owner));
+        }
+
+        (int cell, Func<PropertyRow, bool> shows) = CellOf(change);
+        (ParsedPage page, PropertyRow row) = rows.FirstOrDefault(candidate => shows(candidate.Row)) is { Row: not null } best ? best : rows[0];
+        return new PagePlace(page, row.Anchor + cell);
+    }
+
+    private IEnumerable<(ParsedPage Page, PropertyRow Row)> RowsOf(PropertyFact property)
+    {
+        StringComparison comparison = StringComparison.Ordinal;
+        for (int pass = 0; pass < 2; pass++, comparison = StringComparison.OrdinalIgnoreCase)
+        {
+            foreach (ParsedPage page in TypePages(property.Owner))
+            {
+                foreach (PropertyTable table in TablesAbout(page, property.Owner))
+                {
+                    foreach (PropertyRow row in table.Rows)
+                    {
+                        // The second pass looks for other spellings only.
+                        if (string.Equals(row.Name, property.Name, comparison) && (pass == 0 || row.Name != property.Name))
+                        {
+                            yield return (page, row);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>A page may describe several types, each under a heading that names it.</summary>
+    private static IEnumerable<PropertyTable> TablesAbout(ParsedPage page, string typeName)
+    {
+        string shortName = typeName.Substring(typeName.LastIndexOf('.') + 1);
+        return page.Page.PropertyTables
+            .Where(static table => table.Kind is not (PropertyTableKind.QueryParameters or PropertyTableKind.PathParameters or PropertyTableKind.Other))
+            .OrderBy(table => table.Heading.IndexOf(shortName, StringComparison.OrdinalIgnoreCase) >= 0 ? 0 : 1);
+    }
+
+    /// <summary>The cell that says what changed, and which rows say it: of a type on several pages one may.</summary>
+    private static (int Cell, Func<PropertyRow, bool> Shows) CellOf(DriftChange change) => change switch
+    {
+        PropertyRetyped or CollectionChanged => (TypeCell, static _ => true),
+        RequiredGained => (DescriptionCell, static row => row.Flags.HasFlag(PropertyFlags.Required)),
+        RequiredLost => (DescriptionCell, static row => !row.Flags.HasFlag(PropertyFlags.Required)),
+        ReadOnlyGained => (DescriptionCell, static row => row.Flags.HasFlag(PropertyFlags.ReadOnly)),
+        ReadOnlyLost => (DescriptionCell, static row => !row.Flags.HasFlag(PropertyFlags.ReadOnly)),
+        KeyChanged or NullabilityChanged or WriteOnlyChanged or PropertyDeprecationChanged => (DescriptionCell, static _ => true),
+        _ => (0, static _ => true),
+    };
+
+    /// <summary>The table that a property is no longer in.</summary>
+    private PagePlace? TableOf(string typeName)
+    {
+        foreach (ParsedPage page in TypePages(typeName))
+        {
+            if (TablesAbout(page, typeName).FirstOrDefault() is { } table)
+            {
+                return new PagePlace(page, table.Anchor);
+            }
+        }
+
+        return Title(TypePages(typeName));
+    }
+
+    private PagePlace? Member(MemberFact member)
+    {
+        foreach (ParsedPage page in EnumPages(member.Enum))
+        {
+            foreach (MemberTable table in TablesOf(page, member.Enum))
+            {
+                if (table.Rows.FirstOrDefault(row => row.WireName == member.Name) is { } row)
+                {
+                    return new PagePlace(page, row.Anchor);
+                }
+            }
+
+            foreach (PropertyRow row in RowsListing(page, member.Enum))
+            {
+                if (row.Members.FirstOrDefault(listed => listed.WireName == member.Name) is { } listed)
+                {
+                    return new PagePlace(page, listed.Anchor);
+                }
+            }
+        }
+
+        return MembersOf(member.Enum);
+    }
+
+    /// <summary>The table or the description that lists the members.</summary>
+    private PagePlace? MembersOf(string enumName)
+    {
+        if (EnumTable(enumName) is { } table)
+        {
+            return table;
+        }
+
+        foreach (ParsedPage page in EnumPages(enumName))
+        {
+            if (RowsListing(page, enumName).FirstOrDefault() is { } row)
+            {
+                return new PagePlace(page, row.Anchor + DescriptionCell);
+            }
+        }
+
+        return Title(EnumPages(enumName));
+    }
+
+    private PagePlace? EnumTable(string enumName)
+    {
+        foreach (ParsedPage page in EnumPages(enumName))
+        {
+            if (TablesOf(page, enumName).FirstOrDefault() is { } table)
+            {
+                return new PagePlace(page, table.Anchor);
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<ParsedPage> EnumPages(string enumName) =>
+        _enums.TryGetValue(enumName, out EnumModel? type) ? PagesNamed(type.Pages) : [];
+
+    private static IEnumerable<MemberTable> TablesOf(ParsedPage page, string enumName)
+    {
+        string shortName = enumName.Substring(enumName.LastIndexOf('.') + 1);
+        return page.Page.MemberTables.Where(table =>
+            table.EnumName is null || string.Equals(table.EnumName.Substring(table.EnumName.LastIndexOf('.') + 1), shortName, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Rows whose description lists members of the enumeration: by the members, since a row does not know its type's full name.</summary>
+    private IEnumerable<PropertyRow> RowsListing(ParsedPage page, string enumName)
+    {
+        var members = new HashSet<string>(_enums[enumName].Members.Select(static member => member.WireName), StringComparer.Ordinal);
+        return page.Page.PropertyTables
+            .SelectMany(static table => table.Rows)
+            .Where(row => !row.Members.IsEmpty && row.Members.All(member => members.Contains(member.WireName)))
+            .OrderByDescending(static row => row.Members.Count);
+    }
+}

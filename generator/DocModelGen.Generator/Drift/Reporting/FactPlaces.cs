@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using DocModelGen.Generator.Drift.Changes;
+using DocModelGen.Generator.Drift.Facts;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Drift.Reporting;
+
+/// <summary>Where in the pages a fact stands, or, of one that is gone, where it would stand.</summary>
+internal sealed partial class FactPlaces
+{
+    private readonly ILookup<string, ParsedPage> _pagesByFile;
+    private readonly Dictionary<string, ParsedPage> _pagesByPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeModel> _types = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, EnumModel> _enums = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ILookup<string, OperationModel> _operations;
+
+    public FactPlaces(ImmutableArray<ParsedPage> pages, ApiModel model)
+    {
+        _pagesByFile = pages.ToLookup(static page => FileName(page.Page.Path), StringComparer.OrdinalIgnoreCase);
+        foreach (ParsedPage page in pages)
+        {
+            _pagesByPath[page.Page.Path] = page;
+        }
+
+        foreach (TypeModel type in model.Types)
+        {
+            _types[type.FullName] = type;
+        }
+
+        foreach (EnumModel type in model.Enums)
+        {
+            _enums[type.FullName] = type;
+        }
+
+        _operations = model.Operations.ToLookup(static operation => operation.Name.Identifier, StringComparer.Ordinal);
+    }
+
+    /// <summary>Null where no page is left to point at: then the accepted line is the place.</summary>
+    public PagePlace? Find(DriftChange change) => change switch
+    {
+        TypeRemoved or OperationRemoved => null,
+        PropertyRemoved removed => TableOf(removed.Owner),
+        MemberRemoved removed => MembersOf(removed.Enum),
+        TemplateRemoved removed => Operation(removed.Operation, change, RequestLines),
+        PermissionRemoved removed => Operation(removed.Operation, change, page => Permissions(page, removed.Was.Kind)),
+        _ => change.Current switch
+        {
+            PropertyFact property => Property(property, change),
+            MemberFact member => Member(member),
+            TypeFact type => Title(TypePages(type.FullName)),
+            EnumFact type => EnumTable(type.FullName) ?? MembersOf(type.FullName),
+            TemplateFact template => Operation(template.Name, change, page => Template(page, template, change)),
+            PermissionFact permission => Operation(permission.Operation, change, page => Permissions(page, permission.Kind)),
+            _ => null,
+        },
+    };
+
+    private static PagePlace? Title(IEnumerable<ParsedPage> pages) =>
+        pages.FirstOrDefault() is { } page ? new PagePlace(page, page.Page.TitleAnchor) : null;
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
+    /// <summary>Pages that define the type, those about it before those that only send it.</summary>
+    private IEnumerable<ParsedPage> TypePages(string fullName) =>
+        _types.TryGetValue(fullName, out TypeModel? type) ? PagesNamed(type.Pages) : [];
+
+    private IEnumerable<ParsedPage> PagesNamed(EquatableArray<string> files) =>
+        files.SelectMany(file => _pagesByFile[file]).OrderBy(static page => page.Page.Kind == PageKind.Resource ? 0 : 1);
+}
