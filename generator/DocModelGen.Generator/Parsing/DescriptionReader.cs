@@ -22,7 +22,7 @@ internal sealed class DescriptionReader(PageDraft draft)
             InheritedFrom = ReadInheritedFrom(description),
             DefaultValue = DefaultReader.Read(description),
             Range = RangeReader.Read(text),
-            Members = CanHaveMembers(type) ? new InlineMemberReader(draft, description).Read() : default,
+            Members = CanHaveMembers(type) ? new InlineMemberReader(draft, description, allowSecondary: type.Kind != TypeCellKind.Named).Read() : default,
         };
     }
 
@@ -36,7 +36,7 @@ internal sealed class DescriptionReader(PageDraft draft)
     private static bool CanHaveMembers(TypeCell type) => type.Kind switch
     {
         TypeCellKind.Primitive => type.Name == "String",
-        TypeCellKind.Empty => false,
-        _ => true,
+        TypeCellKind.Named or TypeCellKind.Enumeration => true,
+        _ => false,
     };
 }

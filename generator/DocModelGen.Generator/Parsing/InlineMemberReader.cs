@@ -6,7 +6,7 @@ using DocModelGen.Generator.Rules;
 namespace DocModelGen.Generator.Parsing;
 
 /// <summary>Reads the list of possible values out of a description, in whatever style it is written.</summary>
-internal sealed class InlineMemberReader(PageDraft draft, CellText description)
+internal sealed class InlineMemberReader(PageDraft draft, CellText description, bool allowSecondary)
 {
     private const int MaximumMemberLength = 128;
 
@@ -15,7 +15,8 @@ internal sealed class InlineMemberReader(PageDraft draft, CellText description)
     public EquatableArray<InlineMember> Read()
     {
         int position = 0;
-        while (ValuePhrase.TryFind(_text, position, out int start, out bool isExplicit))
+        var phrase = new ValuePhrase(description, allowSecondary);
+        while (phrase.TryFind(position, out int start, out bool isExplicit))
         {
             List<ListedValue> values = ReadList(start);
             if (values.Count > (isExplicit ? 0 : 1))

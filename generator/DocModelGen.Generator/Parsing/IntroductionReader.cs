@@ -108,7 +108,6 @@ internal sealed class IntroductionReader(PageDraft draft, InlineReader inlines)
         sentence.StartsWith(start, StringComparison.OrdinalIgnoreCase)
         && (sentence.IndexOf("is deprecated", StringComparison.OrdinalIgnoreCase) >= 0
             || sentence.IndexOf("been deprecated", StringComparison.OrdinalIgnoreCase) >= 0
-            || sentence.IndexOf("be deprecated", StringComparison.OrdinalIgnoreCase) >= 0
             || sentence.IndexOf("now deprecated", StringComparison.OrdinalIgnoreCase) >= 0)
         && sentence.IndexOf("property", StringComparison.OrdinalIgnoreCase) < 0;
 }

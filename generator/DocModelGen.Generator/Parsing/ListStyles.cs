@@ -50,7 +50,7 @@ internal static class ListStyles
                 return values.Count > 1 ? values : [];
             }
 
-            if (!SkipSeparator(text, ref position))
+            if (!SkipSeparator(text, ref position, static _ => false))
             {
                 return [];
             }
@@ -209,7 +209,12 @@ internal static class ListStyles
         }
 
         cursor.MoveTo(position);
-        return count > 0 && SkipSeparator(cursor.Text, ref position) && Move(cursor, position);
+        if (count > 0 && FindBehindNote(cursor) is >= 0 and int next)
+        {
+            return Move(cursor, next);
+        }
+
+        return count > 0 && SkipSeparator(cursor.Text, ref position, cursor.IsPartStart) && Move(cursor, position);
     }
 
     private static bool HasItemAt(ListCursor cursor, int lineBreak)
@@ -226,7 +231,20 @@ internal static class ListStyles
             position++;
         }
 
-        return cursor.IsPartStart(position);
+        return cursor.IsPartStart(position) || (position < cursor.Text.Length && cursor.Text[position] is '"' or '“');
+    }
+
+    /// <summary>"`a` - what it means; `b` - what that means": where the next value begins; -1 where none does.</summary>
+    private static int FindBehindNote(ListCursor cursor)
+    {
+        if (cursor.Current is not ('-' or '–' or '—' or ':'))
+        {
+            return -1;
+        }
+
+        int semicolon = cursor.Text.IndexOf(';', cursor.Position);
+        int next = semicolon < 0 ? -1 : SkipSpaces(cursor.Text, semicolon + 1);
+        return next >= 0 && cursor.IsPartStart(next) ? next : -1;
     }
 
     private static bool Move(ListCursor cursor, int position)
@@ -256,7 +274,7 @@ internal static class ListStyles
         }
     }
 
-    private static bool SkipSeparator(string text, ref int position)
+    private static bool SkipSeparator(string text, ref int position, Func<int, bool> isItem)
     {
         int start = position = SkipSpaces(text, position);
         if (position < text.Length && text[position] is ',' or ';' or '/' or '|')
@@ -267,7 +285,8 @@ internal static class ListStyles
         foreach (string word in new[] { "and", "or", "&" })
         {
             int end = position + word.Length;
-            if (string.Compare(text, position, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+            if (!isItem(position)
+                && string.Compare(text, position, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
                 && (end >= text.Length || !char.IsLetterOrDigit(text[end]) || word == "&"))
             {
                 position = SkipSpaces(text, end);

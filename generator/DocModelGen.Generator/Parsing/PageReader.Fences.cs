@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using DocModelGen.Generator.Rules;
 using Markdig.Helpers;
 using Markdig.Syntax;
@@ -9,6 +10,7 @@ internal sealed partial class PageReader
 {
     private const int MaximumSwallowDepth = 8;
 
+    private readonly List<(StringLineGroup Lines, int Offset)> _deferred = [];
     private int _swallowDepth;
 
     private void ReadFence(FencedCodeBlock fence)
@@ -55,12 +57,31 @@ internal sealed partial class PageReader
             || metadata is { BlockType: "request" or "response" or "example" };
         if (!isExample && HasOperationSection && RequestBlockReader.HoldsOnlyRequests(lines))
         {
-            new RequestBlockReader(_draft).Read(lines);
+            _deferred.Add((lines, _draft.Anchors.Offset));
         }
         else
         {
             new MessageReader(_draft).Read(lines, metadata);
         }
+    }
+
+    /// <summary>Whether the page has a request section is known at its end only.</summary>
+    private void ReadDeferred()
+    {
+        foreach ((StringLineGroup lines, int offset) in _deferred)
+        {
+            _draft.Anchors.Offset = offset;
+            if (HasRequestSection)
+            {
+                new MessageReader(_draft).Read(lines, metadata: null);
+            }
+            else
+            {
+                new RequestBlockReader(_draft).Read(lines);
+            }
+        }
+
+        _draft.Anchors.Offset = 0;
     }
 
     /// <summary>The line where Markdown goes on although the fence above it was never closed: a heading, or a fence that opens.</summary>

@@ -36,7 +36,7 @@ internal sealed partial class PageReader
             case SectionKind.Introduction:
                 new IntroductionReader(_draft, _inlines).Read(paragraph);
                 break;
-            case SectionKind.Response when _sections.Level <= 2:
+            case SectionKind.Response:
                 _response.Read(_inlines.Read(paragraph));
                 break;
             case SectionKind.RequestBody:
@@ -45,6 +45,18 @@ internal sealed partial class PageReader
             case SectionKind.QueryParameters:
                 _queryOptions.Read(_inlines.Read(paragraph));
                 break;
+            default:
+                ReadStrayResponse(paragraph);
+                break;
+        }
+    }
+
+    /// <summary>Some pages say what a success returns without a heading for it.</summary>
+    private void ReadStrayResponse(ParagraphBlock paragraph)
+    {
+        if (_draft.Response is null && CodeLines.Get(paragraph.Lines, 0).Trim().StartsWith("If successful"))
+        {
+            _response.Read(_inlines.Read(paragraph));
         }
     }
 
@@ -65,7 +77,8 @@ internal sealed partial class PageReader
     {
         var columns = new ColumnMap(table.Header);
         SectionKind section = _sections.Current;
-        if (PermissionReader.IsPermissionTable(columns) && !PropertyTableReader.IsPropertyTable(columns))
+        PropertyColumns? properties = PropertyColumns.Find(columns, table, section);
+        if (properties is null && PermissionReader.IsPermissionTable(columns))
         {
             if (section != SectionKind.Example)
             {
@@ -76,9 +89,9 @@ internal sealed partial class PageReader
         {
             ReadHeaders(table, columns);
         }
-        else if (PropertyTableReader.IsPropertyTable(columns))
+        else if (properties is not null)
         {
-            ReadProperties(table, columns);
+            ReadProperties(table, columns, properties);
         }
         else if (MemberTableReader.IsMemberTable(columns, section))
         {
@@ -87,7 +100,10 @@ internal sealed partial class PageReader
         else
         {
             ReportUnread(table, columns);
+            return;
         }
+
+        _sectionHasTable = true;
     }
 
     private void ReadHeaders(RawTable table, ColumnMap columns)
@@ -98,10 +114,10 @@ internal sealed partial class PageReader
         }
     }
 
-    private void ReadProperties(RawTable table, ColumnMap columns)
+    private void ReadProperties(RawTable table, ColumnMap columns, PropertyColumns own)
     {
         PropertyTableKind kind = PropertyTableKinds.Get(_sections, columns);
-        PropertyTable read = new PropertyTableReader(_draft, _inlines).Read(table, columns, kind, _sections.Heading, _leadInSaysRequired);
+        PropertyTable read = new PropertyTableReader(_draft, _inlines).Read(table, columns, own, kind, _sections.Heading, _leadInSaysRequired);
         _draft.PropertyTables.Add(read);
         ReportEmpty(table);
         if (kind == PropertyTableKind.QueryParameters)
@@ -135,10 +151,10 @@ internal sealed partial class PageReader
         {
             SectionKind.Members or SectionKind.Values => "members",
             SectionKind.Properties or SectionKind.Relationships or SectionKind.RequestBody or SectionKind.FunctionParameters
-                => PropertyTableReader.FindName(columns) < 0 ? "names" : "types",
+                => PropertyColumns.HasName(columns) ? "types" : "names",
             _ => null,
         };
-        if (missing is not null && !_sections.IsOwnSubsection)
+        if (missing is not null && !_sections.IsOwnSubsection && !_sectionHasTable)
         {
             _draft.Report(Descriptors.TableWithoutUsableColumn, table.Header.Line, _sections.Heading, missing);
         }

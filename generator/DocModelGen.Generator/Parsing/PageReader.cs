@@ -19,6 +19,7 @@ internal sealed partial class PageReader
     private InlineReader _inlines;
     private MetadataComment? _metadata;
     private bool _leadInSaysRequired;
+    private bool _sectionHasTable;
 
     public PageReader(PageDraft draft, CancellationToken cancellationToken)
     {
@@ -53,8 +54,12 @@ internal sealed partial class PageReader
         _inlines = outer;
     }
 
-    /// <summary>A comment that declares a type may be the last block.</summary>
-    public void Finish() => DropMetadata();
+    /// <summary>Reads what only the end of the page decides.</summary>
+    public void Finish()
+    {
+        DropMetadata();
+        ReadDeferred();
+    }
 
     private void ReadBlocks(ContainerBlock container)
     {
@@ -108,6 +113,7 @@ internal sealed partial class PageReader
         DropMetadata();
         _sections.Enter(heading.Level, text, isTitle);
         _leadInSaysRequired = false;
+        _sectionHasTable = false;
         NoteSection(_sections.Current);
     }
 

@@ -9,22 +9,12 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines)
 {
     private const int MaximumNameLength = 256;
 
-    private static readonly string[] s_nameColumns =
-    [
-        "property", "properties", "property name", "parameter", "parameters", "parameter name", "name", "relationship", "relationships",
-        "relationship name", "query parameter", "required parameter", "optional parameter", "navigation property", "field", "attribute",
-    ];
-
-    public static bool IsPropertyTable(ColumnMap columns) => FindName(columns) >= 0 && columns.Find("type") >= 0;
-
-    public static int FindName(ColumnMap columns) => columns.Find(s_nameColumns);
-
     public static bool IsRelationshipTable(ColumnMap columns) => columns.StartsWith("relationship");
 
-    public PropertyTable Read(RawTable table, ColumnMap columns, PropertyTableKind kind, string heading, bool leadInSaysRequired)
+    public PropertyTable Read(RawTable table, ColumnMap columns, PropertyColumns own, PropertyTableKind kind, string heading, bool leadInSaysRequired)
     {
         int anchor = draft.Anchors.Add(table.Header.Line);
-        var layout = new RowLayout(columns, FindName(columns), columns.Find("type"));
+        var layout = new RowLayout(columns, own.Name, own.Type);
         var rows = new List<PropertyRow>(table.Rows.Count);
         var names = new HashSet<string>(System.StringComparer.Ordinal);
         for (int i = 0; i < table.Rows.Count; i++)

@@ -20,7 +20,7 @@ internal static class SectionNames
             "query parameters" or "optional query parameters" or "odata query parameters" or "query string parameters"
                 or "optional odata query parameters" or "required query parameters" => SectionKind.QueryParameters,
             "path parameters" or "url parameters" => SectionKind.PathParameters,
-            "response" or "responses" => SectionKind.Response,
+            "response" or "responses" or "response body" or "response code" => SectionKind.Response,
             "example" or "examples" => SectionKind.Example,
             "properties" or "property" => SectionKind.Properties,
             "relationships" or "relationship" => SectionKind.Relationships,

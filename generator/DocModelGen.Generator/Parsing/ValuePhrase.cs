@@ -1,4 +1,5 @@
 using System;
+using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Parsing;
 
@@ -6,7 +7,7 @@ namespace DocModelGen.Generator.Parsing;
 /// Finds the words that introduce a list of values: "Possible values are:", "The supported values for **x** are:", "must be one of".
 /// "Supports `$filter` (`eq`, …)" has none of them, and "allowed when this value is" has them in another order.
 /// </summary>
-internal static class ValuePhrase
+internal sealed class ValuePhrase(CellText description, bool allowSecondary)
 {
     private static readonly string[] s_nouns = ["values", "value(s)", "vaules", "value"];
 
@@ -23,20 +24,46 @@ internal static class ValuePhrase
 
     /// <summary>The next phrase at or behind the position: <paramref name="end"/> is where the list begins.</summary>
     /// <returns>False where there is none.</returns>
-    public static bool TryFind(string text, int position, out int end, out bool isExplicit)
+    public bool TryFind(int position, out int end, out bool isExplicit)
     {
+        string text = description.Text;
         isExplicit = true;
         for (int index = position; (index = FindNoun(text, index, out int nounEnd)) >= 0; index = nounEnd)
         {
-            if (HasAdjective(text, index))
+            if (HasAdjective(text, index) && !IsDenied(text, index))
             {
-                end = SkipVerb(text, nounEnd);
+                end = SkipVerb(text, nounEnd, NextMarkup(nounEnd));
                 return true;
             }
         }
 
         isExplicit = false;
-        return TryFindSecondary(text, position, out end);
+        end = text.Length;
+        return allowSecondary && TryFindSecondary(text, position, out end);
+    }
+
+    /// <summary>A colon inside a value is not the one before the list.</summary>
+    private int NextMarkup(int position)
+    {
+        foreach (CellPart part in description.Parts)
+        {
+            if (part.FlatStart >= position && part.Kind == DocRunKind.Code)
+            {
+                return part.FlatStart;
+            }
+        }
+
+        return description.Text.Length;
+    }
+
+    /// <summary>"Cannot be one of the following values": the list of what is not possible.</summary>
+    private static bool IsDenied(string text, int position)
+    {
+        int start = text.LastIndexOf(". ", position, StringComparison.Ordinal) + 1;
+        string sentence = text.Substring(start, position - start);
+        return sentence.IndexOf("cannot ", StringComparison.OrdinalIgnoreCase) >= 0
+            || sentence.IndexOf("can't ", StringComparison.OrdinalIgnoreCase) >= 0
+            || sentence.IndexOf("not be one of", StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     private static int FindNoun(string text, int position, out int end)
@@ -82,10 +109,10 @@ internal static class ValuePhrase
     }
 
     /// <summary>"are:", "in the collection are:", "for **x** are", "include": up to the list itself.</summary>
-    private static int SkipVerb(string text, int position)
+    private static int SkipVerb(string text, int position, int markup)
     {
         const int Reach = 60;
-        int limit = Math.Min(text.Length, position + Reach);
+        int limit = Math.Min(markup, position + Reach);
         int colon = text.IndexOf(':', position, limit - position);
         int stop = text.IndexOfAny(['.', ',', '\n'], position, limit - position);
         if (colon >= 0 && (stop < 0 || colon < stop) && OnlyWords(text, position, colon))
@@ -109,7 +136,7 @@ internal static class ValuePhrase
     {
         for (int i = start; i < end; i++)
         {
-            if (!char.IsLetter(text[i]) && text[i] is not (' ' or '(' or ')'))
+            if (!char.IsLetter(text[i]) && text[i] is not (' ' or '(' or ')' or '{' or '}' or '_'))
             {
                 return false;
             }
@@ -123,7 +150,7 @@ internal static class ValuePhrase
         foreach (string phrase in s_secondary)
         {
             int index = text.IndexOf(phrase, position, StringComparison.OrdinalIgnoreCase);
-            if (index >= 0 && (index == 0 || !char.IsLetter(text[index - 1])))
+            if (index >= 0 && (index == 0 || !char.IsLetter(text[index - 1])) && !IsDenied(text, index + phrase.Length))
             {
                 end = index + phrase.Length;
                 return true;
