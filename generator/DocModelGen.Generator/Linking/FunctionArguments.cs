@@ -47,9 +47,10 @@ internal static class FunctionArguments
     /// <summary>A call without arguments, or a last segment that may be one.</summary>
     private static bool IsBareCall(string text)
     {
-        string segment = text.Substring(text.LastIndexOf('/') + 1);
+        int slash = text.LastIndexOf('/');
+        string segment = text.Substring(slash + 1);
         int open = segment.IndexOf('(');
-        return segment.Length > 0 && (open < 0 || segment.EndsWith("()", StringComparison.Ordinal)) && segment[0] != '$';
+        return slash >= 0 && segment.Length > 0 && (open < 0 || segment.EndsWith("()", StringComparison.Ordinal)) && segment[0] != '$';
     }
 
     private static bool HasTable(DocPage page) => FunctionRows(page).Any();

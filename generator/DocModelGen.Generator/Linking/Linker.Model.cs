@@ -21,7 +21,7 @@ internal static partial class Linker
             names.ReserveNamespaces([.. types, .. enums]);
             types.ForEach(names.Name);
             enums.ForEach(names.Name);
-            _operations.ForEach(names.Name);
+            names.Name(_operations);
             foreach (OperationDraft operation in _operations)
             {
                 if (operation.BodyType is { BodyOf: not null, IsNamed: false })

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 using DocModelGen.Generator.Model;
 
@@ -45,9 +46,18 @@ internal sealed class ModelNames
         entry.GiveName(name);
     }
 
-    public void Name(OperationDraft operation) =>
-        operation.Name = Claim(
-            operation.Page.GeneratedNamespace ?? _options.RootNamespace, operation.ProposedName, "Request", [operation.Page]);
+    /// <summary>Of operations that want one name, the one whose file says nothing else gets it; the others add what their file says.</summary>
+    public void Name(List<OperationDraft> operations)
+    {
+        foreach (IGrouping<int, OperationDraft> rank in operations.GroupBy(static operation => operation.Distinction.Length).OrderBy(static group => group.Key))
+        {
+            foreach (OperationDraft operation in rank)
+            {
+                string suffix = operation.Distinction.Length > 0 ? operation.Distinction : "Request";
+                operation.Name = Claim(operation.Page.GeneratedNamespace ?? _options.RootNamespace, operation.ProposedName, suffix, [operation.Page]);
+            }
+        }
+    }
 
     public void NameBody(OperationDraft operation)
     {

@@ -60,7 +60,17 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
             return resolver.FindType(draft.Page, named);
         }
 
-        return MakesItsReply(draft) ? resolver.FindType(draft.Page, draft.Page.Response?.Type) : null;
+        return MakesItsReply(draft)
+            ? resolver.FindType(draft.Page, draft.Page.Response?.Type)
+            : draft.Page.Response?.Type is null && MakesSomething(draft) ? TitleSubject(draft.Page) : null;
+    }
+
+    /// <summary><c>Update user</c>: a page that names the type nowhere else.</summary>
+    private TypeEntry? TitleSubject(DocPage page)
+    {
+        int space = page.Title.IndexOf(' ');
+        string subject = space < 0 ? "" : page.Title.Substring(space + 1).Replace(" ", "");
+        return subject.Length == 0 ? null : types.Find(subject, page) as TypeEntry;
     }
 
     private static WireName? SubjectName(OperationDraft draft)
@@ -154,8 +164,10 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
             }
         }
 
+        // An action may take a few parameters that are called like properties of the type that it is about.
         bool isNamed = draft.Page.RequestBody?.Type is not null;
-        return known.Count == 0 || (isNamed ? shared * 3 >= rows : shared * 2 > rows);
+        return known.Count == 0
+            || (isNamed && MakesSomething(draft) ? shared * 3 >= rows : isNamed ? shared == rows : shared * 2 > rows);
     }
 
     private DraftBody MakeOwn(OperationDraft draft)
@@ -191,7 +203,7 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
             return DraftBody.Stream;
         }
 
-        TypeEntry? named = resolver.FindType(draft.Page, prose?.Type) ?? (prose is { IsEmpty: true } ? null : SubjectWithoutTable(draft));
+        TypeEntry? named = resolver.FindType(draft.Page, prose?.Type) ?? (prose is { IsEmpty: true } ? null : Subject(draft));
         if (named is not null)
         {
             draft.BodyType = named;
@@ -211,9 +223,6 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
 
         return example.IsJson ? DraftBody.Json : DraftBody.Stream;
     }
-
-    private TypeEntry? SubjectWithoutTable(OperationDraft draft) =>
-        MakesItsReply(draft) ? resolver.FindType(draft.Page, draft.Page.Response?.Type) : null;
 
     private static ExampleMessage? RequestExample(OperationDraft draft)
     {

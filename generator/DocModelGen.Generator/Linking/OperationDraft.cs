@@ -14,6 +14,9 @@ internal sealed class OperationDraft(DocPage page, string method, string propose
     /// <summary>What the page alone says; other pages may make it take a number.</summary>
     public string ProposedName { get; } = proposedName;
 
+    /// <summary>What the file name says beyond the proposed name.</summary>
+    public string Distinction { get; } = OperationNames.Distinction(page, proposedName);
+
     public CSharpName? Name { get; set; }
 
     public List<UrlTemplate> Templates { get; } = [];
@@ -24,6 +27,11 @@ internal sealed class OperationDraft(DocPage page, string method, string propose
     public TypeEntry? BodyType { get; set; }
 
     public bool HasBody => Method is "POST" or "PATCH" or "PUT";
+
+    /// <summary>Rows of these tables go into the URL. A GET has no body: what it tabulates as one are a function's parameters.</summary>
+    public bool IsOfUrl(PropertyTable table) =>
+        table.Kind is PropertyTableKind.FunctionParameters or PropertyTableKind.PathParameters or PropertyTableKind.QueryParameters
+        || (Method == "GET" && table.Kind == PropertyTableKind.RequestBody);
 
     public bool EndsWithReference => EndsWith("$ref");
 

@@ -30,7 +30,18 @@ internal static class OperationDrafts
             }
         }
 
+        var paths = new HashSet<string>(templates.ConvertAll(static line => line.Method + " " + line.Template.Documented), StringComparer.Ordinal);
+        templates.RemoveAll(line => OnlyShowsOptions(line.Template) is { } path && paths.Contains(line.Method + " " + path));
         return Group(page, templates);
+    }
+
+    /// <summary>The path, where the query has nothing but OData's options: the request's properties set those.</summary>
+    private static string? OnlyShowsOptions(UrlTemplate template)
+    {
+        int query = template.Documented.IndexOf('?');
+        return query > 0 && Array.TrueForAll(template.Documented.Substring(query + 1).Split('&'), static option => option.StartsWith("$", StringComparison.Ordinal))
+            ? template.Documented.Substring(0, query)
+            : null;
     }
 
     private static List<OperationDraft> Group(DocPage page, List<(string Method, UrlTemplate Template)> templates)

@@ -17,9 +17,10 @@ internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts
     {
         DocPage page = draft.Page;
         var members = new OperationMembers(draft.Name!.Identifier);
+        var takenRows = new HashSet<int>();
         int status = OperationReplies.StatusOf(draft);
         ReplyModel reply = _replies.ReplyOf(draft, status);
-        EquatableArray<RouteModel> routes = _routes.Link(draft, members);
+        EquatableArray<RouteModel> routes = _routes.Link(draft, members, takenRows);
         return new OperationModel
         {
             Name = draft.Name,
@@ -28,7 +29,7 @@ internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts
             Routes = routes,
             Body = Body(draft, odataReference, routes),
             Reply = reply,
-            QueryOptions = _options.Link(draft, reply, routes, members),
+            QueryOptions = _options.Link(draft, reply, routes, members, takenRows),
             Headers = RequestHeaders.Link(page, members),
             DelegatedWorkPermissions = Permissions(page, PermissionKind.DelegatedWork),
             DelegatedPersonalPermissions = Permissions(page, PermissionKind.DelegatedPersonal),

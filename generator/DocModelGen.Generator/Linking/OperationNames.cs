@@ -13,6 +13,7 @@ namespace DocModelGen.Generator.Linking;
 internal static class OperationNames
 {
     private static readonly char[] s_separators = [' ', '\t', ':', ',', ';', '/', '\\', '-', '(', ')', '[', ']', '"', '.', '|', '&'];
+    private static readonly char[] s_fileSeparators = ['-', '_', ' ', '.'];
     private static readonly HashSet<string> s_articles = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "the" };
     private static readonly HashSet<string> s_verbs = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -28,9 +29,34 @@ internal static class OperationNames
             return CSharpIdentifiers.Pascal(stem);
         }
 
-        string owner = string.Concat(MissingOwners(stem, words, page, templates));
-        string name = CSharpIdentifiers.Pascal(words[0]) + owner + string.Concat(words.Skip(1).Select(CSharpIdentifiers.Pascal));
-        return CSharpIdentifiers.Pascal(name);
+        // "driveItem: copy" names its owner.
+        bool namesOwner = page.Title.IndexOf(':') > 0 && words.Count > 1;
+        string owner = namesOwner ? "" : string.Concat(MissingOwners(stem, words, page, templates));
+        string first = CSharpIdentifiers.Pascal(words[0]);
+        if (words.Count == 1)
+        {
+            // A method's name of several words stays together behind its owner: MobileAppHasPayloadLinks, but AssignMobileApp.
+            return CSharpIdentifiers.Pascal(CSharpIdentifiers.CountWords(words[0]) > 1 ? owner + first : first + owner);
+        }
+
+        return CSharpIdentifiers.Pascal(first + owner + string.Concat(words.Skip(1).Select(CSharpIdentifiers.Pascal)));
+    }
+
+    /// <summary>What the file name says and the name does not: tells apart operations of one title. Empty where it says no more.</summary>
+    public static string Distinction(DocPage page, string name)
+    {
+        var rest = new List<string>();
+        foreach (string token in PagePaths.Stem(page.Path).Split(s_fileSeparators, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!s_verbs.Contains(token)
+                && !string.Equals(token, "intune", StringComparison.OrdinalIgnoreCase)
+                && name.IndexOf(Plurals.Singular(token), StringComparison.OrdinalIgnoreCase) < 0)
+            {
+                rest.Add(CSharpIdentifiers.Pascal(token));
+            }
+        }
+
+        return string.Concat(rest);
     }
 
     private static List<string> TitleWords(string title)
@@ -63,28 +89,41 @@ internal static class OperationNames
 
     private static IEnumerable<string> MissingOwners(string stem, List<string> words, DocPage page, IReadOnlyList<UrlTemplate> templates)
     {
-        HashSet<string> covered = Covered(words);
-        Dictionary<string, string>? confirmed = null;
-        foreach (string token in Tokens(stem))
+        List<string> owners = OwnerTokens(stem);
+        if (owners.Count == 0)
         {
-            if (s_verbs.Contains(token) || covered.Contains(Normal(token)))
-            {
-                continue;
-            }
+            yield break;
+        }
 
-            confirmed ??= Confirmed(page, templates);
-            if (confirmed.TryGetValue(Normal(token), out string? spelling))
+        HashSet<string> covered = Covered(words);
+        OwnerNames? confirmed = null;
+        foreach (string token in owners)
+        {
+            if (!covered.Contains(OwnerNames.Normal(token)) && (confirmed ??= new OwnerNames(page, templates)).Find(token) is { } spelling)
             {
                 yield return spelling;
             }
         }
     }
 
-    private static IEnumerable<string> Tokens(string stem)
+    /// <summary>What stands before the verb in <c>group-list-members</c>, or before the last word in <c>user-sendmail</c>.</summary>
+    private static List<string> OwnerTokens(string stem)
     {
-        string[] tokens = stem.Split(['-', '_', ' ', '.'], StringSplitOptions.RemoveEmptyEntries);
-        bool isIntune = tokens.Length > 2 && string.Equals(tokens[0], "intune", StringComparison.OrdinalIgnoreCase);
-        return isIntune ? tokens.Skip(2) : tokens;
+        var tokens = new List<string>(stem.Split(s_fileSeparators, StringSplitOptions.RemoveEmptyEntries));
+        if (tokens.Count > 2 && string.Equals(tokens[0], "intune", StringComparison.OrdinalIgnoreCase))
+        {
+            tokens.RemoveRange(0, 2);
+        }
+
+        // The first word is an owner even where it could be a verb: post-list-attachments.
+        int verb = tokens.FindIndex(1, Math.Max(tokens.Count - 1, 0), s_verbs.Contains);
+        int count = verb > 0 ? verb : Math.Max(tokens.Count - 1, 0);
+        if (verb < 0 && count > 0 && s_verbs.Contains(tokens[0]))
+        {
+            return [];
+        }
+
+        return tokens.GetRange(0, count);
     }
 
     /// <summary>The title's words, and neighbours joined: file names write <c>mailfolder</c> for "mail folder".</summary>
@@ -97,66 +136,10 @@ internal static class OperationNames
             for (int j = i; j < words.Count && j < i + 5; j++)
             {
                 joined += words[j];
-                covered.Add(Normal(joined));
+                covered.Add(OwnerNames.Normal(joined));
             }
         }
 
         return covered;
     }
-
-    /// <summary>Names that the page itself gives to owners, by their normal form.</summary>
-    private static Dictionary<string, string> Confirmed(DocPage page, IReadOnlyList<UrlTemplate> templates)
-    {
-        var confirmed = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (UrlTemplate template in templates)
-        {
-            List<string> segments = [.. template.LiteralSegments()];
-            for (int i = 0; i < segments.Count; i++)
-            {
-                string joined = "";
-                for (int j = i; j < segments.Count && j < i + 3; j++)
-                {
-                    string singular = CSharpIdentifiers.Pascal(Plurals.Singular(segments[j]));
-                    joined += singular;
-                    Confirm(joined, joined);
-                }
-            }
-
-            foreach (UrlPart part in template.Parts)
-            {
-                if (part.IsPlaceholder && WithoutId(part.Text) is { Length: > 0 } owner)
-                {
-                    string singular = CSharpIdentifiers.Pascal(Plurals.Singular(owner));
-                    Confirm(owner, singular);
-                }
-            }
-        }
-
-        foreach (PageLink link in page.Links)
-        {
-            int hash = link.Target.IndexOf('#');
-            string stem = PagePaths.Stem((hash < 0 ? link.Target : link.Target.Substring(0, hash)).Replace('\\', '/'));
-            string token = stem.Substring(stem.LastIndexOf('-') + 1);
-            Confirm(token, CSharpIdentifiers.Pascal(token));
-        }
-
-        return confirmed;
-
-        void Confirm(string name, string spelling)
-        {
-            string normal = Normal(name);
-            if (normal.Length > 0 && !confirmed.ContainsKey(normal))
-            {
-                confirmed.Add(normal, spelling);
-            }
-        }
-    }
-
-    private static string WithoutId(string placeholder)
-    {
-        string name = CSharpIdentifiers.Camel(placeholder.Split('|')[0]);
-        return name.EndsWith("Id", StringComparison.Ordinal) ? name.Substring(0, name.Length - 2) : "";
-    }
-
-    private static string Normal(string word) => Plurals.Singular(string.Concat(word.Where(CSharpIdentifiers.IsWordCharacter)).ToLowerInvariant());
 }

@@ -9,9 +9,10 @@ namespace DocModelGen.Generator.Linking;
 /// <summary>Routes of an operation: parameters with names and types, and one way in for each template.</summary>
 internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts, Accounting? accounting)
 {
-    public EquatableArray<RouteModel> Link(OperationDraft draft, OperationMembers members)
+    /// <summary>Adds the anchors of the rows that describe a part of a template to those taken.</summary>
+    public EquatableArray<RouteModel> Link(OperationDraft draft, OperationMembers members, HashSet<int> taken)
     {
-        Dictionary<string, PropertyRow> rows = Rows(draft.Page);
+        Dictionary<string, PropertyRow> rows = Rows(draft);
         var properties = new Dictionary<string, string>(StringComparer.Ordinal);
         var signatures = new HashSet<string>(StringComparer.Ordinal);
         var routes = new List<RouteModel>();
@@ -24,7 +25,14 @@ internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts
             {
                 if (names[i] is { } name)
                 {
-                    parameters.Add(Parameter(draft.Page, name, template.Parts[i].Text, rows, properties, members));
+                    string? argument = i == 0 ? null : ParameterNames.Argument(template.Parts[i - 1].Text);
+                    PropertyRow? row = RowOf(rows, name, template.Parts[i].Text, argument);
+                    Take(draft.Page, row, taken);
+                    parameters.Add(Parameter(draft.Page, name, row, properties, members));
+                }
+                else
+                {
+                    TakeLiteralArguments(draft.Page, template.Parts[i].Text, rows, taken);
                 }
             }
 
@@ -56,12 +64,12 @@ internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts
     }
 
     /// <summary>Rows that describe placeholders, by the placeholder's name in any spelling.</summary>
-    private static Dictionary<string, PropertyRow> Rows(DocPage page)
+    private static Dictionary<string, PropertyRow> Rows(OperationDraft draft)
     {
         var rows = new Dictionary<string, PropertyRow>(StringComparer.OrdinalIgnoreCase);
-        foreach (PropertyTable table in page.PropertyTables)
+        foreach (PropertyTable table in draft.Page.PropertyTables)
         {
-            if (table.Kind is PropertyTableKind.FunctionParameters or PropertyTableKind.PathParameters or PropertyTableKind.QueryParameters)
+            if (draft.IsOfUrl(table))
             {
                 foreach (PropertyRow row in table.Rows)
                 {
@@ -77,11 +85,40 @@ internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts
         return rows;
     }
 
+    private static PropertyRow? RowOf(Dictionary<string, PropertyRow> rows, params string?[] names)
+    {
+        foreach (string? name in names)
+        {
+            if (rows.Count > 0 && name is not null && rows.TryGetValue(CSharpIdentifiers.Pascal(name), out PropertyRow? row))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>image(width=0,height=0)</c>: the template fixes what the rows describe.</summary>
+    private void TakeLiteralArguments(DocPage page, string literal, Dictionary<string, PropertyRow> rows, HashSet<int> taken)
+    {
+        for (int equals = rows.Count == 0 ? -1 : literal.IndexOf('='); equals > 0; equals = literal.IndexOf('=', equals + 1))
+        {
+            Take(page, RowOf(rows, ParameterNames.Argument(literal.Substring(0, equals + 1))), taken);
+        }
+    }
+
+    private void Take(DocPage page, PropertyRow? row, HashSet<int> taken)
+    {
+        if (row is not null && taken.Add(row.Anchor))
+        {
+            accounting?.Record(page, row.Anchor, RowFate.Parameter);
+        }
+    }
+
     private ParameterModel Parameter(
         DocPage page,
         string name,
-        string placeholder,
-        Dictionary<string, PropertyRow> rows,
+        PropertyRow? row,
         Dictionary<string, string> properties,
         OperationMembers members)
     {
@@ -89,12 +126,6 @@ internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts
         {
             property = members.Claim(CSharpIdentifiers.Pascal(name), "Parameter");
             properties.Add(name, property);
-        }
-
-        PropertyRow? row = null;
-        if (rows.TryGetValue(CSharpIdentifiers.Pascal(name), out row) || rows.TryGetValue(CSharpIdentifiers.Pascal(placeholder), out row))
-        {
-            accounting?.Record(page, row.Anchor, RowFate.Parameter);
         }
 
         return new ParameterModel

@@ -36,7 +36,7 @@ internal static class ParameterNames
 
         string[] alternatives = placeholder.Split('|');
         string first = alternatives[0].Trim();
-        bool isId = string.Equals(first, "id", StringComparison.OrdinalIgnoreCase);
+        bool isId = string.Equals(first, "id", StringComparison.OrdinalIgnoreCase) || first.StartsWith("idOr", StringComparison.Ordinal);
         if ((isId || string.Equals(first, "value", StringComparison.OrdinalIgnoreCase)) && Argument(before) is { } argument)
         {
             return CSharpIdentifiers.Camel(argument);
@@ -58,7 +58,7 @@ internal static class ParameterNames
     }
 
     /// <summary><c>address</c> of <c>range(address='</c>.</summary>
-    private static string? Argument(string before)
+    public static string? Argument(string before)
     {
         string text = before.TrimEnd('\'', ' ');
         if (!text.EndsWith("=", StringComparison.Ordinal))

@@ -5,7 +5,10 @@ using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Linking;
 
-/// <summary>The query options of a request: OData's own, then those that the page has a table of.</summary>
+/// <summary>
+/// The query options of a request: OData's own, then those that the page has a table of. Parameters of a function that no template
+/// shows go there too.
+/// </summary>
 internal sealed class QueryOptions(DocTextLinker texts, Accounting? accounting)
 {
     /// <summary>Canonical order.</summary>
@@ -28,7 +31,7 @@ internal sealed class QueryOptions(DocTextLinker texts, Accounting? accounting)
         ["$format"] = ("Format", QueryOptionKind.Text),
     };
 
-    public EquatableArray<QueryOptionModel> Link(OperationDraft draft, ReplyModel reply, EquatableArray<RouteModel> routes, OperationMembers members)
+    public EquatableArray<QueryOptionModel> Link(OperationDraft draft, ReplyModel reply, EquatableArray<RouteModel> routes, OperationMembers members, HashSet<int> takenRows)
     {
         var options = new List<QueryOptionModel>();
         var taken = new HashSet<string>(InTemplates(routes), StringComparer.OrdinalIgnoreCase);
@@ -41,7 +44,7 @@ internal sealed class QueryOptions(DocTextLinker texts, Accounting? accounting)
         {
             foreach (PropertyRow row in table.Rows)
             {
-                if (IsOption(draft, table) && !IsParameter(row, routes))
+                if (draft.IsOfUrl(table) && table.Kind != PropertyTableKind.PathParameters && !takenRows.Contains(row.Anchor))
                 {
                     accounting?.Record(draft.Page, row.Anchor, RowFate.QueryOption);
                     Add(row.Name.TrimStart('?', '&').TrimEnd('='), KindOf(row), texts.Link(draft.Page, row.Description), taken, options, members);
@@ -51,11 +54,6 @@ internal sealed class QueryOptions(DocTextLinker texts, Accounting? accounting)
 
         return options.ToEquatableArray();
     }
-
-    /// <summary>Optional arguments and parameters of a function that no template shows go into the query too.</summary>
-    private static bool IsOption(OperationDraft draft, PropertyTable table) =>
-        table.Kind is PropertyTableKind.QueryParameters or PropertyTableKind.FunctionParameters
-        || (draft.Method == "GET" && table.Kind == PropertyTableKind.RequestBody);
 
     private static void AddOData(
         DocPage page,
@@ -119,23 +117,6 @@ internal sealed class QueryOptions(DocTextLinker texts, Accounting? accounting)
         { Kind: TypeCellKind.Primitive, Name: "Boolean" } => QueryOptionKind.Boolean,
         _ => QueryOptionKind.Text,
     };
-
-    private static bool IsParameter(PropertyRow row, EquatableArray<RouteModel> routes)
-    {
-        string name = CSharpIdentifiers.Pascal(row.Name);
-        foreach (RouteModel route in routes)
-        {
-            foreach (ParameterModel parameter in route.Parameters)
-            {
-                if (string.Equals(CSharpIdentifiers.Pascal(parameter.Name), name, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Options that a template carries already: a URL has each once.</summary>
     private static IEnumerable<string> InTemplates(EquatableArray<RouteModel> routes)
