@@ -13,7 +13,10 @@ internal sealed record GeneratedFiles
 
     public required EquatableArray<GeneratedFile<OperationModel>> Operations { get; init; }
 
-    public required GeneratedFile<ContextModel> Context { get; init; }
+    /// <summary>One, or none where nothing is generated at all.</summary>
+    public required EquatableArray<GeneratedFile<ContextModel>> Contexts { get; init; }
+
+    public static GeneratedFiles None { get; } = new() { Types = [], Enums = [], Operations = [], Contexts = [] };
 
     public static GeneratedFiles Of(ApiModel model, GeneratorOptions options)
     {
@@ -26,7 +29,7 @@ internal sealed record GeneratedFiles
             Types = Each(model.Types, type => new GeneratedFile<TypeModel>(hints.Take(type.Name), type, obsolete.In(type))),
             Enums = Each(model.Enums, item => new GeneratedFile<EnumModel>(hints.Take(item.Name), item, MentionsObsolete: false)),
             Operations = Each(model.Operations, operation => new GeneratedFile<OperationModel>(hints.Take(operation.Name), operation, obsolete.In(operation))),
-            Context = new GeneratedFile<ContextModel>(contextHint, ContextModel.Of(model, contextName), obsolete.HasTypes),
+            Contexts = new([new GeneratedFile<ContextModel>(contextHint, ContextModel.Of(model, contextName), obsolete.HasTypes)]),
         };
     }
 

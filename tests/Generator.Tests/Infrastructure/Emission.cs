@@ -27,7 +27,11 @@ internal static class Emission
             sources.Add(file.HintName, OperationEmitter.Emit(file.Model, new EmitSettings(target, file.MentionsObsolete)));
         }
 
-        sources.Add(files.Context.HintName, ContextEmitter.Emit(files.Context.Model, new EmitSettings(target, files.Context.MentionsObsolete)));
+        foreach (GeneratedFile<ContextModel> file in files.Contexts)
+        {
+            sources.Add(file.HintName, ContextEmitter.Emit(file.Model, new EmitSettings(target, file.MentionsObsolete)));
+        }
+
         if (target.NeedsIsExternalInit)
         {
             sources.Add(PolyfillEmitter.HintName, PolyfillEmitter.Emit());

@@ -26,7 +26,7 @@ internal static class HintName
         }
 
         // Cut or replaced characters may have been all that told two names apart.
-        return safe == name && !IsReserved(safe) ? safe : $"{safe}_{Hash(name)}";
+        return safe.Length > 0 && safe == name && !IsReserved(safe) ? safe : $"{safe}_{Hash(name)}";
     }
 
     /// <summary>Devices of Windows, with whatever extension.</summary>

@@ -1,0 +1,105 @@
+using DocModelGen.Generator.Emitting;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing;
+using DocModelGen.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace DocModelGen.Generator;
+
+/// <summary>Pages to C#. This file is the pipeline and nothing else: what is cached on what.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class DocModelSourceGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // Facts of the compilation, not the compilation: an edit of C# ends here, since the facts stay equal.
+        IncrementalValueProvider<Consumer> consumer = context.CompilationProvider
+            .Select(static (compilation, _) => Consumer.Of(compilation))
+            .WithTrackingName(Steps.Consumer);
+
+        IncrementalValueProvider<ProjectSettings> settings = context.AnalyzerConfigOptionsProvider
+            .Combine(consumer)
+            .Select(static (pair, _) => ProjectSettings.Of(pair.Left.GlobalOptions, pair.Right))
+            .WithTrackingName(Steps.Settings);
+
+        IncrementalValueProvider<GeneratorOptions> options = settings.Select(static (settings, _) => settings.Options);
+        IncrementalValueProvider<TargetFacts> target = settings.Select(static (settings, _) => settings.Target);
+
+        // One parse per page. The content leaves the positions behind: moving a table links and prints nothing.
+        IncrementalValuesProvider<AdditionalText> texts = context.AdditionalTextsProvider
+            .Where(static text => PageFiles.IsPage(text.Path));
+
+        IncrementalValueProvider<bool> warmed = texts.Collect()
+            .Select(static (texts, cancellationToken) => PageReading.ReadAhead(texts, cancellationToken));
+
+        IncrementalValuesProvider<PageFile> pages = texts
+            .Combine(warmed)
+            .Select(static (pair, cancellationToken) => PageReading.Read(pair.Left, cancellationToken))
+            .WithTrackingName(Steps.Pages);
+
+        IncrementalValueProvider<EquatableArray<DocPage>> contents = pages
+            .Select(static (file, _) => file.Page.Page)
+            .WithTrackingName(Steps.Contents)
+            .Collect()
+            .Select(static (contents, _) => contents.ToEquatableArray());
+
+        IncrementalValueProvider<EquatableArray<PageNamespace>> namespaces = texts.Collect()
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => PageNamespace.Of(pair.Left, pair.Right))
+            .WithTrackingName(Steps.Namespaces);
+
+        IncrementalValueProvider<LinkResult> linked = contents
+            .Combine(namespaces)
+            .Combine(settings)
+            .Select(static (input, cancellationToken) => SafeLinker.Link(input.Left.Left, input.Left.Right, input.Right, cancellationToken))
+            .WithTrackingName(Steps.Model);
+
+        // From here on each file has just what it prints, so that a changed row prints the files that it is in.
+        IncrementalValueProvider<GeneratedFiles> files = linked
+            .Combine(options)
+            .Select(static (pair, _) => pair.Left.IsUsable ? GeneratedFiles.Of(pair.Left.Model, pair.Right) : GeneratedFiles.None)
+            .WithTrackingName(Steps.Files);
+
+        IncrementalValuesProvider<GeneratedFile<TypeModel>> types = files
+            .SelectMany(static (files, _) => Buckets.Of(files.Types))
+            .SelectMany(static (bucket, _) => bucket)
+            .WithTrackingName(Steps.Types);
+
+        IncrementalValuesProvider<GeneratedFile<EnumModel>> enums = files
+            .SelectMany(static (files, _) => Buckets.Of(files.Enums))
+            .SelectMany(static (bucket, _) => bucket)
+            .WithTrackingName(Steps.Enums);
+
+        IncrementalValuesProvider<GeneratedFile<OperationModel>> operations = files
+            .SelectMany(static (files, _) => Buckets.Of(files.Operations))
+            .SelectMany(static (bucket, _) => bucket)
+            .WithTrackingName(Steps.Operations);
+
+        IncrementalValuesProvider<GeneratedFile<ContextModel>> contexts = files
+            .SelectMany(static (files, _) => files.Contexts)
+            .WithTrackingName(Steps.Context);
+
+        context.RegisterSourceOutput(types.Combine(target), static (production, file) => production.Add(file.Left, file.Right, RecordEmitter.Emit));
+        context.RegisterSourceOutput(enums.Combine(target), static (production, file) => production.Add(file.Left, file.Right, EnumEmitter.Emit));
+        context.RegisterSourceOutput(operations.Combine(target), static (production, file) => production.Add(file.Left, file.Right, OperationEmitter.Emit));
+        context.RegisterSourceOutput(contexts.Combine(target), static (production, file) => production.Add(file.Left, file.Right, ContextEmitter.Emit));
+        context.RegisterSourceOutput(contexts.Combine(target), static (production, file) => production.AddPolyfills(file.Right));
+
+        // Diagnostics have a branch of their own: they hang on positions, and generated code does not.
+        IncrementalValueProvider<ProblemIndex> problems = linked
+            .Select(static (linked, _) => ProblemIndex.Of(linked))
+            .WithTrackingName(Steps.Problems);
+
+        IncrementalValuesProvider<PageFindings> findings = pages
+            .Combine(problems)
+            .Select(static (pair, _) => PageFindings.Of(pair.Left, pair.Right))
+            .Where(static findings => !findings.Findings.IsEmpty)
+            .WithTrackingName(Steps.Findings);
+
+        IncrementalValueProvider<bool> hasPages = texts.Collect().Select(static (texts, _) => !texts.IsEmpty);
+
+        context.RegisterSourceOutput(findings, static (production, findings) => production.Report(findings));
+        context.RegisterSourceOutput(settings.Combine(hasPages), static (production, pair) => production.Report(pair.Left, hasPages: pair.Right));
+        context.RegisterSourceOutput(namespaces, static (production, namespaces) => production.Report(namespaces));
+    }
+}

@@ -1,0 +1,35 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace DocModelGen.Generator.Pipeline;
+
+/// <summary>What there is to know about the project that the code is generated into.</summary>
+internal sealed record Consumer
+{
+    public required string? AssemblyName { get; init; }
+
+    public required LanguageVersion LanguageVersion { get; init; }
+
+    /// <summary>The runtime that the project references reads and writes <c>DateOnly</c> and <c>TimeOnly</c>.</summary>
+    public required bool HasDateOnly { get; init; }
+
+    public required bool HasIsExternalInit { get; init; }
+
+    public static Consumer Of(Compilation compilation) => new()
+    {
+        AssemblyName = compilation.AssemblyName,
+        LanguageVersion = ((CSharpCompilation)compilation).LanguageVersion,
+        HasDateOnly = HasReaderOfDates(compilation),
+        HasIsExternalInit = compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.IsExternalInit") is not null,
+    };
+
+    /// <summary>Asks the runtime, not the framework: .NET 6 and 7 have the types, but take the runtime that does not.</summary>
+    private static bool HasReaderOfDates(Compilation compilation)
+    {
+        IAssemblySymbol? runtime = compilation.SourceModule.ReferencedAssemblySymbols
+            .FirstOrDefault(static assembly => assembly.Name == "DocModelGen");
+        INamedTypeSymbol? reader = runtime?.GetTypeByMetadataName("DocModelGen.Serialization.ApiJsonReader");
+        return reader is null || !reader.GetMembers("ReadDate").IsEmpty;
+    }
+}

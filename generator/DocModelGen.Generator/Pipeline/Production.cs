@@ -1,0 +1,81 @@
+using System;
+using System.Text;
+using DocModelGen.Generator.Emitting;
+using DocModelGen.Generator.Emitting.Encoders;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Rules;
+using DocModelGen.Generator.Rules.Engine;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DocModelGen.Generator.Pipeline;
+
+/// <summary>The pipeline's ends: sources and diagnostics.</summary>
+internal static class Production
+{
+    extension(SourceProductionContext production)
+    {
+        /// <summary>Prints one file. A fault loses this file and is reported, no more.</summary>
+        public void Add<T>(GeneratedFile<T> file, TargetFacts target, Func<T, EmitSettings, string> emit)
+            where T : IEquatable<T>
+        {
+            production.CancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                string text = emit(file.Model, new EmitSettings(target, file.MentionsObsolete));
+                production.AddSource(file.HintName, SourceText.From(text, Encoding.UTF8));
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                production.ReportDiagnostic(Diagnostic.Create(
+                    Descriptors.CodeNotGenerated, Location.None, file.HintName, Message.Encode($"{exception.GetType().Name}: {exception.Message}")));
+            }
+        }
+
+        public void AddPolyfills(TargetFacts target)
+        {
+            if (target.NeedsIsExternalInit)
+            {
+                production.AddSource(PolyfillEmitter.HintName, SourceText.From(PolyfillEmitter.Emit(), Encoding.UTF8));
+            }
+        }
+
+        public void Report(PageFindings page)
+        {
+            foreach (Finding finding in page.Findings)
+            {
+                production.ReportDiagnostic(Diagnostic.Create(
+                    finding.Descriptor, finding.Span.ToLocation(page.Path), Message.Encode(finding.Arguments)));
+            }
+        }
+
+        public void Report(ProjectSettings settings, bool hasPages)
+        {
+            foreach (OptionProblem problem in settings.Problems)
+            {
+                production.ReportInvalidOption(problem, Location.None);
+            }
+
+            if (hasPages && settings.UnusableLanguageVersion is { } version)
+            {
+                production.ReportDiagnostic(Diagnostic.Create(Descriptors.LanguageVersionTooLow, Location.None, version));
+            }
+        }
+
+        public void Report(EquatableArray<PageNamespace> namespaces)
+        {
+            foreach (PageNamespace item in namespaces)
+            {
+                if (!item.IsValid)
+                {
+                    production.ReportInvalidOption(
+                        new OptionProblem("Namespace", item.Namespace, "a C# namespace", "the project's"),
+                        default(PageSpan).ToLocation(item.Path));
+                }
+            }
+        }
+
+        private void ReportInvalidOption(OptionProblem problem, Location location) => production.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.InvalidOption, location, problem.Option, Message.Encode(problem.Value), problem.Expected, problem.Used));
+    }
+}
