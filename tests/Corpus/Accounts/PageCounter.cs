@@ -31,7 +31,7 @@ internal sealed class PageCounter(string path, string text, TableCount count)
                     Enter(heading);
                     break;
                 case Table table when IsCounted(table):
-                    count.Rows.AddRange(table.OfType<TableRow>().Where(static row => !row.IsHeader).Select(row => LineAt(row.Line, text.AsSpan(row.Span.Start, row.Span.Length).ToString())));
+                    count.Rows.AddRange(table.OfType<TableRow>().Where(static row => !row.IsHeader).Select(row => LineAt(row.Line, text.Substring(row.Span.Start, row.Span.Length))));
                     break;
                 case FencedCodeBlock fence when _section.StartsWith("http request", StringComparison.Ordinal):
                     AddRequestLines(fence);
