@@ -20,8 +20,11 @@ public abstract class ApiJsonContext : JsonSerializerContext, IJsonTypeInfoResol
     protected ApiJsonContext(ApiJsonTypes types, JsonSerializerOptions? options)
         : base(options) => _types = types ?? throw new ArgumentNullException(nameof(types));
 
-    /// <summary>The options that the pages ask for: the default ones.</summary>
-    protected override JsonSerializerOptions? GeneratedSerializerOptions { get; } = new();
+    /// <summary>
+    /// None. Contexts of System.Text.Json's own generator that are combined with this one would else write their types by prepared code
+    /// that takes ours for theirs.
+    /// </summary>
+    protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
 
     /// <inheritdoc/>
     public override JsonTypeInfo? GetTypeInfo(Type type) => Options.TryGetTypeInfo(type, out JsonTypeInfo? info) ? info : null;
