@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Running;
+using DocModelGen.Benchmarks.Quick;
+
+// Exit code: the number of missed targets for --quick, else 0.
+return args switch
+{
+    ["--quick", .. string[] rest] => QuickTable.Run(rest is [string filter, ..] ? filter : ""),
+    _ => RunBenchmarkDotNet(args),
+};
+
+static int RunBenchmarkDotNet(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    return 0;
+}
