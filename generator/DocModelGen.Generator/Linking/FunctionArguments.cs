@@ -9,7 +9,7 @@ namespace DocModelGen.Generator.Linking;
 /// <summary>Puts arguments into the call of a function whose template leaves them out although the page has a table of them.</summary>
 internal static class FunctionArguments
 {
-    public static UrlTemplate Complete(UrlTemplate template, OperationDraft draft, IEnumerable<PropertyRow> rows)
+    public static UrlTemplate Complete(UrlTemplate template, OperationDraft draft)
     {
         if (draft.Method != "GET" || !HasTable(draft.Page) || template.Parts.Count == 0 || template.Documented.IndexOf('?') >= 0)
         {
@@ -22,8 +22,12 @@ internal static class FunctionArguments
             return template;
         }
 
-        var functionRows = new HashSet<PropertyRow>(FunctionRows(draft.Page));
-        List<PropertyRow> missing = [.. rows.Where(row => functionRows.Contains(row) && (row.Flags & PropertyFlags.Optional) == 0 && IsName(row.Name))];
+        HashSet<string> shown = new(ParameterNames.Of(template).Select(static name => CSharpIdentifiers.Pascal(name ?? "")), StringComparer.OrdinalIgnoreCase);
+        List<PropertyRow> missing =
+        [
+            .. FunctionRows(draft.Page).Where(row =>
+                (row.Flags & PropertyFlags.Optional) == 0 && IsName(row.Name) && !shown.Contains(CSharpIdentifiers.Pascal(row.Name))),
+        ];
         if (missing.Count == 0)
         {
             return template;
@@ -59,7 +63,9 @@ internal static class FunctionArguments
     {
         foreach (PropertyTable table in page.PropertyTables)
         {
-            if (table.Kind == PropertyTableKind.FunctionParameters)
+            // "Range: cell" calls the arguments of its function path parameters.
+            if (table.Kind == PropertyTableKind.FunctionParameters
+                || (table.Kind == PropertyTableKind.PathParameters && page.Title.IndexOf(':') > 0))
             {
                 foreach (PropertyRow row in table.Rows)
                 {

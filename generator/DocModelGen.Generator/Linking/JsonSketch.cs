@@ -32,14 +32,20 @@ internal static class JsonSketch
     public static char StartOfValue(string json)
     {
         const string Value = "\"value\"";
-        for (int at = json.IndexOf(Value, StringComparison.Ordinal); at >= 0; at = json.IndexOf(Value, at + 1, StringComparison.Ordinal))
+        int at = json.IndexOf(Value, StringComparison.Ordinal);
+        int depth = at < 0 ? 0 : Depth(json, at);
+        while (at >= 0)
         {
             int next = SkipSpace(json, at + Value.Length);
-            if (next < json.Length && json[next] == ':' && Depth(json, at) == 1)
+            if (depth == 1 && next < json.Length && json[next] == ':')
             {
                 next = SkipSpace(json, next + 1);
                 return next < json.Length ? json[next] : '\0';
             }
+
+            int from = at + Value.Length;
+            at = json.IndexOf(Value, from, StringComparison.Ordinal);
+            depth += at < 0 ? 0 : Depth(json, at, from);
         }
 
         return '\0';
@@ -55,11 +61,11 @@ internal static class JsonSketch
         return at;
     }
 
-    private static int Depth(string json, int end)
+    private static int Depth(string json, int end, int start = 0)
     {
         int depth = 0;
         bool quoted = false;
-        for (int i = 0; i < end; i++)
+        for (int i = start; i < end; i++)
         {
             char c = json[i];
             if (c == '"')

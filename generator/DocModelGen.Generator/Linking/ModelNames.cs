@@ -49,12 +49,19 @@ internal sealed class ModelNames
     /// <summary>Of operations that want one name, the one whose file says nothing else gets it; the others add what their file says.</summary>
     public void Name(List<OperationDraft> operations)
     {
-        foreach (IGrouping<int, OperationDraft> rank in operations.GroupBy(static operation => operation.Distinction.Length).OrderBy(static group => group.Key))
+        foreach (IGrouping<string, OperationDraft> same in operations.GroupBy(static operation => operation.ProposedName, StringComparer.OrdinalIgnoreCase))
         {
-            foreach (OperationDraft operation in rank)
+            if (same.Count() == 1)
             {
-                string suffix = operation.Distinction.Length > 0 ? operation.Distinction : "Request";
-                operation.Name = Claim(operation.Page.GeneratedNamespace ?? _options.RootNamespace, operation.ProposedName, suffix, [operation.Page]);
+                Name(same.First(), "");
+                continue;
+            }
+
+            foreach ((OperationDraft operation, string distinction) in same
+                .Select(static operation => (operation, OperationNames.Distinction(operation.Page, operation.ProposedName)))
+                .OrderBy(static item => item.Item2.Length))
+            {
+                Name(operation, distinction);
             }
         }
     }
@@ -68,6 +75,13 @@ internal sealed class ModelNames
 
     /// <summary>The type of a request body that only refers to an object.</summary>
     public CSharpName ClaimReference() => Claim(_options.RootNamespace, "ODataReference", "Type", []);
+
+    private void Name(OperationDraft operation, string distinction) =>
+        operation.Name = Claim(
+            operation.Page.GeneratedNamespace ?? _options.RootNamespace,
+            operation.ProposedName,
+            distinction.Length > 0 ? distinction : "Request",
+            [operation.Page]);
 
     private CSharpName Claim(string space, string wireName, string suffix, List<DocPage> pages)
     {

@@ -9,6 +9,7 @@ namespace DocModelGen.Generator.Linking;
 /// <summary>A type or enumeration while its facts are being gathered from the pages.</summary>
 internal abstract class NamedEntry(string fullName, string shortName, string wireNamespace, string? generatedNamespace)
 {
+    private readonly HashSet<DocPage> _pages = new(ReferenceComparer<DocPage>.Instance);
     private TypeReference? _reference;
 
     public string FullName { get; private set; } = fullName;
@@ -50,10 +51,12 @@ internal abstract class NamedEntry(string fullName, string shortName, string wir
 
     public void AddPage(DocPage page)
     {
-        if (!Pages.Contains(page, ReferenceComparer.Instance))
+        if (!_pages.Add(page))
         {
-            Pages.Add(page);
+            return;
         }
+
+        Pages.Add(page);
     }
 
     public EquatableArray<string> PageNames() =>
@@ -62,14 +65,4 @@ internal abstract class NamedEntry(string fullName, string shortName, string wir
             .Distinct(StringComparer.Ordinal)
             .OrderBy(static name => name, StringComparer.Ordinal)
             .ToEquatableArray();
-
-    /// <summary>Pages are large records: comparing two of them by content is not meant here.</summary>
-    private sealed class ReferenceComparer : IEqualityComparer<DocPage>
-    {
-        public static ReferenceComparer Instance { get; } = new();
-
-        public bool Equals(DocPage? x, DocPage? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(DocPage obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
-    }
 }

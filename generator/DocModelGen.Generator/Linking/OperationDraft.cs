@@ -14,9 +14,6 @@ internal sealed class OperationDraft(DocPage page, string method, string propose
     /// <summary>What the page alone says; other pages may make it take a number.</summary>
     public string ProposedName { get; } = proposedName;
 
-    /// <summary>What the file name says beyond the proposed name.</summary>
-    public string Distinction { get; } = OperationNames.Distinction(page, proposedName);
-
     public CSharpName? Name { get; set; }
 
     public List<UrlTemplate> Templates { get; } = [];

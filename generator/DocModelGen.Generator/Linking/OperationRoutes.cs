@@ -18,15 +18,16 @@ internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts
         var routes = new List<RouteModel>();
         foreach (UrlTemplate documented in draft.Templates)
         {
-            UrlTemplate template = FunctionArguments.Complete(documented, draft, rows.Values);
+            UrlTemplate template = FunctionArguments.Complete(documented, draft);
             string?[] names = ParameterNames.Of(template);
             var parameters = new List<ParameterModel>();
             for (int i = 0; i < names.Length; i++)
             {
                 if (names[i] is { } name)
                 {
-                    string? argument = i == 0 ? null : ParameterNames.Argument(template.Parts[i - 1].Text);
-                    PropertyRow? row = RowOf(rows, name, template.Parts[i].Text, argument);
+                    PropertyRow? row = rows.Count == 0
+                        ? null
+                        : RowOf(rows, name, template.Parts[i].Text, ParameterNames.ArgumentBefore(template.Parts, i));
                     Take(draft.Page, row, taken);
                     parameters.Add(Parameter(draft.Page, name, row, properties, members));
                 }
@@ -89,7 +90,7 @@ internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts
     {
         foreach (string? name in names)
         {
-            if (rows.Count > 0 && name is not null && rows.TryGetValue(CSharpIdentifiers.Pascal(name), out PropertyRow? row))
+            if (name is not null && rows.TryGetValue(CSharpIdentifiers.Pascal(name), out PropertyRow? row))
             {
                 return row;
             }
@@ -154,8 +155,8 @@ internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts
     /// <summary><c>ForSitesDrive</c>: the segments by which the template differs from the first.</summary>
     private static string FactoryName(UrlTemplate template, UrlTemplate first)
     {
-        List<string> own = [.. template.LiteralSegments()];
-        List<string> others = [.. first.LiteralSegments()];
+        List<string> own = template.LiteralSegments();
+        List<string> others = first.LiteralSegments();
         int shared = 0;
         while (shared < own.Count && shared < others.Count
             && string.Equals(own[own.Count - 1 - shared], others[others.Count - 1 - shared], StringComparison.Ordinal))

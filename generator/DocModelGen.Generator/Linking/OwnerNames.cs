@@ -1,85 +1,120 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using System.Text;
 
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Linking;
 
-/// <summary>Names that a page itself gives to what its requests belong to: in templates, in type names, in links.</summary>
-internal sealed class OwnerNames
+/// <summary>Names that a page itself gives to what its requests belong to: in type names, in templates, in links.</summary>
+internal sealed class OwnerNames(DocPage page, IReadOnlyList<UrlTemplate> templates)
 {
-    private readonly Dictionary<string, string> _spellings = new(StringComparer.Ordinal);
-
-    public OwnerNames(DocPage page, IReadOnlyList<UrlTemplate> templates)
+    /// <summary>How the page spells the owner that a file name writes in lower case; null where it does not speak of it.</summary>
+    public string? Find(string token)
     {
-        AddName(page.Response?.Type?.Text);
-        AddName(page.RequestBody?.Type?.Text);
-        foreach (UrlTemplate template in templates)
-        {
-            AddSegments(template);
-            AddPlaceholders(template);
-        }
-
-        foreach (PageLink link in page.Links)
-        {
-            int hash = link.Target.IndexOf('#');
-            string stem = PagePaths.Stem((hash < 0 ? link.Target : link.Target.Substring(0, hash)).Replace('\\', '/'));
-            AddName(stem.Substring(stem.LastIndexOf('-') + 1));
-        }
+        string normal = Normal(token);
+        return InTypes(normal) ?? InTemplates(normal) ?? InLinks(normal);
     }
 
-    /// <summary>How the page spells the owner that a file name writes in lower case; null where it does not speak of it.</summary>
-    public string? Find(string token) => _spellings.TryGetValue(Normal(token), out string? spelling) ? spelling : null;
-
-    public static string Normal(string word) => Plurals.Singular(string.Concat(word.Where(CSharpIdentifiers.IsWordCharacter)).ToLowerInvariant());
-
-    /// <summary>Neighbours joined, too: <c>/education/classes</c> is the educationClass of file names. The last segment is what the operation is about.</summary>
-    private void AddSegments(UrlTemplate template)
+    /// <summary>Lower case, letters and digits only, singular.</summary>
+    public static string Normal(string word)
     {
-        List<string> segments = [.. template.LiteralSegments()];
-        if (segments.Count > 0 && !template.Parts[template.Parts.Count - 1].IsPlaceholder)
+        var letters = new StringBuilder(word.Length);
+        foreach (char c in word)
         {
-            segments.RemoveAt(segments.Count - 1);
-        }
-
-        for (int i = 0; i < segments.Count; i++)
-        {
-            string joined = "";
-            for (int j = i; j < segments.Count && j < i + 3; j++)
+            if (CSharpIdentifiers.IsWordCharacter(c))
             {
-                joined += CSharpIdentifiers.Pascal(Plurals.Singular(segments[j]));
-                Add(joined, joined);
+                letters.Append(char.ToLowerInvariant(c));
             }
         }
+
+        return Plurals.Singular(letters.ToString());
     }
 
-    private void AddPlaceholders(UrlTemplate template)
+    private static bool Is(string name, string normal) =>
+        Math.Abs(name.Length - normal.Length) < 4 && string.Equals(Normal(name), normal, StringComparison.Ordinal);
+
+    private string? InTypes(string normal)
+    {
+        foreach (string? name in (ReadOnlySpan<string?>)[page.Response?.Type?.Text, page.RequestBody?.Type?.Text])
+        {
+            if (name is not null && Is(name, normal))
+            {
+                return CSharpIdentifiers.Pascal(name);
+            }
+        }
+
+        return null;
+    }
+
+    private string? InTemplates(string normal)
+    {
+        foreach (UrlTemplate template in templates)
+        {
+            if ((InSegments(template, normal) ?? InPlaceholders(template, normal)) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Neighbours joined, too: <c>/education/classes</c> is the educationClass of file names. The last segment is what the operation is about.</summary>
+    private static string? InSegments(UrlTemplate template, string normal)
+    {
+        List<string> segments = template.LiteralSegments();
+        int count = segments.Count - (template.Parts[template.Parts.Count - 1].IsPlaceholder ? 0 : 1);
+        for (int i = 0; i < count; i++)
+        {
+            string joined = "";
+            for (int j = i; j < count && j < i + 3; j++)
+            {
+                joined += CSharpIdentifiers.Pascal(Plurals.Singular(segments[j]));
+                if (Is(joined, normal))
+                {
+                    return joined;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? InPlaceholders(UrlTemplate template, string normal)
     {
         foreach (UrlPart part in template.Parts)
         {
             string name = part.IsPlaceholder ? CSharpIdentifiers.Camel(part.Text.Split('|')[0]) : "";
-            if (name.Length > 2 && name.EndsWith("Id", StringComparison.Ordinal))
+            if (name.Length > 2 && name.EndsWith("Id", StringComparison.Ordinal)
+                && Plurals.Singular(name.Substring(0, name.Length - 2)) is { } owner && Is(owner, normal))
             {
-                AddName(Plurals.Singular(name.Substring(0, name.Length - 2)));
+                return CSharpIdentifiers.Pascal(owner);
             }
         }
+
+        return null;
     }
 
-    private void AddName(string? name)
+    private string? InLinks(string normal)
     {
-        if (name is not null)
+        foreach (PageLink link in page.Links)
         {
-            Add(name, CSharpIdentifiers.Pascal(name));
-        }
-    }
+            // Nearly no link is about the owner: the name must stand in it before it is taken apart.
+            if (link.Target.IndexOf(normal, StringComparison.OrdinalIgnoreCase) < 0)
+            {
+                continue;
+            }
 
-    private void Add(string name, string spelling)
-    {
-        string normal = Normal(name);
-        if (normal.Length > 0 && !_spellings.ContainsKey(normal))
-        {
-            _spellings.Add(normal, spelling);
+            int hash = link.Target.IndexOf('#');
+            string stem = PagePaths.Stem((hash < 0 ? link.Target : link.Target.Substring(0, hash)).Replace('\\', '/'));
+            string name = stem.Substring(stem.LastIndexOf('-') + 1);
+            if (Is(name, normal))
+            {
+                return CSharpIdentifiers.Pascal(name);
+            }
         }
+
+        return null;
     }
 }

@@ -9,7 +9,10 @@ namespace DocModelGen.Generator.Linking;
 internal sealed class PageIndex
 {
     private readonly Dictionary<string, List<DocPage>> _byFileName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<(string Folder, string Target), DocPage?> _resolved = [];
+    private readonly Dictionary<string, Dictionary<string, DocPage?>> _byFolder = new(StringComparer.Ordinal);
+    private string _lastPath = "";
+    private string _lastFolder = "";
+    private Dictionary<string, DocPage?> _resolved = new(StringComparer.Ordinal);
 
     public PageIndex(IReadOnlyList<DocPage> pages)
     {
@@ -36,14 +39,32 @@ internal sealed class PageIndex
             return from;
         }
 
-        var key = (PagePaths.Folder(from.Path), address);
-        if (!_resolved.TryGetValue(key, out DocPage? page))
+        EnterFolderOf(from);
+        if (!_resolved.TryGetValue(address, out DocPage? page))
         {
-            page = Find(key.Item1, address);
-            _resolved.Add(key, page);
+            page = Find(_lastFolder, address);
+            _resolved.Add(address, page);
         }
 
         return page;
+    }
+
+    /// <summary>Links of one page come together: its folder is looked up once.</summary>
+    private void EnterFolderOf(DocPage page)
+    {
+        if (ReferenceEquals(page.Path, _lastPath))
+        {
+            return;
+        }
+
+        _lastPath = page.Path;
+        _lastFolder = PagePaths.Folder(page.Path);
+        if (!_byFolder.TryGetValue(_lastFolder, out Dictionary<string, DocPage?>? resolved))
+        {
+            _byFolder.Add(_lastFolder, resolved = new Dictionary<string, DocPage?>(StringComparer.Ordinal));
+        }
+
+        _resolved = resolved;
     }
 
     private DocPage? Find(string folder, string address)

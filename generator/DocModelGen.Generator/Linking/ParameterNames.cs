@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace DocModelGen.Generator.Linking;
 
@@ -10,44 +11,34 @@ internal static class ParameterNames
     {
         var names = new string?[template.Parts.Count];
         var scope = new NameScope(StringComparer.Ordinal);
-        string before = "";
         for (int i = 0; i < names.Length; i++)
         {
-            UrlPart part = template.Parts[i];
-            if (part.IsPlaceholder)
+            if (template.Parts[i].IsPlaceholder)
             {
-                names[i] = scope.Claim(Name(part.Text, before));
-            }
-            else
-            {
-                before += part.Text;
+                names[i] = scope.Claim(Name(template.Parts, i));
             }
         }
 
         return names;
     }
 
-    private static string Name(string placeholder, string before)
+    private static string Name(IReadOnlyList<UrlPart> parts, int at)
     {
+        string placeholder = parts[at].Text;
         if (placeholder == RouteReader.Ellipsis)
         {
-            return CSharpIdentifiers.Join(CSharpIdentifiers.Camel(Collection(before)), "Path");
+            return CSharpIdentifiers.Join(CSharpIdentifiers.Camel(Collection(parts, at)), "Path");
         }
 
         string[] alternatives = placeholder.Split('|');
         string first = alternatives[0].Trim();
         bool isId = string.Equals(first, "id", StringComparison.OrdinalIgnoreCase) || first.StartsWith("idOr", StringComparison.Ordinal);
-        if ((isId || string.Equals(first, "value", StringComparison.OrdinalIgnoreCase)) && Argument(before) is { } argument)
+        if ((isId || string.Equals(first, "value", StringComparison.OrdinalIgnoreCase)) && ArgumentBefore(parts, at) is { } argument)
         {
             return CSharpIdentifiers.Camel(argument);
         }
 
-        if (!isId)
-        {
-            return CSharpIdentifiers.Camel(first);
-        }
-
-        string collection = Collection(before);
+        string collection = isId ? Collection(parts, at) : "";
         if (collection.Length == 0)
         {
             return CSharpIdentifiers.Camel(first);
@@ -56,6 +47,9 @@ internal static class ParameterNames
         bool isName = alternatives.Length > 1 && string.Equals(alternatives[1].Trim(), "name", StringComparison.OrdinalIgnoreCase);
         return CSharpIdentifiers.Join(CSharpIdentifiers.Camel(Plurals.Singular(collection)), isName ? "IdOrName" : "Id");
     }
+
+    /// <summary>The argument that the placeholder is the value of: <c>address</c> of <c>range(address='{x}')</c>.</summary>
+    public static string? ArgumentBefore(IReadOnlyList<UrlPart> parts, int at) => at == 0 ? null : Argument(parts[at - 1].Text);
 
     /// <summary><c>address</c> of <c>range(address='</c>.</summary>
     public static string? Argument(string before)
@@ -76,16 +70,31 @@ internal static class ParameterNames
     }
 
     /// <summary>The last literal segment before the placeholder.</summary>
-    private static string Collection(string before)
+    private static string Collection(IReadOnlyList<UrlPart> parts, int at)
     {
-        string[] segments = before.Split('/');
-        for (int i = segments.Length - 1; i >= 0; i--)
+        for (int i = at - 1; i >= 0; i--)
         {
-            string name = UrlTemplate.SegmentName(segments[i]);
+            if (!parts[i].IsPlaceholder && LastSegment(parts[i].Text) is { Length: > 0 } name)
+            {
+                return name;
+            }
+        }
+
+        return "";
+    }
+
+    private static string LastSegment(string literal)
+    {
+        for (int end = literal.Length; end > 0;)
+        {
+            int slash = literal.LastIndexOf('/', end - 1);
+            string name = UrlTemplate.SegmentName(literal.Substring(slash + 1, end - slash - 1));
             if (name.Length > 0)
             {
                 return name;
             }
+
+            end = slash;
         }
 
         return "";

@@ -6,8 +6,8 @@ using DocModelGen.Generator.Model;
 namespace DocModelGen.Generator.Linking;
 
 /// <summary>
-/// The query options of a request: OData's own, then those that the page has a table of. Parameters of a function that no template
-/// shows go there too.
+/// The query options of a request: OData's own, then those that the page has a table of. Optional parameters of a function that no
+/// template shows go there too.
 /// </summary>
 internal sealed class QueryOptions(DocTextLinker texts, Accounting? accounting)
 {
@@ -44,7 +44,7 @@ internal sealed class QueryOptions(DocTextLinker texts, Accounting? accounting)
         {
             foreach (PropertyRow row in table.Rows)
             {
-                if (draft.IsOfUrl(table) && table.Kind != PropertyTableKind.PathParameters && !takenRows.Contains(row.Anchor))
+                if (draft.IsOfUrl(table) && !takenRows.Contains(row.Anchor))
                 {
                     accounting?.Record(draft.Page, row.Anchor, RowFate.QueryOption);
                     Add(row.Name.TrimStart('?', '&').TrimEnd('='), KindOf(row), texts.Link(draft.Page, row.Description), taken, options, members);

@@ -121,7 +121,7 @@ internal sealed class RouteReader
 
     private string? ReadSlash()
     {
-        if (_text.IndexOf("/.../", _at, StringComparison.Ordinal) == _at)
+        if (string.CompareOrdinal(_text, _at, "/.../", 0, 5) == 0)
         {
             _literal.Append('/');
             FlushLiteral();

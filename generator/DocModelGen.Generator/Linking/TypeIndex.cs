@@ -11,7 +11,7 @@ internal sealed class TypeIndex
     private readonly Dictionary<string, TypeEntry> _types = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, EnumEntry> _enums = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<NamedEntry>> _byShortName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<NamedEntry>> _byPage = new(StringComparer.Ordinal);
+    private readonly Dictionary<DocPage, List<NamedEntry>> _byPage = new(ReferenceComparer<DocPage>.Instance);
 
     public List<TypeEntry> Types { get; } = [];
 
@@ -48,9 +48,9 @@ internal sealed class TypeIndex
     /// <summary>Links to the page lead to the entry.</summary>
     public void Declare(NamedEntry entry, DocPage page)
     {
-        if (!_byPage.TryGetValue(page.Path, out List<NamedEntry>? declared))
+        if (!_byPage.TryGetValue(page, out List<NamedEntry>? declared))
         {
-            _byPage.Add(page.Path, declared = []);
+            _byPage.Add(page, declared = []);
         }
 
         if (!declared.Contains(entry))
@@ -62,7 +62,7 @@ internal sealed class TypeIndex
     }
 
     public IReadOnlyList<NamedEntry> DeclaredOn(DocPage page) =>
-        _byPage.TryGetValue(page.Path, out List<NamedEntry>? declared) ? declared : [];
+        _byPage.TryGetValue(page, out List<NamedEntry>? declared) ? declared : [];
 
     /// <summary>By name: on the page itself, in the page's namespace, then anywhere.</summary>
     public NamedEntry? Find(string text, DocPage from)

@@ -12,29 +12,43 @@ internal sealed class UrlTemplate(IReadOnlyList<UrlPart> parts)
     public string Documented { get; } = Print(parts, static part => part.Text);
 
     /// <summary>The literal segments of the path in order; of <c>microsoft.graph.x</c> and <c>x(a='b')</c> just <c>x</c>.</summary>
-    public IEnumerable<string> LiteralSegments()
+    public List<string> LiteralSegments()
     {
-        foreach (UrlPart part in Parts)
+        var segments = new List<string>();
+        foreach (string segment in PathWithoutArguments().Split('/'))
         {
-            if (part.IsPlaceholder)
+            string name = SegmentName(segment);
+            if (name.Length > 0)
             {
-                continue;
-            }
-
-            foreach (string segment in BeforeQuery(part.Text).Split('/'))
-            {
-                string name = SegmentName(segment);
-                if (name.Length > 0)
-                {
-                    yield return name;
-                }
-            }
-
-            if (part.Text.IndexOf('?') >= 0)
-            {
-                yield break;
+                segments.Add(name);
             }
         }
+
+        return segments;
+    }
+
+    private string PathWithoutArguments()
+    {
+        var path = new StringBuilder();
+        int depth = 0;
+        foreach (UrlPart part in Parts)
+        {
+            foreach (char c in part.IsPlaceholder ? "" : part.Text)
+            {
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                if (c == '?')
+                {
+                    return path.ToString();
+                }
+
+                if (depth == 0 && c != ')')
+                {
+                    path.Append(c);
+                }
+            }
+        }
+
+        return path.ToString();
     }
 
     public static string Print(IEnumerable<UrlPart> parts, System.Func<UrlPart, string> name)
@@ -62,12 +76,6 @@ internal sealed class UrlTemplate(IReadOnlyList<UrlPart> parts)
         string name = (call < 0 ? segment : segment.Substring(0, call)).Trim(':', ' ', ')', '\'', '=');
         int dot = name.LastIndexOf('.');
         return dot >= 0 ? name.Substring(dot + 1) : name;
-    }
-
-    private static string BeforeQuery(string text)
-    {
-        int query = text.IndexOf('?');
-        return query < 0 ? text : text.Substring(0, query);
     }
 }
 
