@@ -1,3 +1,6 @@
+using DocModelGen.Generator.Drift;
+using DocModelGen.Generator.Drift.Accepting;
+using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Emitting;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
@@ -54,8 +57,28 @@ public sealed class DocModelSourceGenerator : IIncrementalGenerator
             .Select(static (input, cancellationToken) => SafeLinker.Link(input.Left.Left, input.Left.Right, input.Right, cancellationToken))
             .WithTrackingName(Steps.Model);
 
+        // What was accepted and is gone stays for one step, so that code is told why before it fails.
+        IncrementalValueProvider<DriftOptions> drift = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => DriftOptions.Of(provider.GlobalOptions));
+
+        IncrementalValueProvider<FactSet> accepted = context.AdditionalTextsProvider
+            .Where(static text => BaselineFile.Is(text.Path))
+            .Select(static (text, cancellationToken) => BaselineFile.Read(text, cancellationToken))
+            .Collect()
+            .Select(static (sets, _) => sets.IsEmpty ? FactSet.Empty : sets[0])
+            .WithTrackingName(Steps.Accepted);
+
+        IncrementalValueProvider<(LinkResult Linked, FactSet Accepted, DriftOptions Drift)> compared = linked
+            .Combine(accepted)
+            .Combine(drift)
+            .Select(static (input, _) => (input.Left.Left, input.Left.Right, input.Right));
+
+        IncrementalValueProvider<LinkResult> whole = compared
+            .Select(static (input, cancellationToken) => Ghosts.AddTo(input.Linked, input.Accepted, input.Drift.IsAccepting, cancellationToken))
+            .WithTrackingName(Steps.Ghosts);
+
         // From here on each file has just what it prints, so that a changed row prints the files that it is in.
-        IncrementalValueProvider<GeneratedFiles> files = linked
+        IncrementalValueProvider<GeneratedFiles> files = whole
             .Combine(options)
             .Select(static (pair, _) => pair.Left.IsUsable ? GeneratedFiles.Of(pair.Left.Model, pair.Right) : GeneratedFiles.None)
             .WithTrackingName(Steps.Files);
@@ -84,6 +107,8 @@ public sealed class DocModelSourceGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(operations.Combine(target), static (production, file) => production.Add(file.Left, file.Right, OperationEmitter.Emit));
         context.RegisterSourceOutput(contexts.Combine(target), static (production, file) => production.Add(file.Left, file.Right, ContextEmitter.Emit));
         context.RegisterSourceOutput(contexts.Combine(target), static (production, file) => production.AddPolyfills(file.Right));
+
+        context.RegisterSourceOutput(compared, static (production, input) => production.AddAcceptedFacts(input.Linked, input.Accepted, input.Drift));
 
         // Diagnostics have a branch of their own: they hang on positions, and generated code does not.
         IncrementalValueProvider<ProblemIndex> problems = linked

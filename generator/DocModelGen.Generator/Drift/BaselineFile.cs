@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
+using DocModelGen.Generator.Drift.Facts;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Generator.Drift;
@@ -11,6 +13,9 @@ internal static class BaselineFile
     public const string Name = "docmodels.baseline.txt";
 
     public static AdditionalText? Find(ImmutableArray<AdditionalText> files) => files.FirstOrDefault(static file => Is(file.Path));
+
+    public static FactSet Read(AdditionalText file, CancellationToken cancellationToken) =>
+        file.GetText(cancellationToken) is { } text ? FactsReader.Read(text, cancellationToken) : FactSet.Empty;
 
     public static bool Is(string path)
     {

@@ -1,5 +1,8 @@
 using System;
 using System.Text;
+using DocModelGen.Generator.Drift;
+using DocModelGen.Generator.Drift.Accepting;
+using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Emitting;
 using DocModelGen.Generator.Emitting.Encoders;
 using DocModelGen.Generator.Model;
@@ -37,6 +40,17 @@ internal static class Production
             if (target.NeedsIsExternalInit)
             {
                 production.AddSource(PolyfillEmitter.HintName, SourceText.From(PolyfillEmitter.Emit(), Encoding.UTF8));
+            }
+        }
+
+        /// <summary>Only in the build that accepts drift.</summary>
+        public void AddAcceptedFacts(LinkResult linked, FactSet accepted, DriftOptions drift)
+        {
+            if (drift.IsAccepting && linked.IsUsable)
+            {
+                production.AddSource(AcceptedFacts.BaselineHint, SourceText.From(AcceptedFacts.Baseline(linked.Model), Encoding.UTF8));
+                production.AddSource(
+                    AcceptedFacts.SummaryHint, SourceText.From(AcceptedFacts.Summary(linked.Model, accepted, production.CancellationToken), Encoding.UTF8));
             }
         }
 

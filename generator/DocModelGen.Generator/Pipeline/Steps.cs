@@ -9,6 +9,8 @@ internal static class Steps
     public const string Contents = nameof(Contents);
     public const string Namespaces = nameof(Namespaces);
     public const string Model = nameof(Model);
+    public const string Accepted = nameof(Accepted);
+    public const string Ghosts = nameof(Ghosts);
     public const string Files = nameof(Files);
     public const string Types = nameof(Types);
     public const string Enums = nameof(Enums);

@@ -18,10 +18,10 @@ internal sealed record TypeAdded(Fact Is, string FullName) : DriftChange(Descrip
     public override string[] Arguments => [FullName];
 }
 
-/// <summary>The same type under another name: nothing changed in JSON.</summary>
+/// <summary>The same type under another name: nothing changed in JSON, and nothing in C# where only the case did.</summary>
 internal sealed record TypeRenamed(Fact Was, Fact Is, string OldName, string NewName) : DriftChange(Descriptors.TypeRenamed, Was, Is)
 {
-    public override DriftPromise Breaks => DriftPromise.Source;
+    public override DriftPromise Breaks => CaseOnly.Differs(OldName, NewName) ? DriftPromise.None : DriftPromise.Source;
 
     public override string[] Arguments => [OldName, NewName];
 }

@@ -54,15 +54,24 @@ internal sealed partial class FactComparer
             return;
         }
 
-        foreach (DriftChange change in FlagChanges(was, now, direction))
+        // The id of an entity is its key, whether or not the page says so.
+        PropertyFlags changed = was.Flags ^ now.Flags;
+        if (IsEntityId(was, _accepted) && IsEntityId(now, _current))
+        {
+            changed &= ~PropertyFlags.Key;
+        }
+
+        foreach (DriftChange change in FlagChanges(was, now, changed, direction))
         {
             Add(change);
         }
     }
 
-    private static IEnumerable<DriftChange> FlagChanges(PropertyFact was, PropertyFact now, Direction direction)
+    private static bool IsEntityId(PropertyFact property, FactIndex facts) =>
+        property.Name == EntityId.Name && facts.FindType(property.Owner)?.Fact.IsEntity == true;
+
+    private static IEnumerable<DriftChange> FlagChanges(PropertyFact was, PropertyFact now, PropertyFlags changed, Direction direction)
     {
-        PropertyFlags changed = was.Flags ^ now.Flags;
         if (changed.HasFlag(PropertyFlags.Required))
         {
             yield return now.Flags.HasFlag(PropertyFlags.Required) ? new RequiredGained(was, now, direction) : new RequiredLost(was, now);

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using DocModelGen.Generator.Drift.Changes;
+using DocModelGen.Generator.Drift.Comparing;
+using DocModelGen.Generator.Drift.Facts;
+using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Pipeline;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DocModelGen.Generator.Drift.Accepting;
+
+/// <summary>
+/// Properties and members that were accepted and that no page has any more. They stay in generated code, obsolete, until the
+/// loss is accepted, so that code which uses them is told why instead of failing with a bare CS1061.
+/// </summary>
+internal static class Ghosts
+{
+    public static LinkResult AddTo(LinkResult linked, FactSet accepted, bool isAccepting, CancellationToken cancellationToken) =>
+        linked.IsUsable ? linked with { Model = AddTo(linked.Model, accepted, isAccepting, cancellationToken) } : linked;
+
+    public static ApiModel AddTo(ApiModel model, FactSet accepted, bool isAccepting, CancellationToken cancellationToken)
+    {
+        if (accepted.Facts.IsEmpty)
+        {
+            return model;
+        }
+
+        FactSet current = FactsReader.Read(SourceText.From(FactsWriter.Write(model)), cancellationToken);
+        IReadOnlyList<DriftChange> changes = FactComparer.Compare(accepted, current);
+        ILookup<string, PropertyRemoved> properties = changes.OfType<PropertyRemoved>()
+            .ToLookup(static change => change.Owner, StringComparer.OrdinalIgnoreCase);
+        ILookup<string, MemberRemoved> members = changes.OfType<MemberRemoved>()
+            .ToLookup(static change => change.Enum, StringComparer.OrdinalIgnoreCase);
+        return properties.Count == 0 && members.Count == 0
+            ? model
+            : model with
+            {
+                Types = new GhostProperties(model, properties, isAccepting).Types(),
+                Enums = model.Enums.Select(type => WithMembers(type, members[type.FullName], isAccepting)).ToEquatableArray(),
+            };
+    }
+
+    /// <summary>The build that accepts must not fail because of what it is about to accept: it says nothing.</summary>
+    public static string? Message(string name, EquatableArray<string> pages, bool isAccepting) =>
+        isAccepting
+            ? null
+            : $"{(pages.IsEmpty ? "The page" : pages[0])} no longer documents '{name}'. It goes when the change is accepted: dotnet build -p:DocModelAcceptDrift=true";
+
+    private static EnumModel WithMembers(EnumModel type, IEnumerable<MemberRemoved> removed, bool isAccepting)
+    {
+        List<EnumMemberModel> members = [.. type.Members];
+        var names = new NameScope(StringComparer.Ordinal);
+        members.ForEach(member => names.Reserve(member.Name));
+        foreach (MemberFact was in removed.Select(static change => change.Was))
+        {
+            members.Add(new EnumMemberModel
+            {
+                WireName = was.Name,
+                Name = names.Claim(CSharpIdentifiers.Pascal(was.Name)),
+                Value = FreeValue(members, was.Number, type.IsFlags),
+                IsNumbered = false,
+                Summary = DocText.Empty,
+                Obsolete = Message(was.Name, type.Pages, isAccepting),
+            });
+        }
+
+        return members.Count == type.Members.Count ? type : type with { Members = members.ToEquatableArray() };
+    }
+
+    /// <summary>Its own number where no other member has it; else one behind all others, so that no other value moves.</summary>
+    private static int FreeValue(List<EnumMemberModel> members, int? number, bool isFlags)
+    {
+        if (number is { } own && members.TrueForAll(member => member.Value != own))
+        {
+            return own;
+        }
+
+        int value = isFlags ? 1 : 0;
+        foreach (EnumMemberModel member in members)
+        {
+            while (member.Value >= value && value < int.MaxValue / 2)
+            {
+                value = isFlags ? value * 2 : member.Value + 1;
+            }
+        }
+
+        return value;
+    }
+}
