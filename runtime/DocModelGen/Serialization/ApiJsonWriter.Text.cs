@@ -16,7 +16,7 @@ public ref partial struct ApiJsonWriter
         if (value is not null)
         {
             WriteName(property, value.Length + 2);
-            WriteStringValue(value);
+            WriteReservedString(value);
         }
     }
 
@@ -34,8 +34,14 @@ public ref partial struct ApiJsonWriter
 
     internal void WriteStringValue(string value)
     {
+        Reserve(value.Length + 2);
+        WriteReservedString(value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void WriteReservedString(string value)
+    {
         int length = value.Length;
-        Reserve(length + 2);
         Span<byte> target = _buffer.Slice(_position);
         target[0] = (byte)'"';
         if (!PlainText.TryCopy(value.AsSpan(), target.Slice(1)))
