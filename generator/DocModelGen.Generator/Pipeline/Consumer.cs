@@ -21,8 +21,13 @@ internal sealed record Consumer
         AssemblyName = compilation.AssemblyName,
         LanguageVersion = ((CSharpCompilation)compilation).LanguageVersion,
         HasDateOnly = HasReaderOfDates(compilation),
-        HasIsExternalInit = compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.IsExternalInit") is not null,
+        HasIsExternalInit = HasTypeToUse(compilation, "System.Runtime.CompilerServices.IsExternalInit"),
     };
+
+    /// <summary>Libraries, our runtime among them, have such types for themselves alone.</summary>
+    private static bool HasTypeToUse(Compilation compilation, string name) => compilation
+        .GetTypesByMetadataName(name)
+        .Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
 
     /// <summary>Asks the runtime, not the framework: .NET 6 and 7 have the types, but take the runtime that does not.</summary>
     private static bool HasReaderOfDates(Compilation compilation)
