@@ -40,7 +40,7 @@ internal sealed class GhostProperties(ApiModel model, ILookup<string, PropertyRe
             .. removed[type.FullName].Select(change => new PropertyModel
             {
                 WireName = change.Was.Name,
-                Name = names.Claim(change.Was.Name),
+                Name = names.Claim(change.Was.Name, null),
                 Type = TypeOf(change.Was.Type),
                 Flags = change.Was.Flags & ~PropertyFlags.Required,
                 Summary = DocText.Empty,

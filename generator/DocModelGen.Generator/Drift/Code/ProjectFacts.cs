@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using DocModelGen.Generator.Drift.Reporting;
+using DocModelGen.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DocModelGen.Generator.Drift.Code;
+
+/// <summary>What the code rules need of the pages. Made when the first generated type is met: most files use none.</summary>
+internal sealed class ProjectFacts(Compilation compilation, AnalyzerOptions options, DriftOptions drift)
+{
+    private readonly object _gate = new();
+    private LinkedProject? _project;
+    private GeneratedCode? _code;
+    private DriftedFacts? _drifted;
+
+    public GeneratedCode Code(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return _code ??= new GeneratedCode(Project(cancellationToken).Model(cancellationToken));
+        }
+    }
+
+    /// <summary>Null where nothing was accepted yet.</summary>
+    public DriftedFacts? Drifted(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return _drifted ??= BaselineFile.Find(options.AdditionalFiles)?.GetText(cancellationToken) is { } text
+                ? new DriftedFacts(DriftReport.Of(Project(cancellationToken), text, drift.Promise, cancellationToken), drift.Promise)
+                : null;
+        }
+    }
+
+    public ParsedPage? PageOf(OperationModel operation, CancellationToken cancellationToken) =>
+        Project(cancellationToken).Pages.FirstOrDefault(page => page.Page.Path == operation.SourcePath);
+
+    /// <summary>The rows of the table that the operation's own page has about its body.</summary>
+    public IReadOnlyList<(PropertyTable Table, PropertyRow Row)> BodyRows(OperationModel operation, CancellationToken cancellationToken) =>
+    [
+        .. (PageOf(operation, cancellationToken)?.Page.PropertyTables ?? [])
+            .Where(static table => table.Kind == PropertyTableKind.RequestBody)
+            .SelectMany(static table => table.Rows.Select(row => (table, row))),
+    ];
+
+    private LinkedProject Project(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return _project ??= LinkedProject.Of(compilation, options, cancellationToken)!;
+        }
+    }
+}
