@@ -8,6 +8,8 @@ internal static class DefaultReader
 {
     private static readonly string[] s_phrases = ["default value is ", "default is ", "defaults to ", "default value: ", "default: ", "defaulted to ", "by default is "];
 
+    private static readonly string[] s_fillers = ["set to ", "the ", "a ", "an "];
+
     public static string? Read(CellText description)
     {
         string text = description.Text;
@@ -56,7 +58,7 @@ internal static class DefaultReader
     /// <summary>"set to", "the", "a": words between the phrase and its value.</summary>
     private static bool Skip(string text, ref int position)
     {
-        foreach (string word in new[] { "set to ", "the ", "a ", "an " })
+        foreach (string word in s_fillers)
         {
             if (string.Compare(text, position, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {

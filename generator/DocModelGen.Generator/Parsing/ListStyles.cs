@@ -7,6 +7,8 @@ namespace DocModelGen.Generator.Parsing;
 /// <summary>The styles that a list of values is written in.</summary>
 internal static class ListStyles
 {
+    private static readonly string[] s_conjunctions = ["and", "or", "&"];
+
     private enum Mark
     {
         None,
@@ -282,7 +284,7 @@ internal static class ListStyles
             position = SkipSpaces(text, position + 1);
         }
 
-        foreach (string word in new[] { "and", "or", "&" })
+        foreach (string word in s_conjunctions)
         {
             int end = position + word.Length;
             if (!isItem(position)

@@ -33,7 +33,7 @@ internal static class MarkdigPipeline
 
     private static MarkdownPipeline BuildBlocks()
     {
-        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        MarkdownPipelineBuilder builder = new();
         builder.Extensions.Add(new YamlFrontMatterExtension());
         builder.Extensions.Add(new BlocksOnlyExtension());
         return builder.Build();

@@ -6,10 +6,14 @@ namespace DocModelGen.Generator.Parsing;
 /// </summary>
 internal static class NestingLimit
 {
-    private const int MaximumDepth = 32;
+    /// <summary>What no author reaches: such a page is flattened at once, since Markdig takes seconds to refuse it.</summary>
+    public const int Hostile = 200;
+
+    /// <summary>What is left in a page that Markdig has refused.</summary>
+    public const int Safe = 32;
 
     /// <summary>False where no line is nested that deep, so that blanking would help nothing.</summary>
-    public static bool TryFlatten(string text, out string flat, out TextRange first)
+    public static bool TryFlatten(string text, int maximumDepth, out string flat, out TextRange first)
     {
         char[]? characters = null;
         first = default;
@@ -17,7 +21,7 @@ internal static class NestingLimit
         {
             int end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
-            if (IsDeep(text, start, end))
+            if (IsDeep(text, start, end, maximumDepth))
             {
                 first = characters is null ? new TextRange(text, start, end).Trim() : first;
                 characters ??= text.ToCharArray();
@@ -34,7 +38,7 @@ internal static class NestingLimit
         return characters is not null;
     }
 
-    private static bool IsDeep(string text, int start, int end)
+    private static bool IsDeep(string text, int start, int end, int maximumDepth)
     {
         int depth = 0;
         int spaces = 0;
@@ -54,10 +58,10 @@ internal static class NestingLimit
                 case (>= '0' and <= '9') or '.' or ')':
                     break;
                 default:
-                    return depth > MaximumDepth;
+                    return depth > maximumDepth;
             }
         }
 
-        return depth > MaximumDepth;
+        return depth > maximumDepth;
     }
 }

@@ -12,6 +12,9 @@ internal static class PageParser
     /// <summary>A hundred times the largest page of the reference; beyond it a page is a mistake.</summary>
     private const int MaximumLength = 16 * 1024 * 1024;
 
+    /// <summary>Nesting that takes Markdig long needs a page of this size; nearly all pages are smaller.</summary>
+    private const int LargePage = 128 * 1024;
+
     /// <summary>Never throws but <see cref="OperationCanceledException"/>: a page must not take the others' code with it.</summary>
     public static ParsedPage Parse(string path, SourceText text, CancellationToken cancellationToken)
     {
@@ -34,23 +37,36 @@ internal static class PageParser
     private static ParsedPage ReadPage(string path, string text, CancellationToken cancellationToken)
     {
         const char ByteOrderMark = '\ufeff';
-        var draft = new PageDraft(path, text);
-        var reader = new PageReader(draft, cancellationToken);
         int offset = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
         string markdown = text.Substring(offset);
-        try
+        if (markdown.Length > LargePage && NestingLimit.TryFlatten(markdown, NestingLimit.Hostile, out string shallow, out TextRange place))
         {
-            reader.Read(markdown, offset);
-        }
-        catch (ArgumentException) when (NestingLimit.TryFlatten(markdown, out string flat, out TextRange deepest))
-        {
-            draft = new PageDraft(path, text);
-            reader = new PageReader(draft, cancellationToken);
-            draft.Anchors.Offset = offset;
-            draft.Report(Descriptors.PartLeftOut, deepest, draft.FileName, "lists or quotes are nested too deep");
-            reader.Read(flat, offset);
+            return ReadFlattened(path, text, shallow, offset, place, cancellationToken);
         }
 
+        try
+        {
+            var draft = new PageDraft(path, text);
+            return Read(draft, markdown, offset, cancellationToken);
+        }
+        catch (ArgumentException) when (NestingLimit.TryFlatten(markdown, NestingLimit.Safe, out shallow, out place))
+        {
+            return ReadFlattened(path, text, shallow, offset, place, cancellationToken);
+        }
+    }
+
+    private static ParsedPage ReadFlattened(string path, string text, string flat, int offset, TextRange place, CancellationToken cancellationToken)
+    {
+        var draft = new PageDraft(path, text);
+        draft.Anchors.Offset = offset;
+        draft.Report(Descriptors.PartLeftOut, place, draft.FileName, "lists or quotes are nested too deep");
+        return Read(draft, flat, offset, cancellationToken);
+    }
+
+    private static ParsedPage Read(PageDraft draft, string markdown, int offset, CancellationToken cancellationToken)
+    {
+        var reader = new PageReader(draft, cancellationToken);
+        reader.Read(markdown, offset);
         reader.Finish();
         return PageAssembler.Assemble(draft, reader);
     }

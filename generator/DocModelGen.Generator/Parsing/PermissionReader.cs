@@ -7,6 +7,8 @@ namespace DocModelGen.Generator.Parsing;
 /// <summary>Reads the permission table: a kind a row, or a kind a column.</summary>
 internal sealed class PermissionReader(PageDraft draft, InlineReader inlines)
 {
+    private static readonly char[] s_separators = [' ', ',', ';', '\t', '\n', '(', ')', '\u00a0'];
+
     public static bool IsPermissionTable(ColumnMap columns) =>
         columns.StartsWith("permission type") || (columns.Count > 1 && Classify(columns[1]) is not null);
 
@@ -64,7 +66,7 @@ internal sealed class PermissionReader(PageDraft draft, InlineReader inlines)
 
     private static void AddNames(string text, List<string> names)
     {
-        foreach (string token in text.Split([' ', ',', ';', '\t', '\n', '(', ')', '\u00a0'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string token in text.Split(s_separators, StringSplitOptions.RemoveEmptyEntries))
         {
             string name = token.Trim('.', '*', '`', ':');
             if (IsPermission(name) && !names.Contains(name))

@@ -43,7 +43,7 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines)
 
     private PropertyRow? ReadRow(TableRow row, HashSet<string> names)
     {
-        ReportShape(row);
+        ReportContinuation(row);
         PropertyName name = PropertyName.Read(inlines.Read(row.Name));
         if (FindObstacle(row, name) is { } obstacle)
         {
@@ -57,6 +57,7 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines)
             return null;
         }
 
+        ReportShape(row);
         return Create(row, name);
     }
 
@@ -87,19 +88,22 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines)
         };
     }
 
-    private void ReportShape(TableRow row)
+    private void ReportContinuation(TableRow row)
     {
         for (int i = row.First + 1; i <= row.Last; i++)
         {
             TextRange line = row.Rows[i].Line;
             draft.Report(Descriptors.RowWithWrongCellCount, line, row.Name.ToString(), Count(row.Rows[i].Cells.Count), Count(row.ColumnCount), "it continues the description above");
         }
+    }
 
+    private void ReportShape(TableRow row)
+    {
         if (row.Raw.Cells.Count > row.ColumnCount && row.HasExtraText)
         {
             Report("the rest is read as part of the description");
         }
-        else if (row.Raw.Cells.Count < row.ColumnCount && row.Raw.Cells.Count > 1)
+        else if (row.Raw.Cells.Count < row.ColumnCount)
         {
             Report("the missing ones are read as empty");
         }

@@ -16,11 +16,19 @@ internal sealed class ResourceBlockReader(PageDraft draft)
 
     public void Read(MetadataComment? metadata, StringLineGroup lines)
     {
-        string json = CodeLines.Join(lines, CodeLines.SkipBlank(lines, 0), out TextRange range);
-        Add(metadata, metadata?.Range ?? range, json, range);
+        int first = CodeLines.SkipBlank(lines, 0);
+        if (first < lines.Count)
+        {
+            string json = CodeLines.Join(lines, first, out TextRange range);
+            Add(metadata, metadata?.Range ?? range, json, range);
+        }
+        else if (metadata is not null)
+        {
+            Read(metadata);
+        }
     }
 
-    /// <summary>A comment that no fence follows.</summary>
+    /// <summary>A comment that no fence follows, or an empty one.</summary>
     public void Read(MetadataComment metadata) => Add(metadata, metadata.Range, null, metadata.Range);
 
     private void Add(MetadataComment? metadata, TextRange place, string? json, TextRange jsonPlace)

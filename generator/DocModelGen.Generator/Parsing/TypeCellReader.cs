@@ -106,7 +106,7 @@ internal static class TypeCellReader
     private static TypeCell? ReadBrokenLink(string core, bool isCollection, string text)
     {
         int end = core.IndexOf(']');
-        if (core[0] != '[' || end < 2 || !SectionNames.IsTypeName(core.Substring(1, end - 1)))
+        if (end < 2 || core[0] != '[' || !SectionNames.IsTypeName(core.Substring(1, end - 1)))
         {
             return null;
         }

@@ -16,6 +16,8 @@ internal sealed class ValuePhrase(CellText description, bool allowSecondary)
         "possible", "supported", "allowed", "permitted", "valid", "acceptable", "accepted", "available", "string", "enum", "enumeration", "following", "expected",
     ];
 
+    private static readonly string[] s_verbs = [" are ", " is ", " include ", " includes ", " can be "];
+
     private static readonly string[] s_secondary =
     [
         "must be one of the following:", "must be one of:", "must be one of", "can be one of the following:", "can be one of:", "can be one of", "is one of the following:", "is one of:", "one of the following:", "one of:",
@@ -120,7 +122,7 @@ internal sealed class ValuePhrase(CellText description, bool allowSecondary)
             return colon + 1;
         }
 
-        foreach (string verb in new[] { " are ", " is ", " include ", " includes ", " can be ", " for the property are " })
+        foreach (string verb in s_verbs)
         {
             int index = text.IndexOf(verb, position, limit - position, StringComparison.OrdinalIgnoreCase);
             if (index >= 0 && index - position <= 40 && (stop < 0 || index < stop))

@@ -1,0 +1,177 @@
+using System;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace DocModelGen.Generator.Tests.Parsing;
+
+public sealed class RobustnessTests
+{
+    private const string Facts = "# T\n\n## HTTP request\n```\nPOST /a\n```\n\n## Request body\n|Property|Type|\n|-|-|\n|a|String|\n";
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n\n")]
+    [InlineData("\0\u0001\uffff\ud800")]
+    [InlineData("%PDF-1.7 binary \u0000\u0001 stuff")]
+    [InlineData("---\ntitle: never closed\n")]
+    [InlineData("<!-- never closed\n# T\n")]
+    [InlineData("just prose")]
+    public void What_is_no_page_yields_nothing_and_says_so(string text)
+    {
+        ParsedPage page = Pages.Parse(text);
+
+        Assert.Equal(PageKind.Other, page.Page.Kind);
+        Assert.Equal(["DMG0002"], Pages.ProblemIds(page));
+    }
+
+    [Theory]
+    [InlineData("quotes")]
+    [InlineData("lists")]
+    [InlineData("mixed")]
+    public void A_thousand_levels_cost_their_lines_and_nothing_else(string kind)
+    {
+        string deep = kind switch
+        {
+            "quotes" => new string('>', 1000) + " deep\n",
+            "lists" => string.Concat(Enumerable.Range(0, 1000).Select(static level => new string(' ', 2 * level) + "- x\n")),
+            _ => Pages.Repeat("> - ", 1000) + "x\n",
+        };
+        ParsedPage page = Pages.Parse("Intro\n\n" + deep + "\n" + Facts);
+
+        Assert.Equal("a", page.Page.PropertyTables.Single().Rows.Single().Name);
+        Assert.Single(page.Page.RequestLines);
+        Assert.Contains("DMG0017", Pages.ProblemIds(page));
+        Assert.True(page.Problems[0].Span.StartPosition.Line >= 2);
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("`")]
+    [InlineData("**a ")]
+    [InlineData("[a](")]
+    [InlineData("<a ")]
+    [InlineData("&amp")]
+    [InlineData("![")]
+    public void A_cell_of_nothing_but_markup_is_text(string markup)
+    {
+        ParsedPage page = Pages.Parse(Facts.Replace("Type|\n|-|-|", "Type|Description|\n|-|-|-|") + "|b|String|" + Pages.Repeat(markup, 5000) + "|\n|c|String||\n");
+
+        Assert.Equal(["a", "b", "c"], page.Page.PropertyTables[0].Rows.Select(static row => row.Name));
+    }
+
+    [Fact]
+    public void A_page_of_five_megabytes_is_read_whole()
+    {
+        var text = new StringBuilder(Facts);
+        int rows = 0;
+        while (text.Length < 5_000_000)
+        {
+            text.Append("|p").Append(rows++).Append("|[colour](../resources/colour.md) collection|Possible values are: `a`, `b`. Read-only.|\n");
+        }
+
+        Assert.Equal(rows + 1, Pages.Parse(text.ToString()).Page.PropertyTables.Single().Rows.Count);
+    }
+
+    [Fact]
+    public void A_page_beyond_all_bounds_is_left_out_and_named()
+    {
+        ParsedPage page = Pages.Parse(new string('x', 17 * 1024 * 1024), "a/b/huge.md");
+
+        PageProblem problem = Assert.Single(page.Problems);
+        Assert.Equal(("DMG0001", "huge.md"), (problem.Id, problem.Arguments[0]));
+        Assert.Equal("a/b/huge.md", page.Page.Path);
+    }
+
+    [Fact]
+    public void A_cancelled_parse_throws_that_and_nothing_else() =>
+        Assert.ThrowsAny<OperationCanceledException>(static () => PageParser.Parse("a.md", SourceText.From(Facts), new CancellationToken(canceled: true)));
+
+    [Theory]
+    [InlineData("\r\n", "", "\r\n")]
+    [InlineData("\r", "", "\r")]
+    [InlineData("\n", "\ufeff", "\n")]
+    [InlineData("\r\n", "\ufeff", "")]
+    [InlineData("\n", "", "")]
+    public void Line_ends_byte_order_mark_and_last_line_change_nothing_of_the_content(string lineEnd, string mark, string end)
+    {
+        string plain = "---\ndescription: \"A page.\"\n---\n" + Facts + "|b|Enumeration|\n\n## Response\nGives `201 Created` and a [x](x.md).\n\n## Example\n```http\nPOST /a\n\n{\n  \"a\": \"b\"\n}\n```\n\nThe end.";
+        string other = mark + plain.Replace("\n", lineEnd) + end;
+
+        Assert.Equal(Pages.Parse(plain).Page, Pages.Parse(other).Page);
+    }
+
+    [Fact]
+    public void Editing_prose_leaves_the_page_equal()
+    {
+        const string Before = "# T\n\nIntro.\n\n## Request body\n\nSupply the values.\n\n|Property|Type|Description|\n|:-|:-|:-|\n|a|String|Text.|\n";
+        const string After = "# T\n\n\nIntro with more words.\n\n> [!NOTE]\n> Mind this.\n\n## Request body\n\nSupply the values, please.\n\nMore.\n\n| Property | Type   | Description |\n|:---------|:-------|:------------|\n| **a**    | String |   Text.     |\n\n<!-- a comment -->\n";
+
+        Assert.Equal(Pages.Parse(Before).Page, Pages.Parse(After).Page);
+        Assert.NotEqual(Pages.Parse(Before).Anchors, Pages.Parse(After).Anchors);
+    }
+
+    [Fact]
+    public void Editing_a_cell_makes_another_page() =>
+        Assert.NotEqual(Pages.Parse(Facts).Page, Pages.Parse(Facts.Replace("|String|", "|Int32|")).Page);
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Cells_stand_where_the_compiler_counts_them(string lineEnd)
+    {
+        string text = "\ufeff" + ("# T\u2028x\n\n## Request body\n|\tProperty|Type|Description|\n|-|-|-|\n|\t**name**\t| [colour](x.md) | Some *text* |\n").Replace("\n", lineEnd);
+        SourceText source = SourceText.From(text);
+        ParsedPage page = Pages.Parse(text);
+        int anchor = page.Page.PropertyTables[0].Rows[0].Anchor;
+
+        Assert.Equal(["**name**", "[colour](x.md)", "Some *text*"], Enumerable.Range(anchor, 3).Select(index => Pages.TextAt(page, text, index)));
+        Assert.All(page.Anchors, span =>
+        {
+            Assert.Equal(source.Lines.GetLinePosition(span.Start), span.StartPosition);
+            Assert.Equal(source.Lines.GetLinePosition(span.Start + span.Length), span.EndPosition);
+        });
+    }
+
+    [Fact]
+    public void The_same_text_gives_the_same_page_and_the_cache_gives_it_back()
+    {
+        SourceText text = SourceText.From(Facts);
+        ParsedPage first = PageCache.GetOrParse("a\\b.md", text, CancellationToken.None);
+
+        Assert.Same(first, PageCache.GetOrParse("a/b.md", text, CancellationToken.None));
+        Assert.Equal("c.md", PageCache.GetOrParse("c.md", text, CancellationToken.None).Page.Path);
+        ParsedPage again = PageParser.Parse("a/b.md", SourceText.From(Facts), CancellationToken.None);
+        Assert.Equal(first.Page, again.Page);
+        Assert.Equal(first.Anchors, again.Anchors);
+        Assert.Equal(first.Problems, again.Problems);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Random_mutations_never_throw(int seed)
+    {
+        string text = Facts + "## Example\n```http\nPOST /a\n\n{ \"a\": [1] }\n```\n\n### hue values\n|Member|Value|\n|-|-|\n|`a`|1|\n\n> - [x](y.md) <ul><li>`b`</li></ul> &lt;\n";
+        const string Alphabet = "|`*_[]()<>{}#-:\\\n\r\t &!\"'~=+.0aé\u2028\0";
+        var random = new Random(seed);
+        for (int i = 0; i < 400; i++)
+        {
+            char[] mutant = text.ToCharArray();
+            for (int j = 0; j < 12; j++)
+            {
+                mutant[random.Next(mutant.Length)] = Alphabet[random.Next(Alphabet.Length)];
+            }
+
+            ParsedPage page = Pages.Parse(new string(mutant));
+            Assert.DoesNotContain(page.Problems, static problem => problem.Id == "DMG0001");
+            Assert.All(page.Anchors, span => Assert.InRange(span.Start + span.Length, 0, mutant.Length));
+        }
+    }
+}
