@@ -1,10 +1,13 @@
 using BenchmarkDotNet.Running;
+using DocModelGen.Benchmarks.Generation;
 using DocModelGen.Benchmarks.Quick;
 
 // Exit code: the number of missed targets for --quick, else 0.
 return args switch
 {
     ["--quick", .. string[] rest] => QuickTable.Run(rest is [string filter, ..] ? filter : ""),
+    ["--generation"] => GenerationBenchmark.Run(),
+    ["--generation-once", string what] => ColdBenchmark.RunHere(what),
     _ => RunBenchmarkDotNet(args),
 };
 

@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace DocModelGen.Benchmarks.Generation;
+
+/// <summary><c>--generation</c>: the v1.0 reference from text to C#, warm and cold, by size, and after edits.</summary>
+internal static class GenerationBenchmark
+{
+    public static int Run()
+    {
+        if (CorpusPages.TryLoad() is not { } pages)
+        {
+            Console.WriteLine("Skipped: the reference's pages are not there (../shared/corpus beside the repository).");
+            return 0;
+        }
+
+        WarmBenchmark.Run(pages);
+        ColdBenchmark.Run();
+        SizeBenchmark.Run(pages);
+        EditBenchmark.Run(CorpusPages.Take(pages, 8000));
+        return 0;
+    }
+
+    /// <summary>Prints a line of a table: a name, then numbers.</summary>
+    public static void WriteRow(string name, params IEnumerable<object> cells)
+    {
+        Console.Write(name.PadRight(30));
+        foreach (object cell in cells)
+        {
+            string text = cell is double number ? number.ToString(number < 10 ? "0.00" : "0", CultureInfo.InvariantCulture) : cell.ToString()!;
+            Console.Write(text.PadLeft(11));
+        }
+
+        Console.WriteLine();
+    }
+}

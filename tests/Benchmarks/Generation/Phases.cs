@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DocModelGen.Generator.Emitting;
+using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DocModelGen.Benchmarks.Generation;
+
+/// <summary>A generated file.</summary>
+internal sealed record GeneratedSource(string HintName, string Text);
+
+/// <summary>Parsing, linking and emitting, one after the other on one core, without the driver and without its caches.</summary>
+internal static class Phases
+{
+    private static readonly GeneratorOptions s_options = new() { RootNamespace = "Graph.ApiModels", ContextName = "ApiModelsJsonContext" };
+
+    private static readonly TargetFacts s_target = new() { HasFileScopedNamespaces = true, HasDateOnly = true, NeedsIsExternalInit = false };
+
+    public static EquatableArray<DocPage> Parse(IReadOnlyList<Page> pages) =>
+        new([.. pages.Select(page => PageParser.Parse(page.Path, SourceText.From(page.Text), default).Page)]);
+
+    public static ApiModel Link(EquatableArray<DocPage> pages) => Linker.Link(pages, s_options, selection: null, default);
+
+    public static List<GeneratedSource> Emit(ApiModel model)
+    {
+        GeneratedFiles files = GeneratedFiles.Of(model, s_options);
+        List<GeneratedSource> sources = [];
+        Add(files.Types, RecordEmitter.Emit);
+        Add(files.Enums, EnumEmitter.Emit);
+        Add(files.Operations, OperationEmitter.Emit);
+        Add(files.Contexts, ContextEmitter.Emit);
+        return sources;
+
+        void Add<T>(EquatableArray<GeneratedFile<T>> some, Func<T, EmitSettings, string> emit)
+            where T : IEquatable<T>
+        {
+            foreach (GeneratedFile<T> file in some)
+            {
+                sources.Add(new GeneratedSource(file.HintName, emit(file.Model, new EmitSettings(s_target, file.MentionsObsolete))));
+            }
+        }
+    }
+}
