@@ -8,7 +8,7 @@ namespace DocModelGen.Generator.Linking;
 /// <summary>Makes the models of enumerations: names, values, and whether members combine.</summary>
 internal static class EnumModels
 {
-    public static EnumModel Make(EnumEntry entry, DocTextLinker texts, ProblemList problems)
+    public static EnumModel Make(EnumEntry entry, DocTextLinker texts, ProblemList problems, Renames renames)
     {
         bool isNumbered = IsNumbered(entry);
         bool hasPowers = isNumbered && EnumFlags.ArePowersOfTwo(entry.Members);
@@ -19,7 +19,8 @@ internal static class EnumModels
         for (int i = 0; i < members.Length; i++)
         {
             EnumMemberEntry member = entry.Members[i];
-            string wanted = CSharpIdentifiers.Pascal(member.WireName);
+            string generated = CSharpIdentifiers.Pascal(member.WireName);
+            string wanted = renames.FindMember(entry.FullName, entry.ShortName, member.WireName, generated) ?? generated;
             string name = names.Claim(wanted);
             if (!string.Equals(name, wanted, StringComparison.Ordinal))
             {

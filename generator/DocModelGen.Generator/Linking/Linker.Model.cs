@@ -15,7 +15,7 @@ internal static partial class Linker
         private void NameEverything(OperationBodies bodies)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            var names = new ModelNames(_options, _problems);
+            var names = new ModelNames(_options, _problems, _renames);
             List<TypeEntry> types = [.. _types.Types.OrderBy(static type => type.FullName, StringComparer.Ordinal)];
             List<EnumEntry> enums = [.. _types.Enums.OrderByDescending(static entry => entry.IsDeclared).ThenBy(static entry => entry.FullName, StringComparer.Ordinal)];
             names.ReserveNamespaces([.. types, .. enums]);
@@ -39,7 +39,7 @@ internal static partial class Linker
 
         private ApiModel MakeModel(OperationBodies bodies)
         {
-            List<TypeModel> types = new TypeModels(_resolver, _texts, _problems).Make(AllTypes(bodies));
+            List<TypeModel> types = new TypeModels(_resolver, _texts, _problems, _renames).Make(AllTypes(bodies));
             if (_reference is not null)
             {
                 types.Add(ReferenceBody.Make(_reference));
@@ -49,7 +49,7 @@ internal static partial class Linker
             var operations = new OperationLinker(_resolver, _texts, _problems, _accounting);
             TypeReference reference = _reference ?? ReferenceBody.Unused;
             OperationModel[] operationModels = [.. _operations.Select(operation => operations.Link(operation, reference))];
-            EnumModel[] enums = [.. _types.Enums.Select(entry => EnumModels.Make(entry, _texts, _problems))];
+            EnumModel[] enums = [.. _types.Enums.Select(entry => EnumModels.Make(entry, _texts, _problems, _renames))];
             new TableRemainders(_problems, _accounting).Report(_pages, _operations);
             return new ApiModel
             {

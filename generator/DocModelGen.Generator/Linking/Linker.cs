@@ -28,14 +28,16 @@ internal static partial class Linker
         Accounting? accounting,
         CancellationToken cancellationToken)
     {
-        ApiModel model = new Session(pages, options, accounting, cancellationToken).Link();
-        return selection is null ? model : SelectionFilter.Apply(model, selection, options);
+        var renames = new Renames(selection);
+        ApiModel model = new Session(pages, options, renames, accounting, cancellationToken).Link();
+        return selection is null ? model : SelectionFilter.Apply(model, selection, renames);
     }
 
     private sealed partial class Session
     {
         private readonly DocPage[] _pages;
         private readonly GeneratorOptions _options;
+        private readonly Renames _renames;
         private readonly Accounting? _accounting;
         private readonly CancellationToken _cancellationToken;
         private readonly ProblemList _problems = new();
@@ -44,11 +46,12 @@ internal static partial class Linker
         private readonly DocTextLinker _texts;
         private readonly List<OperationDraft> _operations = [];
 
-        public Session(EquatableArray<DocPage> pages, GeneratorOptions options, Accounting? accounting, CancellationToken cancellationToken)
+        public Session(EquatableArray<DocPage> pages, GeneratorOptions options, Renames renames, Accounting? accounting, CancellationToken cancellationToken)
         {
             _pages = [.. pages];
             Array.Sort(_pages, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
             _options = options;
+            _renames = renames;
             _accounting = accounting;
             _cancellationToken = cancellationToken;
             _resolver = new TypeResolver(new PageIndex(_pages), _types);

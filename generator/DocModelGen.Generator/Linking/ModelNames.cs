@@ -11,13 +11,15 @@ internal sealed class ModelNames
 {
     private readonly GeneratorOptions _options;
     private readonly ProblemList _problems;
+    private readonly Renames _renames;
     private readonly NameScope _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _namespaces = new(StringComparer.OrdinalIgnoreCase);
 
-    public ModelNames(GeneratorOptions options, ProblemList problems)
+    public ModelNames(GeneratorOptions options, ProblemList problems, Renames renames)
     {
         _options = options;
         _problems = problems;
+        _renames = renames;
         _taken.Reserve(Full(options.RootNamespace, options.ContextName));
     }
 
@@ -37,11 +39,11 @@ internal sealed class ModelNames
         }
     }
 
-    public void Name(TypeEntry type) => type.GiveName(Claim(NamespaceOf(type), type.ShortName, "Type", type.Pages));
+    public void Name(TypeEntry type) => type.GiveName(Claim(NamespaceOf(type), type.FullName, type.ShortName, "Type", type.Pages));
 
     public void Name(EnumEntry entry)
     {
-        CSharpName name = Claim(NamespaceOf(entry), entry.ShortName, "Values", entry.Pages);
+        CSharpName name = Claim(NamespaceOf(entry), entry.FullName, entry.ShortName, "Values", entry.Pages);
         _taken.Reserve(Full(name.Namespace, name.Identifier + "Json"));
         entry.GiveName(name);
     }
@@ -69,23 +71,25 @@ internal sealed class ModelNames
     public void NameBody(OperationDraft operation)
     {
         CSharpName name = operation.Name!;
-        operation.BodyType!.GiveName(
-            Claim(name.Namespace, CSharpIdentifiers.Join(name.Identifier, "Body"), "Type", [operation.Page]), name.Identifier + "#body");
+        string body = CSharpIdentifiers.Join(name.Identifier, "Body");
+        operation.BodyType!.GiveName(Claim(name.Namespace, body, body, "Type", [operation.Page]), name.Identifier + "#body");
     }
 
     /// <summary>The type of a request body that only refers to an object.</summary>
-    public CSharpName ClaimReference() => Claim(_options.RootNamespace, "ODataReference", "Type", []);
+    public CSharpName ClaimReference() => Claim(_options.RootNamespace, ReferenceBody.FullName, "ODataReference", "Type", []);
 
     private void Name(OperationDraft operation, string distinction) =>
         operation.Name = Claim(
             operation.Page.GeneratedNamespace ?? _options.RootNamespace,
             operation.ProposedName,
+            operation.ProposedName,
             distinction.Length > 0 ? distinction : "Request",
             [operation.Page]);
 
-    private CSharpName Claim(string space, string wireName, string suffix, List<DocPage> pages)
+    private CSharpName Claim(string space, string fullName, string wireName, string suffix, List<DocPage> pages)
     {
-        string wanted = CSharpIdentifiers.Pascal(wireName);
+        string original = CSharpIdentifiers.Pascal(wireName);
+        string wanted = _renames.Find(fullName, original) ?? original;
         string name = wanted;
         if (_taken.Contains(Full(space, name)))
         {
@@ -99,7 +103,13 @@ internal sealed class ModelNames
             _problems.NameChanged(pages[0], pages[0].TitleAnchor, wireName, identifier, $"'{wanted}' is the name of something else");
         }
 
-        return new CSharpName(space, identifier);
+        var result = new CSharpName(space, identifier);
+        if (!ReferenceEquals(wanted, original))
+        {
+            _renames.Remember(result, original);
+        }
+
+        return result;
     }
 
     private string NamespaceOf(NamedEntry entry)

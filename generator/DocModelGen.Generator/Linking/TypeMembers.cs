@@ -24,16 +24,15 @@ internal sealed class TypeMembers
         }
     }
 
-    public string Claim(string wireName) => _scope.Claim(Wanted(wireName));
+    public string Claim(string wireName, string? newName) => _scope.Claim(newName is null ? Wanted(wireName) : Allowed(newName));
 
     /// <summary>Another member had the name first.</summary>
     public bool IsNumbered(string wireName, string name) => !string.Equals(Wanted(wireName), name, StringComparison.Ordinal);
 
-    private string Wanted(string wireName)
-    {
-        string name = AnnotationName(wireName);
-        return s_reserved.Contains(name) || string.Equals(name, _typeName, StringComparison.Ordinal) ? name + "Property" : name;
-    }
+    private string Wanted(string wireName) => Allowed(AnnotationName(wireName));
+
+    private string Allowed(string name) =>
+        s_reserved.Contains(name) || string.Equals(name, _typeName, StringComparison.Ordinal) ? name + "Property" : name;
 
     /// <summary><c>group@odata.bind</c> -> <c>GroupODataBind</c>, <c>@microsoft.graph.downloadUrl</c> -> <c>DownloadUrl</c>.</summary>
     private static string AnnotationName(string wireName)

@@ -7,7 +7,7 @@ using DocModelGen.Generator.Model;
 namespace DocModelGen.Generator.Linking;
 
 /// <summary>Makes the models of types: base types first, since members must differ from inherited ones.</summary>
-internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, ProblemList problems)
+internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, ProblemList problems, Renames renames)
 {
     private readonly Dictionary<TypeEntry, EquatableArray<PropertyModel>> _all = [];
     private readonly Dictionary<TypeEntry, EquatableArray<PropertyModel>> _own = [];
@@ -82,7 +82,8 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Pro
         foreach (PropertyEntry property in type.Properties)
         {
             int hidden = property.HidesBase ? all.FindIndex(inherited => inherited.WireName == property.WireName) : -1;
-            string name = hidden >= 0 ? all[hidden].Name : members.Claim(property.WireName);
+            string? renamed = renames.FindMember(type.FullName, type.ShortName, property.WireName, CSharpIdentifiers.Pascal(property.WireName));
+            string name = hidden >= 0 ? all[hidden].Name : members.Claim(property.WireName, renamed);
             PropertyModel model = Make(property, name, hidden >= 0);
             own.Add(model);
             if (hidden >= 0)
@@ -94,7 +95,7 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Pro
                 all.Add(model);
             }
 
-            if (members.IsNumbered(property.WireName, name))
+            if (renamed is null && hidden < 0 && members.IsNumbered(property.WireName, name))
             {
                 problems.NameChanged(property.Row.Page, property.Row.Row.Anchor, property.WireName, name, "the type has a member of that name");
             }
