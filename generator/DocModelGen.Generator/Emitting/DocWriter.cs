@@ -27,11 +27,13 @@ internal static class DocWriter
             }
             else
             {
-                writer.WriteLine($"""
-                    /// <{tag}>
-                    /// {xml}
-                    /// </{tag}>
-                    """);
+                writer.WriteLine($"/// <{tag}>");
+                foreach (string line in Wrap(xml))
+                {
+                    writer.WriteLine("/// " + line);
+                }
+
+                writer.WriteLine($"/// </{tag}>");
             }
         }
 
@@ -55,5 +57,30 @@ internal static class DocWriter
                 writer.WriteLine($"[global::System.Obsolete({AttributeArgument.Encode(message)})]");
             }
         }
+    }
+
+    /// <summary>Lines that break at spaces, but not at those inside a tag.</summary>
+    private static IEnumerable<string> Wrap(string xml)
+    {
+        int start = 0;
+        int space = -1;
+        bool isInTag = false;
+        for (int i = 0; i < xml.Length; i++)
+        {
+            isInTag = xml[i] == '<' || (isInTag && xml[i] != '>');
+            if (i - start >= LongLine && space >= 0)
+            {
+                yield return xml.Substring(start, space - start);
+                start = space + 1;
+                space = -1;
+            }
+
+            if (xml[i] == ' ' && !isInTag)
+            {
+                space = i;
+            }
+        }
+
+        yield return xml.Substring(start);
     }
 }

@@ -22,7 +22,8 @@ public sealed partial record AddDeviceStatuses : global::DocModelGen.ApiRequest<
         new global::DocModelGen.ApiPermissions(delegatedWork: new[] { "DeviceManagementApps.ReadWrite.All" }));
 
     /// <summary>
-    /// Makes the request <c>POST /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses/$ref</c>.
+    /// Makes the request <c>POST
+    /// /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses/$ref</c>.
     /// </summary>
     /// <param name="mobileAppId">The <c>mobileAppId</c> of the URL.</param>
     /// <param name="userAppInstallStatusId">The <c>userAppInstallStatusId</c> of the URL.</param>
