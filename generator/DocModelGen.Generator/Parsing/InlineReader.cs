@@ -15,6 +15,8 @@ internal sealed class InlineReader(MarkdownDocument document)
     /// <summary>The longest cell in use has 1,400 characters; brackets and backticks cost more than linear time.</summary>
     private const int MaximumLength = 16 * 1024;
 
+    private const int MaximumDepth = 64;
+
     private readonly InlineProcessor _processor = new(document, MarkdigPipeline.InlineParsers, preciseSourcelocation: true, context: null);
     private readonly List<CellPart> _parts = [];
     private readonly StringBuilder _flat = new();
@@ -85,24 +87,29 @@ internal sealed class InlineReader(MarkdownDocument document)
 
         _parts.Clear();
         _flat.Clear();
-        AddChildren(leaf.Inline!, isEmphasised: false, depth: 0);
+        if (!TryAddChildren(leaf.Inline!, isEmphasised: false, depth: 0))
+        {
+            return null;
+        }
+
         return new CellText(_flat.ToString(), _parts.ToArray());
     }
 
-    private void AddChildren(ContainerInline container, bool isEmphasised, int depth)
+    /// <summary>False where the content is nested deeper than anyone writes: it is then taken as it stands.</summary>
+    private bool TryAddChildren(ContainerInline container, bool isEmphasised, int depth)
     {
-        if (depth > 64)
-        {
-            return;
-        }
-
         for (Inline? child = container.FirstChild; child is not null; child = child.NextSibling)
         {
-            Add(child, isEmphasised, depth);
+            if (depth > MaximumDepth || !TryAdd(child, isEmphasised, depth))
+            {
+                return false;
+            }
         }
+
+        return true;
     }
 
-    private void Add(Inline inline, bool isEmphasised, int depth)
+    private bool TryAdd(Inline inline, bool isEmphasised, int depth)
     {
         switch (inline)
         {
@@ -125,12 +132,15 @@ internal sealed class InlineReader(MarkdownDocument document)
                 Add(DocRunKind.Text, " ", null, inline.Span.Start, isEmphasised: false);
                 break;
             case LinkInline link:
-                AddLink(link, isEmphasised, depth);
-                break;
+                return TryAddLink(link, isEmphasised, depth);
+            case DelimiterInline delimiter:
+                Add(DocRunKind.Text, delimiter.ToLiteral(), null, delimiter.Span.Start, isEmphasised);
+                return TryAddChildren(delimiter, isEmphasised, depth + 1);
             case ContainerInline nested:
-                AddChildren(nested, isEmphasised || nested is EmphasisInline, depth + 1);
-                break;
+                return TryAddChildren(nested, isEmphasised || nested is EmphasisInline, depth + 1);
         }
+
+        return true;
     }
 
     private void AddCode(CodeInline code, bool isEmphasised)
@@ -154,14 +164,18 @@ internal sealed class InlineReader(MarkdownDocument document)
         }
     }
 
-    private void AddLink(LinkInline link, bool isEmphasised, int depth)
+    private bool TryAddLink(LinkInline link, bool isEmphasised, int depth)
     {
         int part = _parts.Count;
         int flatStart = _flat.Length;
-        AddChildren(link, isEmphasised, depth + 1);
+        if (!TryAddChildren(link, isEmphasised, depth + 1))
+        {
+            return false;
+        }
+
         if (link.IsImage)
         {
-            return;
+            return true;
         }
 
         int source = part < _parts.Count ? _parts[part].Source : link.Span.Start;
@@ -169,6 +183,7 @@ internal sealed class InlineReader(MarkdownDocument document)
         string text = _flat.ToString(flatStart, _flat.Length - flatStart);
         _flat.Length = flatStart;
         Add(DocRunKind.Link, text, link.Url ?? "", source, isEmphasised);
+        return true;
     }
 
     private void Add(DocRunKind kind, string text, string? target, int source, bool isEmphasised)

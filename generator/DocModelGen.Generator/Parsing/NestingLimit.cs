@@ -6,22 +6,38 @@ namespace DocModelGen.Generator.Parsing;
 /// </summary>
 internal static class NestingLimit
 {
-    /// <summary>What no author reaches: such a page is flattened at once, since Markdig takes seconds to refuse it.</summary>
-    public const int Hostile = 200;
+    /// <summary>What no author reaches.</summary>
+    private const int Hostile = 200;
 
-    /// <summary>What is left in a page that Markdig has refused.</summary>
-    public const int Safe = 32;
+    /// <summary>What is left in a page that is too deep.</summary>
+    private const int Safe = 32;
+
+    /// <summary>Markdig would take seconds to refuse the page.</summary>
+    public static bool IsHostile(string text)
+    {
+        for (int start = 0; start < text.Length;)
+        {
+            int end = EndOfLine(text, start);
+            if (end - start > Hostile && IsDeep(text, start, end, Hostile))
+            {
+                return true;
+            }
+
+            start = end + 1;
+        }
+
+        return false;
+    }
 
     /// <summary>False where no line is nested that deep, so that blanking would help nothing.</summary>
-    public static bool TryFlatten(string text, int maximumDepth, out string flat, out TextRange first)
+    public static bool TryFlatten(string text, out string flat, out TextRange first)
     {
         char[]? characters = null;
         first = default;
         for (int start = 0; start < text.Length;)
         {
-            int end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            if (IsDeep(text, start, end, maximumDepth))
+            int end = EndOfLine(text, start);
+            if (IsDeep(text, start, end, Safe))
             {
                 first = characters is null ? new TextRange(text, start, end).Trim() : first;
                 characters ??= text.ToCharArray();
@@ -36,6 +52,12 @@ internal static class NestingLimit
 
         flat = characters is null ? text : new string(characters);
         return characters is not null;
+    }
+
+    private static int EndOfLine(string text, int start)
+    {
+        int end = text.IndexOf('\n', start);
+        return end < 0 ? text.Length : end;
     }
 
     private static bool IsDeep(string text, int start, int end, int maximumDepth)

@@ -39,7 +39,7 @@ internal static class PageParser
         const char ByteOrderMark = '\ufeff';
         int offset = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
         string markdown = text.Substring(offset);
-        if (markdown.Length > LargePage && NestingLimit.TryFlatten(markdown, NestingLimit.Hostile, out string shallow, out TextRange place))
+        if (markdown.Length > LargePage && NestingLimit.IsHostile(markdown) && NestingLimit.TryFlatten(markdown, out string shallow, out TextRange place))
         {
             return ReadFlattened(path, text, shallow, offset, place, cancellationToken);
         }
@@ -49,7 +49,7 @@ internal static class PageParser
             var draft = new PageDraft(path, text);
             return Read(draft, markdown, offset, cancellationToken);
         }
-        catch (ArgumentException) when (NestingLimit.TryFlatten(markdown, NestingLimit.Safe, out shallow, out place))
+        catch (ArgumentException) when (NestingLimit.TryFlatten(markdown, out shallow, out place))
         {
             return ReadFlattened(path, text, shallow, offset, place, cancellationToken);
         }

@@ -56,6 +56,13 @@ public sealed class DescriptionReaderTests
         Assert.Equal((name, target), (ancestor.Text, ancestor.Target));
     }
 
+    [Theory]
+    [InlineData("Left [alone and *single")]
+    [InlineData("a_b_c [x] (y) `z")]
+    [InlineData("'^[0-9]{19}[a-z]$'")]
+    public void Markup_that_does_not_close_is_text(string description) =>
+        Assert.Equal(description, Pages.Row("String", description).Description.ToString());
+
     [Fact]
     public void A_description_is_runs_without_markdown()
     {
