@@ -11,10 +11,15 @@ internal sealed class DriftedFacts
 {
     private readonly ILookup<(string Owner, string Name), DriftChange> _changes;
 
-    public DriftedFacts(DriftReport report, DriftPromise promise) =>
+    public DriftedFacts(DriftReport report, DriftPromise promise)
+    {
+        Accepted = report.Accepted;
         _changes = report.Changes
             .Where(change => change is { Accepted: not null, Current: not null } && change.SeverityUnder(promise) == DiagnosticSeverity.Warning)
             .ToLookup(static change => KeyOf(change.Current!));
+    }
+
+    public FactSet Accepted { get; }
 
     public DriftChange? OfProperty(string owner, string wireName) => _changes[(owner, wireName)].FirstOrDefault();
 

@@ -34,7 +34,7 @@ internal sealed class UseRule(ProjectFacts facts)
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.UseOfDrifted,
                 NameOf(context.Operation.Syntax),
-                AcceptEdit.Of(change),
+                AcceptEdit.Of(change, drifted.Accepted),
                 member.Name,
                 string.Format(CultureInfo.InvariantCulture, change.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments)));
         }

@@ -75,7 +75,7 @@ internal sealed class DriftReport
     {
         PageSpan span = place?.Span ?? LineSpan(baseline, change.Accepted?.Line ?? 0);
         var finding = new Finding(change.Descriptor, span, Arguments(change, isOnBaseline: place is null));
-        var found = new DriftFinding(finding, change, change.SeverityUnder(_promise));
+        var found = new DriftFinding(finding, AcceptEdit.Of(change, Accepted), change.SeverityUnder(_promise));
         if (place is null)
         {
             _onBaseline.Add(found);
