@@ -5,9 +5,9 @@ namespace DocModelGen.Generator.Rules;
 /// <summary>DMG2xxx: pages against each other.</summary>
 internal static partial class Descriptors
 {
-    /// <summary>'{0}' is listed as a value of '{1}', but {2} does not declare it</summary>
+    /// <summary>The values of '{1}' list {0}, which {2} does not declare</summary>
     public static readonly DiagnosticDescriptor ListedValueNotDeclared = Set(
-        "DMG2001", "Listed value is not declared", "'{0}' is listed as a value of '{1}', but {2} does not declare it", DiagnosticSeverity.Warning);
+        "DMG2001", "Listed value is not declared", "The values of '{1}' list {0}, which {2} does not declare", DiagnosticSeverity.Warning);
 
     /// <summary>The values of '{0}' leave out {1}, declared by {2}</summary>
     public static readonly DiagnosticDescriptor ListLeavesOutMembers = Set(

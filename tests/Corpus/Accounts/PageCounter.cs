@@ -79,7 +79,7 @@ internal sealed class PageCounter(string path, string text, TableCount count)
 
         string[] columns = [.. header.OfType<TableCell>().Select(static cell => TextOf(cell).ToLowerInvariant())];
         bool isPropertyTable = columns.Contains("type") && columns.Any(s_nameColumns.Contains);
-        bool isMemberTable = columns is ["member", ..] || (columns is ["value", ..] && _heading.EndsWith(" values", StringComparison.Ordinal));
+        bool isMemberTable = columns is ["member", ..] || (columns is ["value", ..] && _heading.Split(' ') is [_, "values"]);
         return isPropertyTable || isMemberTable;
     }
 

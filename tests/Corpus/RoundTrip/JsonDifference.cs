@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Text.Json;
-using System.Xml;
 
 namespace DocModelGen.Corpus.RoundTrip;
 
@@ -28,7 +26,7 @@ internal static class JsonDifference
         {
             JsonValueKind.Object => FindInObject(expected, actual, path),
             JsonValueKind.Array => FindInArray(expected, actual, path),
-            JsonValueKind.String when !AreEqual(expected.GetString()!, actual.GetString()!) => $"{path} was {Text(expected)} and came back as {Text(actual)}",
+            JsonValueKind.String when !StringValue.AreEqual(expected.GetString()!, actual.GetString()!) => $"{path} was {Text(expected)} and came back as {Text(actual)}",
             JsonValueKind.Number when !AreEqual(expected, actual) => $"{path} was {Text(expected)} and came back as {Text(actual)}",
             _ => null,
         };
@@ -85,36 +83,12 @@ internal static class JsonDifference
         return null;
     }
 
-    private static bool AreEqual(string expected, string actual) =>
-        expected == actual || AreEqualDates(expected, actual) || AreEqualDurations(expected, actual);
-
-    private static bool AreEqualDates(string expected, string actual) =>
-        expected.Contains('-', StringComparison.Ordinal)
-        && DateTimeOffset.TryParse(expected, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset left)
-        && DateTimeOffset.TryParse(actual, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset right)
-        && left.EqualsExact(right);
-
-    private static bool AreEqualDurations(string expected, string actual)
+    private static bool AreEqual(JsonElement expected, JsonElement actual)
     {
-        if (!expected.StartsWith('P') || !actual.StartsWith('P'))
-        {
-            return false;
-        }
-
-        try
-        {
-            return XmlConvert.ToTimeSpan(expected) == XmlConvert.ToTimeSpan(actual);
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
+        bool areDecimals = expected.TryGetDecimal(out decimal left) & actual.TryGetDecimal(out decimal right);
+        bool isInteger = expected.GetRawText().IndexOfAny(['.', 'e', 'E']) < 0;
+        return areDecimals && (left == right || isInteger) ? left == right : expected.GetDouble().Equals(actual.GetDouble());
     }
-
-    private static bool AreEqual(JsonElement expected, JsonElement actual) =>
-        expected.TryGetDecimal(out decimal left) && actual.TryGetDecimal(out decimal right)
-            ? left == right
-            : expected.GetDouble().Equals(actual.GetDouble());
 
     private static string Text(JsonElement element)
     {

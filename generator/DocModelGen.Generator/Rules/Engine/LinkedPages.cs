@@ -56,7 +56,7 @@ internal sealed class LinkedPages
 
     public ILookup<string, (DocPage Page, MemberTable Table)> MemberTables { get; }
 
-    public static string RouteKey(string method, string template) => method + " " + UrlPath.Normalize(template);
+    public static string RouteKey(string method, string template) => method + " " + UrlPath.NormalizeTemplate(template);
 
     private static Dictionary<string, T> Index<T>(IEnumerable<T> items, Func<T, string> name)
     {

@@ -17,7 +17,7 @@ internal sealed class Example
     {
         Message = message;
         Operation = operation;
-        if (message.Body is not { } body || !message.IsJson)
+        if (message.Body is not { } body || !message.IsJson || DeclaresOtherType(message))
         {
             return;
         }
@@ -64,6 +64,11 @@ internal sealed class Example
 
         return examples;
     }
+
+    // "[Zip file content]" begins like JSON; its header says what it stands for.
+    private static bool DeclaresOtherType(ExampleMessage message) =>
+        message.Headers.Any(static header => string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase)
+            && header.Value.Length > 0 && header.Value.IndexOf("json", StringComparison.OrdinalIgnoreCase) < 0);
 
     /// <summary>The request whose template the example's URL follows, else the only one with its method.</summary>
     private static OperationModel? OperationOf(ExampleMessage request, IReadOnlyList<OperationModel> operations)

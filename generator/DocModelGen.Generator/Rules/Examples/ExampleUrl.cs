@@ -9,14 +9,18 @@ internal sealed class ExampleUrl
 {
     private static readonly Regex s_version = new(@"^(v\d+(\.\d+)?|beta)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private ExampleUrl(string host, string path)
+    private ExampleUrl(string host, string written)
     {
         Host = host;
-        Path = path;
+        Written = written;
+        Path = UrlPath.Normalize(written);
     }
 
     /// <summary>Empty for a relative URL.</summary>
     public string Host { get; }
+
+    /// <summary>The path as the page has it.</summary>
+    public string Written { get; }
 
     /// <summary>Without host and query, <c>/</c> for <c>\</c>; the version still in front.</summary>
     public string Path { get; }
@@ -34,7 +38,7 @@ internal sealed class ExampleUrl
             rest = slash < 0 ? "" : rest.Substring(slash);
         }
 
-        return new ExampleUrl(host, UrlPath.Normalize(rest));
+        return new ExampleUrl(host, rest.Split('?')[0]);
     }
 
     /// <summary>The path without the version in front, where there is one.</summary>
@@ -50,7 +54,7 @@ internal sealed class ExampleUrl
     /// <summary>What stands before the part that follows the template (at most two segments), or null where nothing follows it.</summary>
     public string? PrefixBefore(string template)
     {
-        string pattern = UrlPath.Normalize(template);
+        string pattern = UrlPath.NormalizeTemplate(template);
         string[] segments = Path.TrimStart('/').Split('/');
         for (int skipped = 0; skipped <= 2 && skipped < segments.Length; skipped++)
         {

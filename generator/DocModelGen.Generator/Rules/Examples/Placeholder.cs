@@ -1,10 +1,14 @@
 using System;
+using System.Text.RegularExpressions;
 
 namespace DocModelGen.Generator.Rules.Examples;
 
 /// <summary>Text that stands where an author had no value: nobody takes it for one.</summary>
 internal static class Placeholder
 {
+    /// <summary><c>name-value</c>, <c>Name value</c>, <c>name-value-2</c>.</summary>
+    private static readonly Regex s_value = new(@"[-_ ]value([-_ ]?\d)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     public static bool Is(string text)
     {
         string value = text.Trim();
@@ -13,9 +17,7 @@ internal static class Placeholder
             || value.StartsWith("String (", StringComparison.OrdinalIgnoreCase)
             || value.StartsWith("@odata.type", StringComparison.Ordinal)
             || value.StartsWith("microsoft.graph.", StringComparison.Ordinal)
-            || value.EndsWith("-value", StringComparison.OrdinalIgnoreCase)
-            || value.EndsWith(" value", StringComparison.OrdinalIgnoreCase)
-            || value.EndsWith("_value", StringComparison.OrdinalIgnoreCase)
+            || s_value.IsMatch(value)
             || value.IndexOf("...", StringComparison.Ordinal) >= 0
             || value.IndexOf('\u2026') >= 0
             || (value[0] is '{' or '<' or '[' && value[value.Length - 1] is '}' or '>' or ']');

@@ -16,6 +16,13 @@ internal static class UrlPath
         return "/" + ReduceItemPaths(ReducePlaceholders(text));
     }
 
+    /// <summary>A template as pages write it: some with host and version, some with an example's ids in the place of placeholders.</summary>
+    public static string NormalizeTemplate(string template)
+    {
+        string path = template.IndexOf("://", StringComparison.Ordinal) > 0 ? ExampleUrl.Parse(template).PathBelowVersion : Normalize(template);
+        return string.Join("/", Array.ConvertAll(path.Split('/'), static segment => IsId(segment) ? Any.ToString() : segment));
+    }
+
     /// <summary>Both normalised; <c>/me</c> is a user, and <c>...</c> in a template leaves segments out.</summary>
     public static bool Matches(string path, string template, StringComparison comparison = StringComparison.Ordinal) =>
         MatchesFrom(Split(path), 0, Split(template), 0, comparison);
@@ -57,12 +64,13 @@ internal static class UrlPath
         return at == path.Length;
     }
 
-    /// <summary>Glob match: the stars are <see cref="Any"/> of the template; one in the path is a placeholder that was left in, and fits anything.</summary>
+    /// <summary>Glob match: the stars are <see cref="Any"/> of the template; one in the path is a placeholder that was left in, and fits any value.</summary>
     private static bool SegmentMatches(string segment, string template, StringComparison comparison)
     {
         if (segment.Length == 0 || (segment.Length == 1 && segment[0] == Any))
         {
-            return segment.Length > 0;
+            // "$ref" and "$value" are no values of a placeholder.
+            return segment.Length > 0 && !template.StartsWith("$", StringComparison.Ordinal);
         }
 
         string[] literals = template.Split(Any);
@@ -83,6 +91,9 @@ internal static class UrlPath
 
         return at == segment.Length;
     }
+
+    private static bool IsId(string segment) =>
+        Guid.TryParse(segment, out _) || (segment.Length > 0 && Array.TrueForAll(segment.ToCharArray(), static character => character is >= '0' and <= '9'));
 
     private static string CutQuery(string path)
     {

@@ -32,7 +32,7 @@ internal sealed class ExampleUrlRule : PageRule
                 || (someFollow && !lines.Any(line => line.Method == request.Method && IsNear(url, line)));
             if (!isAside && !lines.Any(line => IsInstance(request, line)))
             {
-                context.ReportPart(Descriptor, request.Anchor, request.Url, request.Method + " " + url.PathBelowVersion.Replace('\u0001', '*'), Reason(request, url, lines));
+                context.ReportPart(Descriptor, request.Anchor, request.Url, request.Method + " " + url.Written, Reason(request, url, lines));
             }
         }
     }
@@ -63,7 +63,7 @@ internal sealed class ExampleUrlRule : PageRule
 
     private static string? Difference(ExampleUrl url, RequestLine line)
     {
-        string template = UrlPath.Normalize(line.Template);
+        string template = UrlPath.NormalizeTemplate(line.Template);
         string path = url.PathBelowVersion;
         return url.Follows(WithoutEnd(template, "/$ref") ?? template + "/$ref")
                 ? (template.EndsWith("/$ref", StringComparison.Ordinal) ? "the template ends in '/$ref'" : "the template has no '/$ref'")

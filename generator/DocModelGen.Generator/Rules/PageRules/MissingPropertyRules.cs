@@ -41,7 +41,9 @@ internal abstract class MissingPropertyRule : PageRule
                 .Select(static row => "'" + row.Name + "'")
                 .Distinct(StringComparer.Ordinal),
         ];
-        if (missing.Length > 0)
+
+        // A table none of whose properties is there describes something inside the body.
+        if (missing.Length > 0 && table.Rows.Any(row => Has(body, row.Name)))
         {
             context.Report(Descriptor, example, body, string.Join(", ", missing));
         }

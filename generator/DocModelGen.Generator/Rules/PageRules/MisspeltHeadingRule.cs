@@ -30,7 +30,7 @@ internal sealed class MisspeltHeadingRule : PageRule
         }
     }
 
-    // Short words are near too many others.
+    // Short words are near too many others, and "Response 2" is none misspelt.
     private static bool IsNear(string heading, string name) =>
-        heading.Length >= 6 && EditDistance.Between(heading.ToLowerInvariant(), name.ToLowerInvariant(), MaxDistance) is > 0 and <= MaxDistance;
+        heading.Length >= 6 && !heading.Any(char.IsDigit) && EditDistance.Between(heading.ToLowerInvariant(), name.ToLowerInvariant(), MaxDistance) is > 0 and <= MaxDistance;
 }

@@ -13,7 +13,7 @@ internal sealed class PlaceholderRule : StringValueRule
 
     protected override string[]? Arguments(PageContext context, PropertyModel property, string value)
     {
-        if (!Placeholder.Is(value))
+        if (!Placeholder.Is(value) && value != property.Type.Kind.ToString())
         {
             return null;
         }

@@ -14,7 +14,8 @@ internal sealed class StatusRule : PageRule
 
     public override void Check(PageContext context)
     {
-        if (context.Page.Response is not { Status: > 0 } promised || context.Operations.Count != 1)
+        // Behind a redirection the examples show what it leads to.
+        if (context.Page.Response is not { Status: >= 200 and < 300 } promised || context.Operations.Count != 1)
         {
             return;
         }

@@ -11,9 +11,6 @@ namespace DocModelGen.Generator.Rules.SetRules;
 /// <summary>What the two rules about value lists share: a list in a description beside the table that declares the enumeration.</summary>
 internal abstract class MemberListRule : PageRule
 {
-    /// <summary>Every enumeration that may grow has it, and lists rarely show it.</summary>
-    protected const string Sentinel = "unknownFutureValue";
-
     public override void Check(PageContext context)
     {
         foreach (PropertyRow row in context.Page.PropertyTables.SelectMany(static table => table.Rows))
@@ -26,6 +23,11 @@ internal abstract class MemberListRule : PageRule
     }
 
     protected abstract void Check(PageContext context, PropertyRow row, HashSet<string> declared, MemberTable table);
+
+    /// <summary>Every enumeration that may grow has <c>unknownFutureValue</c>, and lists rarely show it; <c>null</c> is no member.</summary>
+    protected static bool IsAside(string member) => member is "unknownFutureValue" or "null";
+
+    protected static string Join(IEnumerable<string> members) => string.Join(", ", members.Select(static member => "'" + member + "'"));
 
     private static MemberTable? DeclarationOf(PageContext context, TypeCell cell)
     {
@@ -47,9 +49,10 @@ internal sealed class ListedValueRule : MemberListRule
 
     protected override void Check(PageContext context, PropertyRow row, HashSet<string> declared, MemberTable table)
     {
-        foreach (InlineMember member in row.Members.Where(member => member.WireName != Sentinel && !declared.Contains(member.WireName)))
+        InlineMember[] undeclared = [.. row.Members.Where(member => !IsAside(member.WireName) && !declared.Contains(member.WireName))];
+        if (undeclared.Length > 0)
         {
-            context.Report(Descriptor, member.Anchor, member.WireName, row.Name, table.EnumName!);
+            context.Report(Descriptor, undeclared[0].Anchor, Join(undeclared.Select(static member => member.WireName)), row.Name, table.EnumName!);
         }
     }
 }
@@ -62,10 +65,10 @@ internal sealed class ListedMembersRule : MemberListRule
     protected override void Check(PageContext context, PropertyRow row, HashSet<string> declared, MemberTable table)
     {
         var listed = new HashSet<string>(row.Members.Select(static member => member.WireName), StringComparer.OrdinalIgnoreCase);
-        string[] missing = [.. table.Rows.Select(static member => member.WireName).Where(member => member != Sentinel && !listed.Contains(member))];
+        string[] missing = [.. table.Rows.Select(static member => member.WireName).Where(member => !IsAside(member) && !listed.Contains(member))];
         if (missing.Length > 0 && missing.Length < declared.Count)
         {
-            context.Report(Descriptor, row.Anchor + 2, row.Name, string.Join(", ", missing.Select(static member => "'" + member + "'")), table.EnumName!);
+            context.Report(Descriptor, row.Anchor + 2, row.Name, Join(missing), table.EnumName!);
         }
     }
 }

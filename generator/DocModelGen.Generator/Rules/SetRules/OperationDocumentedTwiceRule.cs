@@ -18,21 +18,35 @@ internal sealed class OperationDocumentedTwiceRule : PageRule
             foreach (RequestLine line in context.Page.RequestLines.Where(line => line.Method == operation.Method))
             {
                 // Reported once a page, on the later of two pages.
-                if (context.Set.OperationsLike(line.Method, line.Template).FirstOrDefault(other => IsEarlierAndDiffers(operation, other)) is { } other)
+                if (context.Set.OperationsLike(line.Method, line.Template).FirstOrDefault(other => IsEarlierAndDiffers(context.Set, operation, other)) is { } other)
                 {
-                    context.Report(Descriptor, line.Anchor, line.Method + " " + line.Template, PagePaths.FileName(other.SourcePath), Difference(operation, other)!);
+                    context.Report(Descriptor, line.Anchor, line.Method + " " + line.Template, PagePaths.FileName(other.SourcePath), Difference(context.Set, operation, other)!);
                     return;
                 }
             }
         }
     }
 
-    private static bool IsEarlierAndDiffers(OperationModel operation, OperationModel other) =>
-        string.CompareOrdinal(other.SourcePath, operation.SourcePath) < 0 && Difference(operation, other) is not null;
+    private static bool IsEarlierAndDiffers(PageSet set, OperationModel operation, OperationModel other) =>
+        string.CompareOrdinal(other.SourcePath, operation.SourcePath) < 0 && Difference(set, operation, other) is not null;
 
-    private static string? Difference(OperationModel left, OperationModel right) =>
-        !Equals(left.Body?.Type, right.Body?.Type) ? "body"
-        : !Equals(left.Reply.Type, right.Reply.Type) ? "reply"
-        : left.Status != right.Status ? "status"
+    private static string? Difference(PageSet set, OperationModel left, OperationModel right) =>
+        Differ(set, left.Body?.Type, right.Body?.Type) ? "body"
+        : Differ(set, left.Reply.Type, right.Reply.Type) ? "reply"
+        : left.Status != right.Status && Equals(left.Reply.Type, right.Reply.Type) ? "status"
         : null;
+
+    /// <summary>Each page about a derived type documents the requests of its base with that type: no contradiction.</summary>
+    private static bool Differ(PageSet set, ApiType? left, ApiType? right)
+    {
+        if (left is null || right is null || Equals(left, right))
+        {
+            return false;
+        }
+
+        return left.IsCollection != right.IsCollection
+            || left.Kind != right.Kind
+            || (set.FindType(left.Reference?.FullName ?? "") is { } leftType && set.FindType(right.Reference?.FullName ?? "") is { } rightType
+                && !TypeRelation.AreRelated(set, leftType, rightType));
+    }
 }
