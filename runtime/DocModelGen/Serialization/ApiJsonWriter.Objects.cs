@@ -11,6 +11,7 @@ public ref partial struct ApiJsonWriter
     public void WriteStartObject(JsonNameTable table, IDictionary<string, JsonElement>? additionalData)
     {
         _table = table;
+        _members = table.Members;
         _additionalData = additionalData;
         _objectStart = _position;
         _separator = (byte)'{';
@@ -94,6 +95,7 @@ public ref partial struct ApiJsonWriter
         int objectStart = _objectStart;
         value.WriteJson(ref this);
         _table = table;
+        _members = table.Members;
         _additionalData = additionalData;
         _objectStart = objectStart;
         _separator = (byte)',';

@@ -21,6 +21,7 @@ public ref partial struct ApiJsonWriter
     private int _position;
     private byte _separator;
     private JsonNameTable _table;
+    private JsonText[] _members;
 
     private IDictionary<string, JsonElement>? _additionalData;
     private int _objectStart;
@@ -40,6 +41,7 @@ public ref partial struct ApiJsonWriter
     {
         _buffer = initial;
         _table = s_noNames;
+        _members = s_noNames.Members;
         _separator = (byte)'{';
     }
 
@@ -118,7 +120,7 @@ public ref partial struct ApiJsonWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void WriteName(int property, int valueSize)
     {
-        ref readonly JsonText member = ref _table.Members[property];
+        ref readonly JsonText member = ref _members[property];
         byte[] padded = member.Padded;
         Reserve(padded.Length + valueSize);
         Span<byte> target = _buffer.Slice(_position);

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 
 namespace DocModelGen.Serialization;
@@ -9,34 +10,33 @@ internal static class Iso8601
     /// <summary>Writes <c>yyyy-MM-ddTHH:mm:ss[.fffffff](Z|+HH:mm)</c>, at most 33 bytes; returns their number.</summary>
     public static int Write(Span<byte> target, DateTimeOffset value)
     {
-        DateTime local = value.DateTime;
-#if NET
-        (DateOnly date, _) = local;
-        (int year, int month, int day) = date;
-#else
-        (int year, int month, int day) = (local.Year, local.Month, local.Day);
-#endif
-        WriteDate(target, year, month, day);
-        target[10] = (byte)'T';
-        int end = 11 + WriteTime(target.Slice(11), local.Ticks % TimeSpan.TicksPerDay);
-        int offset = (int)(value.Offset.Ticks / TimeSpan.TicksPerMinute);
-        if (offset == 0)
+        // The platform's round-trip form, yyyy-MM-ddTHH:mm:ss.fffffff+HH:mm, less what is not needed of it.
+        const int Dot = 19;
+        const int Sign = 27;
+        const int Length = 33;
+        target = target.Slice(0, Length);
+        Utf8Formatter.TryFormat(value, target, out _, 'O');
+        int end = Sign;
+        while (target[end - 1] == '0')
+        {
+            end--;
+        }
+
+        end -= end == Dot + 1 ? 1 : 0;
+        if (value.Offset == TimeSpan.Zero)
         {
             target[end] = (byte)'Z';
             return end + 1;
         }
 
-        target[end] = offset < 0 ? (byte)'-' : (byte)'+';
-        uint minutes = (uint)Math.Abs(offset);
-        WriteTwo(target, end + 1, minutes / 60);
-        target[end + 3] = (byte)':';
-        WriteTwo(target, end + 4, minutes % 60);
-        return end + 6;
+        target.Slice(Sign).CopyTo(target.Slice(end));
+        return end + Length - Sign;
     }
 
     /// <summary>Writes <c>yyyy-MM-dd</c>.</summary>
     public static void WriteDate(Span<byte> target, int year, int month, int day)
     {
+        target = target.Slice(0, 10);
         WriteTwo(target, 0, (uint)year / 100);
         WriteTwo(target, 2, (uint)year % 100);
         target[4] = (byte)'-';
@@ -48,13 +48,15 @@ internal static class Iso8601
     /// <summary>Writes <c>HH:mm:ss[.fffffff]</c> with as many digits as it takes; returns the number of bytes.</summary>
     public static int WriteTime(Span<byte> target, long ticksOfDay)
     {
-        uint seconds = (uint)(ticksOfDay / TimeSpan.TicksPerSecond);
-        uint fraction = (uint)(ticksOfDay % TimeSpan.TicksPerSecond);
-        WriteTwo(target, 0, seconds / 3600);
+        uint seconds = (uint)((ulong)ticksOfDay / TimeSpan.TicksPerSecond);
+        uint fraction = (uint)((ulong)ticksOfDay - (seconds * (ulong)TimeSpan.TicksPerSecond));
+        uint minutes = seconds / 60;
+        target = target.Slice(0, 16);
+        WriteTwo(target, 0, minutes / 60);
         target[2] = (byte)':';
-        WriteTwo(target, 3, seconds / 60 % 60);
+        WriteTwo(target, 3, minutes % 60);
         target[5] = (byte)':';
-        WriteTwo(target, 6, seconds % 60);
+        WriteTwo(target, 6, seconds - (minutes * 60));
         return 8 + WriteFraction(target.Slice(8), fraction);
     }
 
@@ -66,18 +68,16 @@ internal static class Iso8601
             return 0;
         }
 
-        int digits = 7;
-        while (fraction % 10 == 0)
-        {
-            fraction /= 10;
-            digits--;
-        }
-
+        target = target.Slice(0, 8);
         target[0] = (byte)'.';
-        for (int i = digits; i > 0; i--)
+        WriteTwo(target, 1, fraction / 100_000);
+        WriteTwo(target, 3, fraction / 1000 % 100);
+        WriteTwo(target, 5, fraction / 10 % 100);
+        target[7] = (byte)('0' + (fraction % 10));
+        int digits = 7;
+        while (target[digits] == '0')
         {
-            target[i] = (byte)('0' + (fraction % 10));
-            fraction /= 10;
+            digits--;
         }
 
         return digits + 1;
@@ -224,7 +224,7 @@ internal static class Iso8601
     private static void WriteTwo(Span<byte> target, int index, uint value)
     {
         uint tens = value / 10;
-        target[index + 1] = (byte)('0' + (value - (tens * 10)));
         target[index] = (byte)('0' + tens);
+        target[index + 1] = (byte)('0' + (value - (tens * 10)));
     }
 }

@@ -1,6 +1,6 @@
 using System;
-#if NET
 using System.Runtime.CompilerServices;
+#if NET
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #endif
@@ -26,15 +26,21 @@ internal static class PlainText
     /// <summary>Copies the text if all of it is plain; else what the target then holds has no meaning.</summary>
     /// <param name="text">The text.</param>
     /// <param name="target">At least as long.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryCopy(ReadOnlySpan<char> text, Span<byte> target)
     {
+        target = target.Slice(0, text.Length);
 #if NET
-        if (Vector128.IsHardwareAccelerated && text.Length >= Vector128<ushort>.Count)
+        if (Vector128.IsHardwareAccelerated && text.Length >= Quarter)
         {
-            return TryCopyVectors(text, target.Slice(0, text.Length));
+            return text.Length >= Vector128<byte>.Count ? TryCopyLong(text, target) : TryCopyShort(text, target);
         }
 #endif
-        target = target.Slice(0, text.Length);
+        return TryCopyEach(text, target);
+    }
+
+    private static bool TryCopyEach(ReadOnlySpan<char> text, Span<byte> target)
+    {
         ReadOnlySpan<byte> plain = Plain;
         for (int i = 0; i < text.Length; i++)
         {
@@ -51,28 +57,15 @@ internal static class PlainText
     }
 
 #if NET
-    // Two vectors of eight characters a step; the last pair overlaps what was done before, so that there is no scalar tail.
-    private static bool TryCopyVectors(ReadOnlySpan<char> text, Span<byte> target)
+    /// <summary>The characters in the smallest piece that is worth a vector: 64 bits.</summary>
+    private const int Quarter = 4;
+
+    // Every step takes its last piece so that it ends with the text and overlaps what was done before: there is no scalar tail.
+    private static bool TryCopyLong(ReadOnlySpan<char> text, Span<byte> target)
     {
         ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         ref byte destination = ref MemoryMarshal.GetReference(target);
-        int length = text.Length;
-        if (length < Vector128<byte>.Count)
-        {
-            int second = length - Vector128<ushort>.Count;
-            Vector128<ushort> first8 = Vector128.LoadUnsafe(ref source);
-            Vector128<ushort> last8 = Vector128.LoadUnsafe(ref source, (nuint)second);
-            if (!TryNarrow(first8, last8, out Vector128<byte> short16))
-            {
-                return false;
-            }
-
-            Unsafe.WriteUnaligned(ref destination, short16.AsUInt64().ToScalar());
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, second), short16.AsUInt64().GetElement(1));
-            return true;
-        }
-
-        int last = length - Vector128<byte>.Count;
+        int last = text.Length - Vector128<byte>.Count;
         for (int i = 0; ; i = Math.Min(i + Vector128<byte>.Count, last))
         {
             Vector128<ushort> low = Vector128.LoadUnsafe(ref source, (nuint)i);
@@ -87,6 +80,34 @@ internal static class PlainText
             {
                 return true;
             }
+        }
+    }
+
+    /// <summary>Four to fifteen characters: the first and the last half of one vector step.</summary>
+    private static bool TryCopyShort(ReadOnlySpan<char> text, Span<byte> target)
+    {
+        ref byte source = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text));
+        ref byte destination = ref MemoryMarshal.GetReference(target);
+        if (text.Length >= Vector128<ushort>.Count)
+        {
+            int second = text.Length - Vector128<ushort>.Count;
+            Vector128<ushort> first = Unsafe.ReadUnaligned<Vector128<ushort>>(ref source);
+            Vector128<ushort> last = Unsafe.ReadUnaligned<Vector128<ushort>>(ref Unsafe.Add(ref source, second * sizeof(char)));
+            bool plain = TryNarrow(first, last, out Vector128<byte> bytes);
+            Unsafe.WriteUnaligned(ref destination, bytes.AsUInt64().ToScalar());
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, second), bytes.AsUInt64().GetElement(1));
+            return plain;
+        }
+        else
+        {
+            int second = text.Length - Quarter;
+            ulong first = Unsafe.ReadUnaligned<ulong>(ref source);
+            ulong last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref source, second * sizeof(char)));
+            Vector128<ushort> both = Vector128.Create(first, last).AsUInt16();
+            bool plain = TryNarrow(both, both, out Vector128<byte> bytes);
+            Unsafe.WriteUnaligned(ref destination, bytes.AsUInt32().ToScalar());
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, second), bytes.AsUInt32().GetElement(1));
+            return plain;
         }
     }
 
