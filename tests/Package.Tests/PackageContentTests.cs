@@ -15,6 +15,7 @@ public sealed class PackageContentTests(PackageFixture package)
         "LICENSE",
         "README.md",
         "THIRD-PARTY-NOTICES.txt",
+        "analyzers/dotnet/cs/DocModelGen.CodeFixes.dll",
         "analyzers/dotnet/cs/DocModelGen.Generator.dll",
         "analyzers/dotnet/cs/Markdig.Signed.dll",
         "analyzers/dotnet/cs/System.Buffers.dll",
