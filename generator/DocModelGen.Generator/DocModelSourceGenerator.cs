@@ -1,3 +1,4 @@
+using System.Linq;
 using DocModelGen.Generator.Drift;
 using DocModelGen.Generator.Drift.Accepting;
 using DocModelGen.Generator.Drift.Facts;
@@ -51,10 +52,19 @@ public sealed class DocModelSourceGenerator : IIncrementalGenerator
             .Select(static (pair, _) => PageNamespace.Of(pair.Left, pair.Right))
             .WithTrackingName(Steps.Namespaces);
 
+        IncrementalValueProvider<SelectionFile?> selection = context.AdditionalTextsProvider
+            .Where(static text => SelectionFile.Is(text.Path))
+            .Select(static (text, cancellationToken) => SelectionFile.Read(text, cancellationToken))
+            .Collect()
+            .Select(static (files, _) => files.FirstOrDefault())
+            .WithTrackingName(Steps.Selection);
+
         IncrementalValueProvider<LinkResult> linked = contents
             .Combine(namespaces)
             .Combine(settings)
-            .Select(static (input, cancellationToken) => SafeLinker.Link(input.Left.Left, input.Left.Right, input.Right, cancellationToken))
+            .Combine(selection)
+            .Select(static (input, cancellationToken) => SafeLinker.Link(
+                input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right?.Selection, cancellationToken))
             .WithTrackingName(Steps.Model);
 
         // What was accepted and is gone stays for one step, so that code is told why before it fails.
@@ -123,6 +133,7 @@ public sealed class DocModelSourceGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<bool> hasPages = texts.Collect().Select(static (texts, _) => !texts.IsEmpty);
 
+        context.RegisterSourceOutput(selection.Combine(problems), static (production, pair) => production.Report(pair.Left, pair.Right));
         context.RegisterSourceOutput(findings, static (production, findings) => production.Report(findings));
         context.RegisterSourceOutput(settings.Combine(hasPages), static (production, pair) => production.Report(pair.Left, hasPages: pair.Right));
         context.RegisterSourceOutput(namespaces, static (production, namespaces) => production.Report(namespaces));

@@ -54,6 +54,23 @@ internal static class Production
             }
         }
 
+        public void Report(SelectionFile? file, ProblemIndex problems)
+        {
+            if (file is null)
+            {
+                return;
+            }
+
+            foreach (ModelProblem problem in problems[file.Selection.Path])
+            {
+                if (Descriptors.Find(problem.Id) is { } descriptor)
+                {
+                    Location location = file.Selection.Lines[problem.Anchor].ToLocation(file.Path);
+                    production.ReportDiagnostic(Diagnostic.Create(descriptor, location, Message.Encode(problem.Arguments)));
+                }
+            }
+        }
+
         public void Report(PageFindings page)
         {
             foreach (Finding finding in page.Findings)

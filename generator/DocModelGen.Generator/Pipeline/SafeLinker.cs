@@ -29,7 +29,11 @@ internal static class SafeLinker
     private static readonly ApiModel s_empty = new() { Types = [], Enums = [], Operations = [], Problems = [] };
 
     public static LinkResult Link(
-        EquatableArray<DocPage> pages, EquatableArray<PageNamespace> namespaces, ProjectSettings settings, CancellationToken cancellationToken)
+        EquatableArray<DocPage> pages,
+        EquatableArray<PageNamespace> namespaces,
+        ProjectSettings settings,
+        Selection? selection,
+        CancellationToken cancellationToken)
     {
         if (pages.IsEmpty || settings.UnusableLanguageVersion is not null)
         {
@@ -58,7 +62,7 @@ internal static class SafeLinker
         {
             try
             {
-                model = Linker.Link(some.ToEquatableArray(), settings.Options, selection: null, cancellationToken);
+                model = Linker.Link(some.ToEquatableArray(), settings.Options, selection, cancellationToken);
                 return null;
             }
             catch (Exception exception) when (exception is not OperationCanceledException)

@@ -8,6 +8,7 @@ internal static class Steps
     public const string Pages = nameof(Pages);
     public const string Contents = nameof(Contents);
     public const string Namespaces = nameof(Namespaces);
+    public const string Selection = nameof(Selection);
     public const string Model = nameof(Model);
     public const string Accepted = nameof(Accepted);
     public const string Ghosts = nameof(Ghosts);

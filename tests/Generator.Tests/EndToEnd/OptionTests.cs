@@ -74,6 +74,28 @@ public sealed class OptionTests
     }
 
     [Fact]
+    public void The_selection_file_says_what_is_generated_and_under_which_name()
+    {
+        GeneratorRun run = GeneratorRun.Of(Project
+            .WithPage("spec/gadget.md", Pages.Resource("gadget", "id|String|Key."))
+            .WithPage("docmodels.txt", "# ours\nwidget = Thing\n"));
+
+        Assert.Contains("Thing.g.cs", run.Files.Keys);
+        Assert.DoesNotContain("Widget.g.cs", run.Files.Keys);
+        Assert.Empty(run.Diagnostics);
+    }
+
+    [Fact]
+    public void A_selected_name_that_is_none_is_reported_on_its_line()
+    {
+        GeneratorRun run = GeneratorRun.Of(Project.WithPage("docmodels.txt", "# ours\nwidget\n  widgte\n"));
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(["DMG0021 docmodels.txt(3,3)"], run.Reported);
+        Assert.Contains("did you mean 'widget'?", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void The_order_of_pages_does_not_matter()
     {
         PageProject forward = Project.WithPage("spec/a.md", Pages.Resource("gadget", "id|String|Key."));

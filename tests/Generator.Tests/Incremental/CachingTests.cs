@@ -102,7 +102,7 @@ public sealed class CachingTests
     [Fact]
     public void A_project_without_pages_gets_nothing()
     {
-        GeneratorRun run = GeneratorRun.Of(PageProject.With(("docmodels.txt", "x"), ("AnalyzerReleases.Shipped.md", "# x")));
+        GeneratorRun run = GeneratorRun.Of(PageProject.With(("readme.txt", "x"), ("AnalyzerReleases.Shipped.md", "# x")));
 
         Assert.Empty(run.Files);
         Assert.Empty(run.Diagnostics);

@@ -21,6 +21,8 @@ internal static class GeneratedCompilation
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ]);
 
+    public static IEnumerable<MetadataReference> References => s_modern.Value;
+
     public static CSharpParseOptions ParseOptions(LanguageVersion version = LanguageVersion.CSharp12) =>
         new(version, DocumentationMode.Diagnose);
 

@@ -26,15 +26,19 @@ internal sealed class LinkedProject
 
     private readonly ProjectSettings _settings;
     private readonly EquatableArray<PageNamespace> _namespaces;
+    private readonly SelectionFile? _selection;
+    private readonly Selection? _selection;
     private readonly object _gate = new();
     private ApiModel? _model;
     private FactSet? _facts;
 
-    private LinkedProject(ImmutableArray<ParsedPage> pages, ProjectSettings settings, EquatableArray<PageNamespace> namespaces)
+    private LinkedProject(
+        ImmutableArray<ParsedPage> pages, ProjectSettings settings, EquatableArray<PageNamespace> namespaces, SelectionFile? selection)
     {
         Pages = pages;
         _settings = settings;
         _namespaces = namespaces;
+        _selection = selection;
     }
 
     public ImmutableArray<ParsedPage> Pages { get; }
@@ -50,7 +54,12 @@ internal sealed class LinkedProject
 
         ImmutableArray<ParsedPage> pages = files.Select(file => PageCache.GetOrParse(file, cancellationToken)).ToImmutableArray();
         AnalyzerConfigOptionsProvider config = options.AnalyzerConfigOptionsProvider;
-        var project = new LinkedProject(pages, ProjectSettings.Of(config.GlobalOptions, Consumer.Of(compilation)), PageNamespace.Of(files, config));
+        SelectionFile? selection = options.AdditionalFiles
+            .Where(static file => SelectionFile.Is(file.Path))
+            .Select(file => SelectionFile.Read(file, cancellationToken))
+            .FirstOrDefault();
+        var project = new LinkedProject(
+            pages, ProjectSettings.Of(config.GlobalOptions, Consumer.Of(compilation)), PageNamespace.Of(files, config), selection);
         if (s_known.TryGetValue(pages[0], out LinkedProject? known) && known.IsSameAs(project))
         {
             return known;
@@ -66,7 +75,7 @@ internal sealed class LinkedProject
         lock (_gate)
         {
             return _model ??= SafeLinker.Link(
-                Pages.Select(static page => page.Page).ToEquatableArray(), _namespaces, _settings, cancellationToken).Model;
+                Pages.Select(static page => page.Page).ToEquatableArray(), _namespaces, _settings, _selection?.Selection, cancellationToken).Model;
         }
     }
 
@@ -81,7 +90,10 @@ internal sealed class LinkedProject
     }
 
     private bool IsSameAs(LinkedProject other) =>
-        Pages.SequenceEqual(other.Pages, SameObject.Instance) && _settings == other._settings && _namespaces == other._namespaces;
+        Pages.SequenceEqual(other.Pages, SameObject.Instance)
+        && _settings == other._settings
+        && _namespaces == other._namespaces
+        && _selection == other._selection;
 
     /// <summary>A page is parsed once per text: another object is another text.</summary>
     private sealed class SameObject : IEqualityComparer<ParsedPage>
