@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using DocModelGen.Benchmarks.Compiling;
 using DocModelGen.Benchmarks.Generation;
 using DocModelGen.Benchmarks.Quick;
 
@@ -6,8 +7,9 @@ using DocModelGen.Benchmarks.Quick;
 return args switch
 {
     ["--quick", .. string[] rest] => QuickTable.Run(rest is [string filter, ..] ? filter : ""),
-    ["--generation"] => GenerationBenchmark.Run(),
+    ["--generation", .. string[] rest] => GenerationBenchmark.Run(rest is [string part, ..] ? part : ""),
     ["--generation-once", string what] => ColdBenchmark.RunHere(what),
+    ["--compile"] => CompileBenchmark.Run(),
     _ => RunBenchmarkDotNet(args),
 };
 

@@ -7,7 +7,8 @@ namespace DocModelGen.Benchmarks.Generation;
 /// <summary><c>--generation</c>: the v1.0 reference from text to C#, warm and cold, by size, and after edits.</summary>
 internal static class GenerationBenchmark
 {
-    public static int Run()
+    /// <param name="only">One of warm, cold, size and edits; empty for all.</param>
+    public static int Run(string only)
     {
         if (CorpusPages.TryLoad() is not { } pages)
         {
@@ -15,10 +16,21 @@ internal static class GenerationBenchmark
             return 0;
         }
 
-        WarmBenchmark.Run(pages);
-        ColdBenchmark.Run();
-        SizeBenchmark.Run(pages);
-        EditBenchmark.Run(CorpusPages.Take(pages, 8000));
+        (string Name, Action Run)[] parts =
+        [
+            ("warm", () => WarmBenchmark.Run(pages)),
+            ("cold", ColdBenchmark.Run),
+            ("size", () => SizeBenchmark.Run(pages)),
+            ("edits", () => EditBenchmark.Run(CorpusPages.Take(pages, 8000))),
+        ];
+        foreach ((string name, Action run) in parts)
+        {
+            if (only.Length == 0 || only == name)
+            {
+                run();
+            }
+        }
+
         return 0;
     }
 

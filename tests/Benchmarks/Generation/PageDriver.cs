@@ -16,6 +16,7 @@ internal sealed class PageDriver
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation;
     private readonly Dictionary<string, AdditionalText> _texts;
+    private HashSet<SourceText> _printed = [];
 
     public PageDriver(IReadOnlyList<Page> pages, bool trackSteps)
     {
@@ -62,7 +63,13 @@ internal sealed class PageDriver
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 
-    public int CountFiles() => _driver.GetRunResult().GeneratedTrees.Length;
+    /// <summary>Files printed anew since the last call: the driver keeps the very text of those that were not.</summary>
+    public int CountNewFiles()
+    {
+        HashSet<SourceText> before = _printed;
+        _printed = [.. _driver.GetRunResult().Results[0].GeneratedSources.Select(static source => source.SourceText)];
+        return _printed.Count(text => !before.Contains(text));
+    }
 
     private static bool IsNew((object Value, IncrementalStepRunReason Reason) output) =>
         output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified;

@@ -15,15 +15,16 @@ internal static class WarmBenchmark
     public static void Run(IReadOnlyList<Page> pages)
     {
         double[] markdig = new double[Rounds], parse = new double[Rounds], link = new double[Rounds], emit = new double[Rounds], ratio = new double[Rounds];
+        double[] bytes = new double[4];
         int files = 0;
         for (int i = -WarmUps; i < Rounds; i++)
         {
             EquatableArray<DocPage> contents = [];
             ApiModel? model = null;
-            double peer = Time(() => MarkdigPeer.Parse(pages));
-            double parsing = Time(() => contents = Phases.Parse(pages));
-            double linking = Time(() => model = Phases.Link(contents));
-            double emitting = Time(() => files = Phases.Emit(model!).Count);
+            double peer = Time(0, () => MarkdigPeer.Parse(pages));
+            double parsing = Time(1, () => contents = Phases.Parse(pages));
+            double linking = Time(2, () => model = Phases.Link(contents));
+            double emitting = Time(3, () => files = Phases.Emit(model!).Count);
             if (i >= 0)
             {
                 (markdig[i], parse[i], link[i], emit[i]) = (peer, parsing, linking, emitting);
@@ -38,12 +39,16 @@ internal static class WarmBenchmark
             "generation",
             PairedTimer.Median(markdig), PairedTimer.Median(parse), PairedTimer.Median(link), PairedTimer.Median(emit),
             median, Target, median <= Target ? "met" : "MISSED");
+        GenerationBenchmark.WriteRow("allocated MB", bytes[0], bytes[1], bytes[2], bytes[3]);
         Console.WriteLine();
 
-        static double Time(Action work)
+        double Time(int column, Action work)
         {
             GC.Collect();
-            return Duration.Of(work).Cpu;
+            long before = GC.GetTotalAllocatedBytes();
+            Duration duration = Duration.Of(work);
+            bytes[column] = (GC.GetTotalAllocatedBytes() - before) / 1e6;
+            return duration.Cpu;
         }
     }
 }

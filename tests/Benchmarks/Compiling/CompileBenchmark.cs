@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DocModelGen.Benchmarks.Generation;
+using DocModelGen.Benchmarks.Quick;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Benchmarks.Compiling;
+
+/// <summary><c>--compile</c>: what the user's compiler pays for the v1.0 reference, against the same types in other forms.</summary>
+internal static class CompileBenchmark
+{
+    private const int Rounds = 3;
+    private const long GraphBytes = 47_834_936;
+
+    public static int Run()
+    {
+        if (CorpusPages.TryLoad() is not { } pages)
+        {
+            Console.WriteLine("Skipped: the reference's pages are not there (../shared/corpus beside the repository).");
+            return 0;
+        }
+
+        ApiModel model = Phases.Link(Phases.Parse(pages));
+        List<GeneratedSource> all = Phases.Emit(model);
+        List<GeneratedSource> types = Phases.Emit(model with { Operations = [] });
+        List<GeneratedSource> bareTypes = BareSources.Of(types);
+        (string Name, Compilation Compilation)[] variants =
+        [
+            ("nothing", new([])),
+            ("bare", new(bareTypes)),
+            ("System.Text.Json generator", new([.. bareTypes, JsonContextSource.For(model)], $"-analyzer:\"{Toolset.JsonGenerator}\"", "-nowarn:SYSLIB1037,SYSLIB1031,SYSLIB1038")),
+            ("ours, types", new(types)),
+            ("ours, all", new(all)),
+        ];
+        Console.WriteLine($"The v1.0 reference ({model.Types.Count} types, {model.Enums.Count} enums, {model.Operations.Count} operations), cold csc:");
+        GenerationBenchmark.WriteRow("", "cpu s", "peak MB", "DLL kB", "to bare", "target");
+        CompilationCost[] costs = Measure([.. variants.Select(static variant => variant.Compilation)]);
+        double nothing = costs[0].Seconds;
+        for (int i = 0; i < variants.Length; i++)
+        {
+            double ratio = (costs[i].Seconds - nothing) / (costs[1].Seconds - nothing);
+            GenerationBenchmark.WriteRow(variants[i].Name, costs[i].Seconds, costs[i].Megabytes, costs[i].Bytes / 1000.0, ratio);
+            variants[i].Compilation.Dispose();
+        }
+
+        Report("compile-bare", (costs[3].Seconds - nothing) / (costs[1].Seconds - nothing), 2);
+        Report("compile-stj", (costs[3].Seconds - nothing) / (costs[2].Seconds - nothing), 1);
+        Report("dll-graph", costs[4].Bytes / (double)GraphBytes, 1.0 / 6);
+        return 0;
+    }
+
+    private static void Report(string name, double ratio, double target) =>
+        GenerationBenchmark.WriteRow(name, ratio, target, ratio <= target ? "met" : "MISSED");
+
+    /// <summary>All in turn, so that what slows the machine slows all.</summary>
+    private static CompilationCost[] Measure(IReadOnlyList<Compilation> compilations)
+    {
+        CompilationCost[][] rounds = [.. Enumerable.Range(0, Rounds).Select(_ => compilations.Select(static compilation => compilation.Run()).ToArray())];
+        return
+        [
+            .. Enumerable.Range(0, compilations.Count).Select(i => new CompilationCost(
+                PairedTimer.Median([.. rounds.Select(round => round[i].Seconds)]),
+                PairedTimer.Median([.. rounds.Select(round => round[i].Megabytes)]),
+                rounds[0][i].Bytes)),
+        ];
+    }
+}
