@@ -26,6 +26,7 @@ internal sealed class LinkedProject
 
     private readonly ProjectSettings _settings;
     private readonly EquatableArray<PageNamespace> _namespaces;
+    private readonly SelectionFile? _selection;
     private readonly object _gate = new();
     private ApiModel? _model;
     private FactSet? _facts;
