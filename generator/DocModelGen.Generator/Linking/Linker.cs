@@ -18,7 +18,7 @@ internal static partial class Linker
         GeneratorOptions options,
         Selection? selection,
         CancellationToken cancellationToken) =>
-        Link(pages, options, selection, accounting: null, cancellationToken);
+        LinkCache.GetOrLink(pages, options, selection, () => Link(pages, options, selection, accounting: null, cancellationToken));
 
     /// <summary>As above, and notes where each row went.</summary>
     public static ApiModel Link(
@@ -73,20 +73,22 @@ internal static partial class Linker
         private void DeclareTypes()
         {
             var declarations = new ResourceDeclarations(_types, _accounting);
-            foreach (bool isNamedAfterType in (ReadOnlySpan<bool>)[true, false])
+            var additions = new List<DocPage>();
+            foreach (DocPage page in _pages)
             {
-                foreach (DocPage page in _pages)
+                _cancellationToken.ThrowIfCancellationRequested();
+                string? title = PageTitles.TypeName(page.Title);
+                if (string.Equals(PagePaths.Stem(page.Path), title, StringComparison.OrdinalIgnoreCase))
                 {
-                    _cancellationToken.ThrowIfCancellationRequested();
-                    string? title = PageTitles.TypeName(page.Title);
-                    bool isHome = string.Equals(PagePaths.Stem(page.Path), title, StringComparison.OrdinalIgnoreCase);
-                    if (isHome == isNamedAfterType)
-                    {
-                        declarations.Declare(page);
-                    }
+                    declarations.Declare(page);
+                }
+                else if (page.Kind != PageKind.Operation)
+                {
+                    additions.Add(page);
                 }
             }
 
+            additions.ForEach(declarations.Declare);
             new EnumDeclarations(_types, _resolver, _accounting).DeclareTables(_pages);
         }
 

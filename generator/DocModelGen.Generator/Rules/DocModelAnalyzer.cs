@@ -24,10 +24,8 @@ public sealed class DocModelAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            ImmutableArray<AdditionalText> files = start.Options.AdditionalFiles;
-            if (files.Any(static file => PageFiles.IsPage(file.Path)))
+            if (PageSet.Of(start.Compilation, start.Options, start.CancellationToken) is { } set)
             {
-                PageSet set = PageSet.Read(files, start.CancellationToken);
                 start.RegisterAdditionalFileAction(context => Analyze(context, set));
             }
         });
@@ -43,7 +41,7 @@ public sealed class DocModelAnalyzer : DiagnosticAnalyzer
         }
 
         ParsedPage page = PageCache.GetOrParse(file, cancellationToken);
-        foreach (Finding finding in RuleRunner.Run(page, text, set, PageRule.All, cancellationToken))
+        foreach (Finding finding in set.FindingsOf(page, () => RuleRunner.Run(page, text, set, PageRule.All, cancellationToken)))
         {
             context.ReportDiagnostic(finding.ToDiagnostic(file.Path));
         }

@@ -47,7 +47,7 @@ internal static class CorpusRun
             if (assembly is not null)
             {
                 progress.Say("reading and writing the examples");
-                ExampleRun.Run(assembly, pages, new PageSet(parsed, CancellationToken.None), report);
+                ExampleRun.Run(assembly, pages, new PageSet(parsed, Options.Generator), report);
             }
         }
 

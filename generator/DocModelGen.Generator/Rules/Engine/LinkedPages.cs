@@ -20,13 +20,13 @@ internal sealed class LinkedPages
         Problems = model.Problems.ToLookup(static problem => problem.Path, StringComparer.Ordinal);
         Types = Index(model.Types, static type => type.FullName);
         Enums = Index(model.Enums, static type => type.FullName);
-        Folders = new HashSet<string>(pages.Select(static page => PagePaths.Folder(page.Path)), StringComparer.OrdinalIgnoreCase);
+        CompleteFolders = PageLinks.NearlyCompleteFolders(pages, Pages);
         ByFileName = pages.ToLookup(static page => PagePaths.FileName(page.Path), StringComparer.Ordinal);
         TypesByPage = model.Types
             .SelectMany(static type => type.Pages.Select(page => (Page: page, Type: type)))
             .ToLookup(static pair => pair.Page, static pair => pair.Type, StringComparer.Ordinal);
         ByRoute = model.Operations
-            .SelectMany(static operation => operation.Routes.Select(route => (Key: RouteKey(operation.Method, route.Documented), Operation: operation)))
+            .SelectMany(static operation => operation.Routes.Take(1).Select(route => (Key: RouteKey(operation.Method, route.Documented), Operation: operation)))
             .ToLookup(static pair => pair.Key, static pair => pair.Operation, StringComparer.Ordinal);
         MemberTables = pages
             .SelectMany(static page => page.MemberTables.Select(table => (Page: page, Table: table)))
@@ -46,7 +46,7 @@ internal sealed class LinkedPages
 
     public Dictionary<string, EnumModel> Enums { get; }
 
-    public HashSet<string> Folders { get; }
+    public HashSet<string> CompleteFolders { get; }
 
     public ILookup<string, DocPage> ByFileName { get; }
 

@@ -1,20 +1,26 @@
+using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using DocModelGen.Generator.Linking;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
+using DocModelGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DocModelGen.Generator.Rules.Engine;
 
 /// <summary>All pages of a compilation; linked when a rule first asks.</summary>
-internal sealed class PageSet(ImmutableArray<ParsedPage> pages, CancellationToken cancellationToken)
+internal sealed class PageSet(ImmutableArray<ParsedPage> pages, GeneratorOptions options)
 {
-    // Names in C# do not matter to rules that speak of pages.
-    private static readonly GeneratorOptions s_options = new() { RootNamespace = "ApiModels", ContextName = "ApiModelsJsonContext" };
+    // By the first page, which lives as long as its text does: an edit of C# gives a new compilation, and finds the same set.
+    private static readonly ConditionalWeakTable<ParsedPage, PageSet> s_known = new();
 
+    private readonly ConcurrentDictionary<ParsedPage, IReadOnlyList<Finding>> _findings = new(SameObject.Instance);
     private readonly object _gate = new();
     private LinkedPages? _linked;
 
@@ -26,19 +32,42 @@ internal sealed class PageSet(ImmutableArray<ParsedPage> pages, CancellationToke
     {
         get
         {
-            // Not Lazy<T>, which would keep the exception of a cancelled run.
             lock (_gate)
             {
+                // Several pages wait for this: that one of them is no longer wanted must not cancel it.
                 return _linked ??= new LinkedPages(
-                    Linker.Link(Pages.Select(static page => page.Page).ToEquatableArray(), s_options, selection: null, cancellationToken), Pages);
+                    Linker.Link(Pages.Select(static page => page.Page).ToEquatableArray(), options, selection: null, CancellationToken.None), Pages);
             }
         }
     }
 
-    public static PageSet Read(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) =>
-        new(
-            files.Where(static file => PageFiles.IsPage(file.Path)).Select(file => PageCache.GetOrParse(file, cancellationToken)).ToImmutableArray(),
-            cancellationToken);
+    /// <summary>The set of the project's pages; null where it has none.</summary>
+    public static PageSet? Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        ImmutableArray<ParsedPage> pages = options.AdditionalFiles
+            .Where(static file => PageFiles.IsPage(file.Path))
+            .Select(file => PageCache.GetOrParse(file, cancellationToken))
+            .ToImmutableArray();
+        if (pages.IsEmpty)
+        {
+            return null;
+        }
+
+        // The rules need no C# names; linking as the generator does lets both have one model.
+        GeneratorOptions settings = ProjectSettings.Of(options.AnalyzerConfigOptionsProvider.GlobalOptions, Consumer.Of(compilation)).Options;
+        if (s_known.TryGetValue(pages[0], out PageSet? known) && known.Pages.SequenceEqual(pages, SameObject.Instance))
+        {
+            return known;
+        }
+
+        s_known.Remove(pages[0]);
+        var set = new PageSet(pages, settings);
+        return s_known.GetValue(pages[0], _ => set) is var stored && stored.Pages.SequenceEqual(pages, SameObject.Instance) ? stored : set;
+    }
+
+    /// <summary>What the rules say about a page of the set, found once.</summary>
+    public IReadOnlyList<Finding> FindingsOf(ParsedPage page, Func<IReadOnlyList<Finding>> find) =>
+        _findings.TryGetValue(page, out IReadOnlyList<Finding>? known) ? known : _findings.GetOrAdd(page, find());
 
     /// <summary>The requests that the page documents.</summary>
     public IReadOnlyList<OperationModel> OperationsOf(string path) => [.. Linked.Operations[path]];
@@ -61,8 +90,8 @@ internal sealed class PageSet(ImmutableArray<ParsedPage> pages, CancellationToke
         }
     }
 
-    /// <summary>Some page stands in the folder.</summary>
-    public bool HasFolder(string folder) => Linked.Folders.Contains(folder);
+    /// <summary>Nearly all pages of the folder that are linked are in the set.</summary>
+    public bool IsNearlyComplete(string folder) => Linked.CompleteFolders.Contains(folder);
 
     /// <summary>The resource pages that define the type, by path.</summary>
     public IEnumerable<DocPage> PagesDefining(TypeModel type) =>
@@ -71,9 +100,19 @@ internal sealed class PageSet(ImmutableArray<ParsedPage> pages, CancellationToke
     /// <summary>The types that a resource page defines.</summary>
     public IEnumerable<TypeModel> TypesDefinedBy(DocPage page) => Linked.TypesByPage[PagePaths.FileName(page.Path)];
 
-    /// <summary>Requests of one method and template, whatever the placeholders are called.</summary>
+    /// <summary>Requests whose first template is this one, whatever the placeholders are called.</summary>
     public IEnumerable<OperationModel> OperationsLike(string method, string template) => Linked.ByRoute[LinkedPages.RouteKey(method, template)];
 
     /// <summary>The tables that declare the enumeration, with their pages.</summary>
     public IEnumerable<(DocPage Page, MemberTable Table)> MemberTablesOf(string wireNamespace, string name) => Linked.MemberTables[(wireNamespace + "." + name).ToLowerInvariant()];
+
+    /// <summary>A page is parsed once per text: another object is another text.</summary>
+    private sealed class SameObject : IEqualityComparer<ParsedPage>
+    {
+        public static SameObject Instance { get; } = new();
+
+        public bool Equals(ParsedPage? x, ParsedPage? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(ParsedPage obj) => RuntimeHelpers.GetHashCode(obj);
+    }
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Rules.Engine;
@@ -8,6 +10,23 @@ internal static class TypeRelation
 {
     public static bool AreRelated(PageSet set, TypeModel left, TypeModel right) =>
         string.Equals(RootOf(set, left), RootOf(set, right), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Some pages say only in prose, with a link, that one type is a kind of the other.</summary>
+    public static bool AreMentioned(PageSet set, TypeModel left, TypeModel right) =>
+        MentionedBy(set, left).Any(mentioned => IsSame(mentioned, right)) || MentionedBy(set, right).Any(mentioned => IsSame(mentioned, left));
+
+    /// <summary>The types that the type's pages link in prose: links of type cells say what a property is, not what the type is.</summary>
+    public static IEnumerable<TypeModel> MentionedBy(PageSet set, TypeModel type) =>
+        from page in set.PagesDefining(type)
+        let ofProperties = new HashSet<string?>(page.PropertyTables.SelectMany(static table => table.Rows).Select(static row => row.Type.Target), StringComparer.OrdinalIgnoreCase)
+        from link in page.Links
+        where !ofProperties.Contains(link.Target)
+        let target = set.FindPage(page, link.Target, out _)
+        where target is not null
+        from mentioned in set.TypesDefinedBy(target)
+        select mentioned;
+
+    private static bool IsSame(TypeModel left, TypeModel right) => string.Equals(left.FullName, right.FullName, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The topmost ancestor below <c>entity</c>, which relates everything to everything.</summary>
     private static string RootOf(PageSet set, TypeModel type)

@@ -26,11 +26,13 @@ internal sealed class ExampleUrlRule : PageRule
         foreach (ExampleMessage request in requests)
         {
             ExampleUrl url = ExampleUrl.Parse(request.Url);
+            if (lines.Any(line => IsInstance(request, line)))
+            {
+                continue;
+            }
 
-            // Call-backs go to another host; a page with several steps also shows requests of other pages.
-            bool isAside = !string.Equals(url.Host, host, StringComparison.OrdinalIgnoreCase)
-                || (someFollow && !lines.Any(line => line.Method == request.Method && IsNear(url, line)));
-            if (!isAside && !lines.Any(line => IsInstance(request, line)))
+            bool isNear = lines.Any(line => (line.Method == request.Method || !someFollow) && (url.Follows(line.Template) || IsNear(url, line)));
+            if (isNear || !IsAside(url, request, host, lines, someFollow))
             {
                 context.ReportPart(Descriptor, request.Anchor, request.Url, request.Method + " " + url.Written, Reason(request, url, lines));
             }
@@ -39,6 +41,13 @@ internal sealed class ExampleUrlRule : PageRule
 
     private static bool IsInstance(ExampleMessage request, RequestLine line) =>
         line.Method == request.Method && ExampleUrl.Parse(request.Url).Follows(line.Template);
+
+    /// <summary>Call-backs go to another host or below no version; a page with several steps also shows requests of other pages.</summary>
+    private static bool IsAside(ExampleUrl url, ExampleMessage request, string host, RequestLine[] lines, bool someFollow) =>
+        someFollow
+        || !string.Equals(url.Host, host, StringComparison.OrdinalIgnoreCase)
+        || (url.Host.Length > 0 && !url.HasVersion)
+        || !lines.Any(line => line.Method == request.Method);
 
     /// <summary>Same resource, one end missing or another letter case: more likely a slip than another operation.</summary>
     private static bool IsNear(ExampleUrl url, RequestLine line) => Difference(url, line) is not null;

@@ -1,7 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
-using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules.Engine;
 using DocModelGen.Generator.Rules.Examples;
 using Microsoft.CodeAnalysis;
@@ -20,25 +17,13 @@ internal sealed class ODataTypeRule : PageRule
         {
             // A type that no page defines may well be a derived one whose page was not given.
             if (example is { ODataType: { } written, Actual: { } actual }
+                && example.Documented.FullName.IndexOf('#') < 0
                 && !TypeRelation.AreRelated(context.Set, actual, example.Documented)
-                && !IsMentioned(context.Set, actual, example.Documented)
+                && !TypeRelation.AreMentioned(context.Set, actual, example.Documented)
                 && reported.Add((actual.FullName, example.Documented.FullName)))
             {
                 context.Report(Descriptor, example.Example, written.Value, written.Value.Text, TypeText.Of(example.Documented));
             }
         }
     }
-
-    /// <summary>Some pages say only in prose, with a link, that one is a kind of the other.</summary>
-    private static bool IsMentioned(PageSet set, TypeModel actual, TypeModel expected) =>
-        set.PagesDefining(actual).Any(page => Mentions(set, page, expected)) || set.PagesDefining(expected).Any(page => Mentions(set, page, actual));
-
-    private static bool Mentions(PageSet set, DocPage page, TypeModel type)
-    {
-        var ofProperties = new HashSet<string?>(page.PropertyTables.SelectMany(static table => table.Rows).Select(static row => row.Type.Target), StringComparer.OrdinalIgnoreCase);
-        return page.Links.Any(link => !ofProperties.Contains(link.Target)
-            && set.FindPage(page, link.Target, out _) is { } target && set.TypesDefinedBy(target).Any(defined => IsSame(defined.FullName, type.FullName)));
-    }
-
-    private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules.Engine;
 using DocModelGen.Generator.Rules.Examples;
 using Microsoft.CodeAnalysis;
@@ -16,8 +17,7 @@ internal sealed class UndocumentedPropertyRule : PageRule
         var reported = new HashSet<(string Type, string Property)>();
         foreach (ExampleObject example in context.ExampleObjects)
         {
-            // Without @odata.type the object may be of any derived type, and one that no page defines may have anything.
-            if (example.Actual is not { IsOpen: false } type || type.AllProperties.IsEmpty || (example.ODataType is null && !type.Derived.IsEmpty))
+            if (!IsComparable(example, out TypeModel? type))
             {
                 continue;
             }
@@ -25,11 +25,27 @@ internal sealed class UndocumentedPropertyRule : PageRule
             foreach (ExampleProperty property in example.Properties.Where(static property => property.Property is null))
             {
                 // One slip repeated in every example of the page is one finding.
-                if (reported.Add((type.FullName, property.Member.Name)))
+                string name = property.Member.Name;
+                if (!IsDocumentedByKin(context.Set, type, name) && reported.Add((type.FullName, name)))
                 {
-                    context.Report(Descriptor, example.Example, property.Member.Start, property.Member.Length, property.Member.Name, TypeText.Of(type));
+                    context.Report(Descriptor, example.Example, property.Member.Start, property.Member.Length, name, TypeText.Of(type));
                 }
             }
         }
     }
+
+    /// <summary>
+    /// Without <c>@odata.type</c> the object may be of any derived type, and one that no page defines may have anything.
+    /// An object that has hardly anything in common with the type is another thing, not one with undocumented properties.
+    /// </summary>
+    private static bool IsComparable(ExampleObject example, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TypeModel? type)
+    {
+        type = example.Actual;
+        return type is { IsOpen: false, AllProperties.IsEmpty: false }
+            && (example.ODataType is not null || type.Derived.IsEmpty)
+            && example.Properties.Count(static property => property.Property is not null) * 2 >= example.Properties.Count;
+    }
+
+    private static bool IsDocumentedByKin(PageSet set, TypeModel type, string name) =>
+        TypeRelation.MentionedBy(set, type).Any(mentioned => mentioned.AllProperties.Any(property => property.WireName == name));
 }

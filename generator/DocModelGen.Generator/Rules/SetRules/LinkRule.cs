@@ -1,12 +1,10 @@
-using System;
-using DocModelGen.Generator.Linking;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules.Engine;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Generator.Rules.SetRules;
 
-/// <summary>A link into a folder of the set, to a page that is not there. Links out of a partial set lead nowhere by nature.</summary>
+/// <summary>A link to a page that is not there. In a part of a reference links lead nowhere by nature: only folders that are nearly complete are looked at.</summary>
 internal sealed class LinkRule : PageRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.LinkLeadsNowhere;
@@ -22,15 +20,8 @@ internal sealed class LinkRule : PageRule
         }
     }
 
-    private static bool LeadsNowhere(PageContext context, string target)
-    {
-        string path = target.Split('#', '?')[0].Replace('\\', '/');
-        if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.StartsWith("/", StringComparison.Ordinal) || path.IndexOf(':') >= 0)
-        {
-            return false;
-        }
-
-        string full = PagePaths.Combine(PagePaths.Folder(context.Page.Path), path);
-        return context.Set.HasFolder(PagePaths.Folder(full)) && context.Set.FindPage(context.Page, path, out _) is null;
-    }
+    private static bool LeadsNowhere(PageContext context, string target) =>
+        PageLinks.FolderOf(context.Page, target) is { } folder
+        && context.Set.IsNearlyComplete(folder)
+        && context.Set.FindPage(context.Page, target, out _) is null;
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using DocModelGen.Generator.Linking;
 using DocModelGen.Generator.Model;
@@ -15,14 +16,12 @@ internal sealed class OperationDocumentedTwiceRule : PageRule
     {
         foreach (OperationModel operation in context.Operations)
         {
-            foreach (RequestLine line in context.Page.RequestLines.Where(line => line.Method == operation.Method))
+            // The first template is the operation; pages on, say, extensions list those of everything that can be extended.
+            RequestLine? line = context.Page.RequestLines.FirstOrDefault(line => line.Method == operation.Method);
+            if (line is not null && line.Template.IndexOf('?') < 0
+                && context.Set.OperationsLike(line.Method, line.Template).FirstOrDefault(other => IsEarlierAndDiffers(context.Set, operation, other)) is { } other)
             {
-                // Reported once a page, on the later of two pages.
-                if (context.Set.OperationsLike(line.Method, line.Template).FirstOrDefault(other => IsEarlierAndDiffers(context.Set, operation, other)) is { } other)
-                {
-                    context.Report(Descriptor, line.Anchor, line.Method + " " + line.Template, PagePaths.FileName(other.SourcePath), Difference(context.Set, operation, other)!);
-                    return;
-                }
+                context.Report(Descriptor, line.Anchor, line.Method + " " + line.Template, PagePaths.FileName(other.SourcePath), Difference(context.Set, operation, other)!);
             }
         }
     }
@@ -47,6 +46,12 @@ internal sealed class OperationDocumentedTwiceRule : PageRule
         return left.IsCollection != right.IsCollection
             || left.Kind != right.Kind
             || (set.FindType(left.Reference?.FullName ?? "") is { } leftType && set.FindType(right.Reference?.FullName ?? "") is { } rightType
-                && !TypeRelation.AreRelated(set, leftType, rightType));
+                && !TypeRelation.AreRelated(set, leftType, rightType) && !HaveSameNames(leftType, rightType));
     }
+
+    /// <summary>The parameters of an action are a type of their own on each page.</summary>
+    private static bool HaveSameNames(TypeModel left, TypeModel right) =>
+        left.FullName.IndexOf('#') >= 0 && right.FullName.IndexOf('#') >= 0
+        && left.AllProperties.Select(static property => property.WireName).OrderBy(static name => name, StringComparer.Ordinal)
+            .SequenceEqual(right.AllProperties.Select(static property => property.WireName).OrderBy(static name => name, StringComparer.Ordinal));
 }
