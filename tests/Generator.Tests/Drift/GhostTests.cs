@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Linq;
+using DocModelGen.Generator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace DocModelGen.Generator.Tests.Drift;
+
+public sealed class GhostTests
+{
+    private static readonly string[] s_rows =
+        ["id|String|Names the book.", "title|String|On its cover.", "pages|Int32|How many.", "bookGenre|Enumeration|Kind. Possible values are: `novel`, `drama`."];
+
+    private static PageProject Accepted()
+    {
+        PageProject project = PageProject.With((DriftPages.Resource, DriftPages.Book(s_rows)));
+        return project.WithPage(DriftPages.Baseline, DriftRun.Accept(project));
+    }
+
+    private static IEnumerable<Diagnostic> Compile(PageProject project) =>
+        DriftRun.Generate(project).GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+
+    [Fact]
+    public void What_the_page_lost_stays_for_one_step_and_says_which_page_lost_it()
+    {
+        PageProject project = Accepted()
+            .Edit(DriftPages.Resource, "|pages|Int32|How many.|\n", "")
+            .Edit(DriftPages.Resource, ", `drama`", "")
+            .WithCode("static class C { static object? M(Contoso.ApiModels.Book b) => b.Pages is null ? b.BookGenre : Contoso.ApiModels.BookGenre.Drama; }");
+
+        Diagnostic[] diagnostics = [.. Compile(project)];
+        Assert.Equal(["CS0618", "CS0618"], diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.All(diagnostics, static diagnostic => Assert.Contains(
+            "book.md no longer documents", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal));
+        GeneratorRun.Of(project.WithCode("namespace Contoso;"));
+    }
+
+    [Fact]
+    public void Once_accepted_it_is_gone()
+    {
+        PageProject project = Accepted().Edit(DriftPages.Resource, "|pages|Int32|How many.|\n", "");
+        project = project.WithPage(DriftPages.Baseline, DriftRun.Accept(project))
+            .WithCode("static class C { static object? M(Contoso.ApiModels.Book b) => b.Pages; }");
+        Assert.Equal(["CS1061"], Compile(project).Select(static diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void The_build_that_accepts_compiles_and_hands_over_the_facts_without_what_was_lost()
+    {
+        PageProject project = Accepted().Edit(DriftPages.Resource, "|pages|Int32|How many.|\n", "")
+            .WithCode("static class C { static object? M(Contoso.ApiModels.Book b) => b.Pages; }")
+            .WithOptions(new() { ["build_property.RootNamespace"] = "Contoso", ["build_property.DocModelAcceptDrift"] = "true" });
+
+        Assert.Empty(Compile(project));
+        SortedDictionary<string, string> files = GeneratorRun.Of(project).Files;
+        string[] facts = [.. files["docmodels.baseline.g.cs"].TrimEnd('\n').Split('\n').Select(static line => line["// ".Length..])];
+        Assert.Equal(DriftRun.Accept(project).TrimEnd('\n').Split('\n'), facts);
+        Assert.DoesNotContain(facts, static fact => fact.Contains("pages", System.StringComparison.Ordinal));
+        Assert.Contains("DMG3301", files["docmodels.accepted.g.cs"], System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_derived_type_inherits_what_its_base_lost()
+    {
+        const string Novel = "spec/resources/novel.md";
+        PageProject project = Accepted().WithPage(Novel, DriftPages.Book("plot|String|What happens.")
+            .Replace("# book resource", "# novel resource", System.StringComparison.Ordinal)
+            .Replace("A book on a shelf.", "Inherits from [book](book.md).", System.StringComparison.Ordinal));
+        project = project.WithPage(DriftPages.Baseline, DriftRun.Accept(project)).Edit(DriftPages.Resource, "|pages|Int32|How many.|\n", "");
+
+        SortedDictionary<string, string> files = GeneratorRun.Of(project).Files;
+        Assert.Contains("\"pages\"", files["Novel.g.cs"], System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_baseline_no_facts_are_generated() =>
+        Assert.DoesNotContain(GeneratorRun.Of(Accepted().WithoutPage(DriftPages.Baseline)).Files.Keys, static name => name.StartsWith("docmodels", System.StringComparison.Ordinal));
+}
