@@ -13,9 +13,9 @@ internal static class CSharpIdentifiers
     /// <summary><c>noAdditionalDetails</c> -> <c>NoAdditionalDetails</c>, <c>JIS B4</c> -> <c>JISB4</c>, <c>5x7</c> -> <c>_5x7</c>.</summary>
     public static string Pascal(string text)
     {
-        if (IsPascalAlready(text))
+        if (IsOneWord(text))
         {
-            return text;
+            return text[0] is >= 'a' and <= 'z' ? char.ToUpperInvariant(text[0]) + text.Substring(1) : text;
         }
 
         var identifier = new StringBuilder(Math.Min(text.Length, MaxLength) + 1);
@@ -36,6 +36,11 @@ internal static class CSharpIdentifiers
     /// <summary><c>team-id</c> -> <c>teamId</c>, <c>URLPath</c> -> <c>urlPath</c>.</summary>
     public static string Camel(string text)
     {
+        if (IsOneWord(text) && text[0] is >= 'a' and <= 'z')
+        {
+            return text;
+        }
+
         string pascal = Pascal(text);
         int upper = 0;
         while (upper < pascal.Length && char.IsUpper(pascal[upper]))
@@ -116,9 +121,10 @@ internal static class CSharpIdentifiers
         }
     }
 
-    private static bool IsPascalAlready(string text)
+    /// <summary>Nearly every name is ASCII letters and digits with nothing to mend but the case of the first.</summary>
+    private static bool IsOneWord(string text)
     {
-        if (text.Length is 0 or > MaxLength || text[0] is < 'A' or > 'Z')
+        if (text.Length is 0 or > MaxLength || text[0] is >= '0' and <= '9')
         {
             return false;
         }

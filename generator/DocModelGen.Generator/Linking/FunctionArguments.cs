@@ -22,7 +22,7 @@ internal static class FunctionArguments
             return template;
         }
 
-        HashSet<string> shown = new(ParameterNames.Of(template).Select(static name => CSharpIdentifiers.Pascal(name ?? "")), StringComparer.OrdinalIgnoreCase);
+        HashSet<string> shown = new(template.Names.Select(static name => CSharpIdentifiers.Pascal(name ?? "")), StringComparer.OrdinalIgnoreCase);
         List<PropertyRow> missing =
         [
             .. FunctionRows(draft.Page).Where(row =>

@@ -5,18 +5,18 @@ using DocModelGen.Generator.Model;
 namespace DocModelGen.Generator.Linking;
 
 /// <summary>An operation while it is being linked: the request lines of one method of a page.</summary>
-internal sealed class OperationDraft(DocPage page, string method, string proposedName)
+internal sealed class OperationDraft(DocPage page, MethodRequests requests)
 {
     public DocPage Page { get; } = page;
 
-    public string Method { get; } = method;
+    public string Method { get; } = requests.Method;
 
     /// <summary>What the page alone says; other pages may make it take a number.</summary>
-    public string ProposedName { get; } = proposedName;
+    public string ProposedName { get; } = requests.Name;
 
     public CSharpName? Name { get; set; }
 
-    public List<UrlTemplate> Templates { get; } = [];
+    public List<UrlTemplate> Templates { get; } = requests.Templates;
 
     public DraftBody Body { get; set; } = DraftBody.None;
 

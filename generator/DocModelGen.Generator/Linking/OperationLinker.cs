@@ -56,31 +56,42 @@ internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts
             return null;
         }
 
-        var names = new NameScope(StringComparer.Ordinal);
-        foreach (ParameterModel parameter in routes.SelectMany(static route => route.Parameters))
-        {
-            names.Reserve(parameter.Name);
-        }
-
         return new BodyModel
         {
             Type = type,
             ContentType = draft.Body == DraftBody.Stream ? RequestHeaders.BodyContentType(draft.Page) : null,
-            ParameterName = names.Contains("body") ? names.Claim("requestBody") : "body",
+            ParameterName = HasParameter(routes, "body") ? HasParameter(routes, "requestBody") ? "bodyToSend" : "requestBody" : "body",
         };
+    }
+
+    private static bool HasParameter(EquatableArray<RouteModel> routes, string name)
+    {
+        foreach (RouteModel route in routes)
+        {
+            foreach (ParameterModel parameter in route.Parameters)
+            {
+                if (string.Equals(parameter.Name, name, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static EquatableArray<string> Permissions(DocPage page, PermissionKind kind)
     {
-        var names = new List<string>();
+        List<string>? names = null;
         foreach (PermissionRow row in page.Permissions)
         {
-            if (row.Kind == kind)
+            if (row.Kind == kind && row.Names.Count > 0)
             {
+                names ??= [];
                 names.AddRange(row.Names.Where(name => !names.Contains(name)));
             }
         }
 
-        return names.ToEquatableArray();
+        return names?.ToEquatableArray() ?? [];
     }
 }

@@ -13,6 +13,7 @@ namespace DocModelGen.Generator.Linking;
 internal static class OperationNames
 {
     private static readonly char[] s_separators = [' ', '\t', ':', ',', ';', '/', '\\', '-', '(', ')', '[', ']', '"', '.', '|', '&'];
+    private static readonly char[] s_apostrophes = ['\'', '\u2019'];
     private static readonly char[] s_fileSeparators = ['-', '_', ' ', '.'];
     private static readonly HashSet<string> s_articles = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "the" };
     private static readonly HashSet<string> s_verbs = new(StringComparer.OrdinalIgnoreCase)
@@ -67,7 +68,7 @@ internal static class OperationNames
         foreach (string part in text.Split(s_separators, StringSplitOptions.RemoveEmptyEntries))
         {
             string word = WithoutPossessive(part);
-            if (!s_articles.Contains(word) && word.Any(CSharpIdentifiers.IsWordCharacter))
+            if (!s_articles.Contains(word) && HasWordCharacter(word))
             {
                 words.Add(word);
             }
@@ -81,9 +82,22 @@ internal static class OperationNames
         return words;
     }
 
+    private static bool HasWordCharacter(string word)
+    {
+        foreach (char c in word)
+        {
+            if (CSharpIdentifiers.IsWordCharacter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string WithoutPossessive(string word)
     {
-        int apostrophe = word.IndexOfAny(['\'', '\u2019']);
+        int apostrophe = word.IndexOfAny(s_apostrophes);
         return apostrophe > 0 ? word.Substring(0, apostrophe) : word;
     }
 
@@ -95,11 +109,10 @@ internal static class OperationNames
             yield break;
         }
 
-        HashSet<string> covered = Covered(words);
-        OwnerNames? confirmed = null;
+        var confirmed = new OwnerNames(page, templates);
         foreach (string token in owners)
         {
-            if (!covered.Contains(OwnerNames.Normal(token)) && (confirmed ??= new OwnerNames(page, templates)).Find(token) is { } spelling)
+            if (!IsCovered(OwnerNames.Normal(token), words) && confirmed.Find(token) is { } spelling)
             {
                 yield return spelling;
             }
@@ -126,20 +139,22 @@ internal static class OperationNames
         return tokens.GetRange(0, count);
     }
 
-    /// <summary>The title's words, and neighbours joined: file names write <c>mailfolder</c> for "mail folder".</summary>
-    private static HashSet<string> Covered(List<string> words)
+    /// <summary>By one of the title's words, or neighbours joined: file names write <c>mailfolder</c> for "mail folder".</summary>
+    private static bool IsCovered(string normal, List<string> words)
     {
-        var covered = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < words.Count; i++)
         {
             string joined = "";
-            for (int j = i; j < words.Count && j < i + 5; j++)
+            for (int j = i; j < words.Count && joined.Length < normal.Length + 4; j++)
             {
                 joined += words[j];
-                covered.Add(OwnerNames.Normal(joined));
+                if (OwnerNames.Is(joined, normal))
+                {
+                    return true;
+                }
             }
         }
 
-        return covered;
+        return false;
     }
 }

@@ -9,6 +9,8 @@ namespace DocModelGen.Generator.Linking;
 /// <summary>Routes of an operation: parameters with names and types, and one way in for each template.</summary>
 internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts, Accounting? accounting)
 {
+    private static readonly Dictionary<string, PropertyRow> s_noRows = [];
+
     /// <summary>Adds the anchors of the rows that describe a part of a template to those taken.</summary>
     public EquatableArray<RouteModel> Link(OperationDraft draft, OperationMembers members, HashSet<int> taken)
     {
@@ -19,7 +21,7 @@ internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts
         foreach (UrlTemplate documented in draft.Templates)
         {
             UrlTemplate template = FunctionArguments.Complete(documented, draft);
-            string?[] names = ParameterNames.Of(template);
+            string?[] names = template.Names;
             var parameters = new List<ParameterModel>();
             for (int i = 0; i < names.Length; i++)
             {
@@ -50,28 +52,18 @@ internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts
         return routes.ToEquatableArray();
     }
 
-    private static string Template(UrlTemplate template, string?[] names)
-    {
-        int at = 0;
-        return UrlTemplate.Print(template.Parts, part =>
-        {
-            while (names[at] is null)
-            {
-                at++;
-            }
-
-            return (part.IsPath ? "+" : "") + names[at++];
-        });
-    }
+    private static string Template(UrlTemplate template, string?[] names) =>
+        UrlTemplate.Print(template.Parts, (part, index) => part.IsPath ? "+" + names[index] : names[index]!);
 
     /// <summary>Rows that describe placeholders, by the placeholder's name in any spelling.</summary>
     private static Dictionary<string, PropertyRow> Rows(OperationDraft draft)
     {
-        var rows = new Dictionary<string, PropertyRow>(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, PropertyRow>? rows = null;
         foreach (PropertyTable table in draft.Page.PropertyTables)
         {
             if (draft.IsOfUrl(table))
             {
+                rows ??= new Dictionary<string, PropertyRow>(StringComparer.OrdinalIgnoreCase);
                 foreach (PropertyRow row in table.Rows)
                 {
                     string key = CSharpIdentifiers.Pascal(row.Name);
@@ -83,7 +75,7 @@ internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts
             }
         }
 
-        return rows;
+        return rows ?? s_noRows;
     }
 
     private static PropertyRow? RowOf(Dictionary<string, PropertyRow> rows, params string?[] names)
@@ -149,14 +141,23 @@ internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts
     }
 
     /// <summary>Constructors with equal parameter types cannot stand beside each other; dates are text in older targets.</summary>
-    private static string Signature(List<ParameterModel> parameters) =>
-        string.Join(",", parameters.Select(static parameter => parameter.Type.Kind is ValueKind.Date or ValueKind.TimeOfDay ? ValueKind.String : parameter.Type.Kind));
+    private static string Signature(List<ParameterModel> parameters)
+    {
+        var kinds = new char[parameters.Count];
+        for (int i = 0; i < kinds.Length; i++)
+        {
+            ValueKind kind = parameters[i].Type.Kind;
+            kinds[i] = (char)('A' + (int)(kind is ValueKind.Date or ValueKind.TimeOfDay ? ValueKind.String : kind));
+        }
+
+        return new string(kinds);
+    }
 
     /// <summary><c>ForSitesDrive</c>: the segments by which the template differs from the first.</summary>
     private static string FactoryName(UrlTemplate template, UrlTemplate first)
     {
-        List<string> own = template.LiteralSegments();
-        List<string> others = first.LiteralSegments();
+        IReadOnlyList<string> own = template.LiteralSegments;
+        IReadOnlyList<string> others = first.LiteralSegments;
         int shared = 0;
         while (shared < own.Count && shared < others.Count
             && string.Equals(own[own.Count - 1 - shared], others[others.Count - 1 - shared], StringComparison.Ordinal))

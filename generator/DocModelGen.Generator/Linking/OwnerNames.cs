@@ -31,7 +31,8 @@ internal sealed class OwnerNames(DocPage page, IReadOnlyList<UrlTemplate> templa
         return Plurals.Singular(letters.ToString());
     }
 
-    private static bool Is(string name, string normal) =>
+    /// <summary>The name has that normal form; most are told apart by their length.</summary>
+    public static bool Is(string name, string normal) =>
         Math.Abs(name.Length - normal.Length) < 4 && string.Equals(Normal(name), normal, StringComparison.Ordinal);
 
     private string? InTypes(string normal)
@@ -63,12 +64,12 @@ internal sealed class OwnerNames(DocPage page, IReadOnlyList<UrlTemplate> templa
     /// <summary>Neighbours joined, too: <c>/education/classes</c> is the educationClass of file names. The last segment is what the operation is about.</summary>
     private static string? InSegments(UrlTemplate template, string normal)
     {
-        List<string> segments = template.LiteralSegments();
+        IReadOnlyList<string> segments = template.LiteralSegments;
         int count = segments.Count - (template.Parts[template.Parts.Count - 1].IsPlaceholder ? 0 : 1);
         for (int i = 0; i < count; i++)
         {
             string joined = "";
-            for (int j = i; j < count && j < i + 3; j++)
+            for (int j = i; j < count && j < i + 3 && joined.Length < normal.Length; j++)
             {
                 joined += CSharpIdentifiers.Pascal(Plurals.Singular(segments[j]));
                 if (Is(joined, normal))

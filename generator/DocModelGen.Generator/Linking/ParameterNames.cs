@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace DocModelGen.Generator.Linking;
 
@@ -10,16 +11,26 @@ internal static class ParameterNames
     public static string?[] Of(UrlTemplate template)
     {
         var names = new string?[template.Parts.Count];
-        var scope = new NameScope(StringComparer.Ordinal);
         for (int i = 0; i < names.Length; i++)
         {
             if (template.Parts[i].IsPlaceholder)
             {
-                names[i] = scope.Claim(Name(template.Parts, i));
+                names[i] = Unique(Name(template.Parts, i), names);
             }
         }
 
         return names;
+    }
+
+    private static string Unique(string name, string?[] names)
+    {
+        string unique = name;
+        for (int number = 2; Array.IndexOf(names, unique) >= 0; number++)
+        {
+            unique = name + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return unique;
     }
 
     private static string Name(IReadOnlyList<UrlPart> parts, int at)
@@ -30,8 +41,8 @@ internal static class ParameterNames
             return CSharpIdentifiers.Join(CSharpIdentifiers.Camel(Collection(parts, at)), "Path");
         }
 
-        string[] alternatives = placeholder.Split('|');
-        string first = alternatives[0].Trim();
+        int bar = placeholder.IndexOf('|');
+        string first = bar < 0 ? placeholder : placeholder.Substring(0, bar).Trim();
         bool isId = string.Equals(first, "id", StringComparison.OrdinalIgnoreCase) || first.StartsWith("idOr", StringComparison.Ordinal);
         if ((isId || string.Equals(first, "value", StringComparison.OrdinalIgnoreCase)) && ArgumentBefore(parts, at) is { } argument)
         {
@@ -44,7 +55,7 @@ internal static class ParameterNames
             return CSharpIdentifiers.Camel(first);
         }
 
-        bool isName = alternatives.Length > 1 && string.Equals(alternatives[1].Trim(), "name", StringComparison.OrdinalIgnoreCase);
+        bool isName = bar >= 0 && string.Equals(placeholder.Split('|')[1].Trim(), "name", StringComparison.OrdinalIgnoreCase);
         return CSharpIdentifiers.Join(CSharpIdentifiers.Camel(Plurals.Singular(collection)), isName ? "IdOrName" : "Id");
     }
 

@@ -8,10 +8,19 @@ namespace DocModelGen.Generator.Linking;
 /// <summary>What the documentation says about a property beside its meaning, in sentences of ours.</summary>
 internal static class PropertyRemarks
 {
+    private const PropertyFlags Shown =
+        PropertyFlags.Key | PropertyFlags.Required | PropertyFlags.ReadOnly | PropertyFlags.WriteOnly | PropertyFlags.NotNullable;
+
     public static EquatableArray<string> Of(PropertyEntry property)
     {
-        var remarks = new List<string>();
         PropertyRow row = property.Row.Row;
+        bool hasValues = property.Members.Count > 0 && property.Target is null && row.Type.Kind == TypeCellKind.Primitive;
+        if ((property.Flags & Shown) == 0 && !hasValues && row.DefaultValue is null && row.Range is null)
+        {
+            return [];
+        }
+
+        var remarks = new List<string>();
         Add(PropertyFlags.Key, "Key.");
         Add(PropertyFlags.Required, "Required.");
         Add(PropertyFlags.ReadOnly, "Read-only.");
@@ -28,7 +37,7 @@ internal static class PropertyRemarks
         }
 
         // An enumeration has its members; a string or number only has this.
-        if (property.Members.Count > 0 && property.Target is null && row.Type.Kind == TypeCellKind.Primitive)
+        if (hasValues)
         {
             remarks.Add($"Documented values: {string.Join(", ", property.Members.Select(static member => member.WireName))}.");
         }

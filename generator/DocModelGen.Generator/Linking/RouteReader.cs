@@ -14,7 +14,7 @@ internal sealed class RouteReader
     public const string Ellipsis = "...";
 
     private readonly List<UrlPart> _parts = [];
-    private readonly StringBuilder _literal = new();
+    private readonly StringBuilder _literal = new(capacity: 100);
     private readonly string _text;
     private int _at;
     private int _open;

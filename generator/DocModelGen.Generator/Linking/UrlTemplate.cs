@@ -9,10 +9,15 @@ internal sealed class UrlTemplate(IReadOnlyList<UrlPart> parts)
     public IReadOnlyList<UrlPart> Parts { get; } = parts;
 
     /// <summary>Leading slash, no host, placeholders as the page names them.</summary>
-    public string Documented { get; } = Print(parts, static part => part.Text);
+    public string Documented { get; } = Print(parts, static (part, _) => part.Text);
 
     /// <summary>The literal segments of the path in order; of <c>microsoft.graph.x</c> and <c>x(a='b')</c> just <c>x</c>.</summary>
-    public List<string> LiteralSegments()
+    public IReadOnlyList<string> LiteralSegments => field ??= ReadSegments();
+
+    /// <summary>What the placeholders are called in C#, by part; null for literals.</summary>
+    public string?[] Names => field ??= ParameterNames.Of(this);
+
+    private List<string> ReadSegments()
     {
         var segments = new List<string>();
         foreach (string segment in PathWithoutArguments().Split('/'))
@@ -51,22 +56,26 @@ internal sealed class UrlTemplate(IReadOnlyList<UrlPart> parts)
         return path.ToString();
     }
 
-    public static string Print(IEnumerable<UrlPart> parts, System.Func<UrlPart, string> name)
+    public static string Print(IReadOnlyList<UrlPart> parts, System.Func<UrlPart, int, string> name)
     {
-        var text = new StringBuilder();
-        foreach (UrlPart part in parts)
+        var pieces = new string[parts.Count * 3];
+        int count = 0;
+        for (int i = 0; i < parts.Count; i++)
         {
+            UrlPart part = parts[i];
             if (part.IsPlaceholder)
             {
-                text.Append('{').Append(name(part)).Append('}');
+                pieces[count++] = "{";
+                pieces[count++] = name(part, i);
+                pieces[count++] = "}";
             }
             else
             {
-                text.Append(part.Text);
+                pieces[count++] = part.Text;
             }
         }
 
-        return text.ToString();
+        return string.Concat(pieces);
     }
 
     /// <summary>The name in a literal segment: without call, cast namespace and the colons of path addressing.</summary>
