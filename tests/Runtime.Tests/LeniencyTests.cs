@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 using System.Text.Json;
 using DocModelGen.Runtime.Tests.Fixtures;
 using Xunit;
@@ -49,6 +50,38 @@ public sealed class LeniencyTests
 
         Assert.Equal(new Everything { AdditionalData = value.AdditionalData }, value);
         Assert.Equal(JsonDocument.Parse(json).RootElement.ToString(), JsonDocument.Parse(Json.Write(value)).RootElement.ToString().Replace("+", "\\u002B", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{"aString":1}""", "aString")]
+    [InlineData("""{"aBoolean":"false"}""", "aBoolean")]
+    [InlineData("""{"aInt32":"9"}""", "aInt32")]
+    [InlineData("""{"aDouble":"4.2"}""", "aDouble")]
+    [InlineData("""{"aDecimal":{}}""", "aDecimal")]
+    [InlineData("""{"aDateTimeOffset":[1]}""", "aDateTimeOffset")]
+    [InlineData("""{"aDuration":true}""", "aDuration")]
+    [InlineData("""{"aGuid":{"a":1}}""", "aGuid")]
+    [InlineData("""{"anEnum":{"a":1}}""", "anEnum")]
+    [InlineData("""{"nested":"text"}""", "nested")]
+    [InlineData("""{"nested":[]}""", "nested")]
+    [InlineData("""{"manyString":"one"}""", "manyString")]
+    [InlineData("""{"manyString":["a",1]}""", "manyString")]
+    [InlineData("""{"manyInt32":[1,"2"]}""", "manyInt32")]
+    [InlineData("""{"manyEnum":"installed"}""", "manyEnum")]
+    [InlineData("""{"manyNested":{}}""", "manyNested")]
+    [InlineData("""{"manyNested":[{"aInt32":1},"x"]}""", "manyNested")]
+    public void Another_kind_than_documented_is_refused_unless_it_is_to_be_kept(string json, string property)
+    {
+        JsonException refused = Assert.Throws<JsonException>(() => Json.Read<Everything>(json));
+        Assert.Contains($"'{property}'", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith("$." + property, refused.Path, StringComparison.Ordinal);
+
+        FixtureJsonContext keeping = new() { KeepMistypedValues = true };
+        Everything kept = keeping.Read<Everything>(Encoding.UTF8.GetBytes(json));
+        Assert.Equal([property], kept.AdditionalData!.Keys);
+        Assert.Equal(new Everything { AdditionalData = kept.AdditionalData }, kept);
+        Assert.Equal(json, Json.Write(kept));
+        Assert.Equal(kept, JsonSerializer.Deserialize(json, keeping.Everything));
     }
 
     [Fact]

@@ -24,9 +24,13 @@ public sealed partial class ApiClient
         try
         {
             Utf8Body.Normalize(body, response.Content.Headers);
-            return body.Count == 0
-                ? new ApiResponse<T>(response.StatusCode, response.Headers)
-                : new ApiResponse<T>(response.StatusCode, ApiJson.Read(body.Written, request.ReadResponse), response.Headers);
+            if (body.Count == 0)
+            {
+                return new ApiResponse<T>(response.StatusCode, response.Headers);
+            }
+
+            T value = ApiJson.Read(body.Written, request.ReadResponse, keepMistyped: _keepMistyped);
+            return new ApiResponse<T>(response.StatusCode, value, response.Headers);
         }
         catch (Exception exception) when (exception is JsonException or DecoderFallbackException)
         {

@@ -20,6 +20,7 @@ public sealed partial class ApiClient : IApiClient
     private readonly ApiHosts _hosts;
     private readonly Func<ApiRequest, CancellationToken, ValueTask<string>>? _getAccessToken;
     private readonly int _maxResponseBytes;
+    private readonly bool _keepMistyped;
     private readonly int _maxErrorBytes;
 
     /// <summary>Makes a client.</summary>
@@ -39,6 +40,7 @@ public sealed partial class ApiClient : IApiClient
         _hosts = new ApiHosts(baseAddress, options.AllowedHosts);
         _getAccessToken = options.GetAccessToken;
         _maxResponseBytes = options.MaxResponseBytes;
+        _keepMistyped = options.KeepMistypedValues;
         _maxErrorBytes = options.MaxErrorBytes;
     }
 

@@ -27,6 +27,12 @@ public sealed class ApiClientOptions
     /// </summary>
     public Func<ApiRequest, CancellationToken, ValueTask<string>>? GetAccessToken { get; set; }
 
+    /// <summary>
+    /// Whether a reply's value of another JSON kind than its page documents is kept in <see cref="ApiObject.AdditionalData"/>, its property
+    /// <see langword="null"/>; otherwise, and by default, it is an <see cref="ApiException"/> that names type, property and JSON path.
+    /// </summary>
+    public bool KeepMistypedValues { get; set; }
+
     /// <summary>The largest reply that is read, in bytes; 64 MiB unless set. Streams are not bounded.</summary>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 

@@ -49,9 +49,9 @@ public static class ApiJson
     }
 
     /// <summary>Reads one document.</summary>
-    internal static T Read<T>(ReadOnlySpan<byte> utf8Json, ApiJsonRead<T> read, int maxDepth = 0)
+    internal static T Read<T>(ReadOnlySpan<byte> utf8Json, ApiJsonRead<T> read, int maxDepth = 0, bool keepMistyped = false)
     {
-        ApiJsonReader reader = new(utf8Json, maxDepth);
+        ApiJsonReader reader = new(utf8Json, maxDepth, keepMistyped);
         try
         {
             T value = read(ref reader);

@@ -21,6 +21,12 @@ public abstract class ApiJsonContext : JsonSerializerContext, IJsonTypeInfoResol
         : base(options) => _types = types ?? throw new ArgumentNullException(nameof(types));
 
     /// <summary>
+    /// Whether a value of another JSON kind than its page documents is kept in <see cref="ApiObject.AdditionalData"/>, its property
+    /// <see langword="null"/>; otherwise, and by default, it is a <see cref="JsonException"/> that names type, property and JSON path.
+    /// </summary>
+    public bool KeepMistypedValues { get; init; }
+
+    /// <summary>
     /// None. Contexts of System.Text.Json's own generator that are combined with this one would else write their types by prepared code
     /// that takes ours for theirs.
     /// </summary>
@@ -29,7 +35,7 @@ public abstract class ApiJsonContext : JsonSerializerContext, IJsonTypeInfoResol
     /// <inheritdoc/>
     public override JsonTypeInfo? GetTypeInfo(Type type) => Options.TryGetTypeInfo(type, out JsonTypeInfo? info) ? info : null;
 
-    JsonTypeInfo? IJsonTypeInfoResolver.GetTypeInfo(Type type, JsonSerializerOptions options) => _types.Create(type, options);
+    JsonTypeInfo? IJsonTypeInfoResolver.GetTypeInfo(Type type, JsonSerializerOptions options) => _types.Create(type, options, KeepMistypedValues);
 
     /// <summary>Reads a record without going through <see cref="JsonSerializer"/>: the fastest way, used for replies.</summary>
     /// <typeparam name="T">The record.</typeparam>
@@ -40,7 +46,7 @@ public abstract class ApiJsonContext : JsonSerializerContext, IJsonTypeInfoResol
     public T Read<T>(ReadOnlySpan<byte> utf8Json)
         where T : ApiObject =>
         _types.FindReader<T>() is { } read
-            ? ApiJson.Read(utf8Json, read)
+            ? ApiJson.Read(utf8Json, read, keepMistyped: KeepMistypedValues)
             : throw new NotSupportedException($"{typeof(T)} is no generated type of {GetType()}.");
 
     /// <summary>The contract of a generated type under the context's options.</summary>

@@ -9,7 +9,7 @@ public ref partial struct ApiJsonReader
     public DateTimeOffset? ReadDateTimeOffset()
     {
         int start = _position;
-        if (ReadNull())
+        if (KeepNull())
         {
             return null;
         }
@@ -28,7 +28,7 @@ public ref partial struct ApiJsonReader
     public TimeSpan? ReadDuration()
     {
         int start = _position;
-        if (ReadNull())
+        if (KeepNull())
         {
             return null;
         }
@@ -42,9 +42,17 @@ public ref partial struct ApiJsonReader
         return null;
     }
 
-    private bool TryTakeDateTimeOffset(out DateTimeOffset value) => Iso8601.TryRead(TakeTextOf("DateTimeOffset"), out value);
+    private bool TryTakeDateTimeOffset(out DateTimeOffset value)
+    {
+        value = default;
+        return TryTakeTextOf("DateTimeOffset", out ReadOnlySpan<byte> text) && Iso8601.TryRead(text, out value);
+    }
 
-    private bool TryTakeDuration(out TimeSpan value) => IsoDuration.TryRead(TakeTextOf("Duration"), out value);
+    private bool TryTakeDuration(out TimeSpan value)
+    {
+        value = default;
+        return TryTakeTextOf("Duration", out ReadOnlySpan<byte> text) && IsoDuration.TryRead(text, out value);
+    }
 
 #if NET
     /// <summary>Reads a date (Edm.Date).</summary>
@@ -52,7 +60,7 @@ public ref partial struct ApiJsonReader
     public DateOnly? ReadDate()
     {
         int start = _position;
-        if (ReadNull())
+        if (KeepNull())
         {
             return null;
         }
@@ -71,7 +79,7 @@ public ref partial struct ApiJsonReader
     public TimeOnly? ReadTimeOfDay()
     {
         int start = _position;
-        if (ReadNull())
+        if (KeepNull())
         {
             return null;
         }
@@ -87,17 +95,26 @@ public ref partial struct ApiJsonReader
 
     private bool TryTakeDate(out DateOnly value)
     {
-        bool read = Iso8601.TryReadDay(TakeTextOf("Date"), out int year, out int month, out int day);
-        value = read ? new DateOnly(year, month, day) : default;
-        return read;
+        value = default;
+        if (!TryTakeTextOf("Date", out ReadOnlySpan<byte> text) || !Iso8601.TryReadDay(text, out int year, out int month, out int day))
+        {
+            return false;
+        }
+
+        value = new DateOnly(year, month, day);
+        return true;
     }
 
     private bool TryTakeTimeOfDay(out TimeOnly value)
     {
-        ReadOnlySpan<byte> text = TakeTextOf("TimeOfDay");
-        bool read = Iso8601.TryReadTime(ref text, out long ticks) && text.IsEmpty;
-        value = read ? new TimeOnly(ticks) : default;
-        return read;
+        value = default;
+        if (!TryTakeTextOf("TimeOfDay", out ReadOnlySpan<byte> text) || !Iso8601.TryReadTime(ref text, out long ticks) || !text.IsEmpty)
+        {
+            return false;
+        }
+
+        value = new TimeOnly(ticks);
+        return true;
     }
 #endif
 }

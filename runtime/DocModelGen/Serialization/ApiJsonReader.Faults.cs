@@ -10,16 +10,21 @@ public ref partial struct ApiJsonReader
     internal readonly JsonException MakeException(string message, Exception? inner = null) =>
         JsonFault.At(_json, _position, message, inner);
 
-    [DoesNotReturn]
-    private readonly void ThrowWrongKind(string documented)
+    /// <summary>Refuses a value of another JSON kind than is documented, unless such values are to be kept.</summary>
+    private readonly void RefuseKind(string documented)
+    {
+        if (!_keepsMistyped || _property < 0)
+        {
+            throw WrongKind(documented);
+        }
+    }
+
+    private readonly JsonException WrongKind(string documented)
     {
         string found = JsonFault.KindOf(Peek());
-        if (found.Length == 0)
-        {
-            ThrowMalformed();
-        }
-
-        throw MakeException($"{Subject()} is documented as {documented}, but the JSON has {found}.");
+        return found.Length == 0
+            ? JsonFault.Malformed(_json, _position, _maxDepth)
+            : MakeException($"{Subject()} is documented as {documented}, but the JSON has {found}.");
     }
 
     [DoesNotReturn]

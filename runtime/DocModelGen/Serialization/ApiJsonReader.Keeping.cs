@@ -8,7 +8,19 @@ public ref partial struct ApiJsonReader
 {
     /// <summary>Reads a value without a documented type.</summary>
     /// <returns>The value, or <see langword="null"/> for null.</returns>
-    public JsonElement? ReadElement() => ReadNull() ? null : ParseElement();
+    public JsonElement? ReadElement() => KeepNull() ? null : ParseElement();
+
+    /// <summary>Keeps <c>null</c>, if that is the value, as additional data.</summary>
+    private bool KeepNull()
+    {
+        if (!TryTakeNull())
+        {
+            return false;
+        }
+
+        Keep(JsonConstants.Null);
+        return true;
+    }
 
     /// <summary>Keeps the value of the current property for additional data.</summary>
     private void Keep(JsonElement element)
@@ -22,7 +34,7 @@ public ref partial struct ApiJsonReader
     private void Keep(string name, JsonElement element) =>
         (_kept ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = element;
 
-    /// <summary>Keeps a value that has the right kind but no place in its C# type: lenient, since the service may move.</summary>
+    /// <summary>Keeps a value that has no place in its C# type: lenient, since the service may move.</summary>
     private void KeepValueAt(int start)
     {
         _position = start;

@@ -15,21 +15,18 @@ public ref partial struct ApiJsonReader
     /// </returns>
     public IReadOnlyList<string>? ReadStrings() => ReadList(static (ref ApiJsonReader reader, out string value) =>
     {
-        if (reader.Peek() != '"')
+        bool isString = reader.Peek() == '"';
+        if (!isString)
         {
-            reader.ThrowWrongKind("String");
+            reader.RefuseKind("String");
         }
 
-        value = reader.TakeString();
-        return true;
+        value = isString ? reader.TakeString() : string.Empty;
+        return isString;
     });
 
     /// <inheritdoc cref="ReadStrings"/>
-    public IReadOnlyList<bool>? ReadBooleans() => ReadList(static (ref ApiJsonReader reader, out bool value) =>
-    {
-        value = reader.TakeBoolean();
-        return true;
-    });
+    public IReadOnlyList<bool>? ReadBooleans() => ReadList(static (ref ApiJsonReader reader, out bool value) => reader.TryTakeBoolean(out value));
 
     /// <inheritdoc cref="ReadStrings"/>
     public IReadOnlyList<byte>? ReadBytes() => ReadList(static (ref ApiJsonReader reader, out byte value) =>
@@ -94,13 +91,18 @@ public ref partial struct ApiJsonReader
     /// <returns>The elements, or <see langword="null"/> for null.</returns>
     public IReadOnlyList<JsonElement>? ReadElements()
     {
-        if (ReadNull())
+        if (KeepNull())
         {
             return null;
         }
 
+        if (!TryEnterArray())
+        {
+            KeepValueAt(_position);
+            return null;
+        }
+
         List<JsonElement> items = [];
-        EnterArray();
         while (NextElement())
         {
             items.Add(ParseElement());
@@ -118,15 +120,20 @@ public ref partial struct ApiJsonReader
     public IReadOnlyList<TEnum>? ReadEnums<TEnum>(JsonEnumTable table)
         where TEnum : struct, Enum
     {
-        if (ReadNull())
+        if (KeepNull())
         {
             return null;
         }
 
         int start = _position;
         int depth = _depth;
+        if (!TryEnterArray())
+        {
+            KeepValueAt(start);
+            return null;
+        }
+
         List<TEnum> items = [];
-        EnterArray();
         while (NextElement())
         {
             if (Peek() == 'n' || !TryTakeEnum(table, out int value))
@@ -144,15 +151,20 @@ public ref partial struct ApiJsonReader
 
     private List<T>? ReadList<T>(TryTake<T> take)
     {
-        if (ReadNull())
+        if (KeepNull())
         {
             return null;
         }
 
         int start = _position;
         int depth = _depth;
+        if (!TryEnterArray())
+        {
+            KeepValueAt(start);
+            return null;
+        }
+
         List<T> items = [];
-        EnterArray();
         while (NextElement())
         {
             if (Peek() == 'n' || !take(ref this, out T value))
@@ -168,16 +180,18 @@ public ref partial struct ApiJsonReader
         return items;
     }
 
-    private void EnterArray()
+    private bool TryEnterArray()
     {
         if (Peek() != '[')
         {
-            ThrowWrongKind("a collection");
+            RefuseKind("a collection");
+            return false;
         }
 
         Enter();
         _position++;
         _valueStart = -1;
+        return true;
     }
 
     /// <summary>Goes to the next element of the array, or past its end. The position after an element is never where one starts.</summary>

@@ -8,7 +8,21 @@ public ref partial struct ApiJsonReader
 {
     /// <summary>Reads a Boolean.</summary>
     /// <returns>The value, or <see langword="null"/> for null.</returns>
-    public bool? ReadBoolean() => ReadNull() ? null : TakeBoolean();
+    public bool? ReadBoolean()
+    {
+        if (KeepNull())
+        {
+            return null;
+        }
+
+        if (TryTakeBoolean(out bool value))
+        {
+            return value;
+        }
+
+        KeepValueAt(_position);
+        return null;
+    }
 
     /// <inheritdoc cref="ReadInt64"/>
     public byte? ReadByte() => (byte?)ReadInteger(byte.MinValue, byte.MaxValue, "Byte");
@@ -27,7 +41,7 @@ public ref partial struct ApiJsonReader
     public float? ReadSingle()
     {
         int start = _position;
-        if (ReadNull())
+        if (KeepNull())
         {
             return null;
         }
@@ -46,7 +60,7 @@ public ref partial struct ApiJsonReader
     public double? ReadDouble()
     {
         int start = _position;
-        if (ReadNull())
+        if (KeepNull())
         {
             return null;
         }
@@ -65,7 +79,7 @@ public ref partial struct ApiJsonReader
     public decimal? ReadDecimal()
     {
         int start = _position;
-        if (ReadNull())
+        if (KeepNull())
         {
             return null;
         }
@@ -79,10 +93,11 @@ public ref partial struct ApiJsonReader
         return null;
     }
 
-    private bool TakeBoolean()
+    private bool TryTakeBoolean(out bool value)
     {
         ReadOnlySpan<byte> rest = _json.Slice(_position);
-        if (rest.StartsWith("true"u8))
+        value = rest.StartsWith("true"u8);
+        if (value)
         {
             _position += 4;
             return true;
@@ -90,11 +105,12 @@ public ref partial struct ApiJsonReader
 
         if (!rest.StartsWith("false"u8))
         {
-            ThrowWrongKind("Boolean");
+            RefuseKind("Boolean");
+            return false;
         }
 
         _position += 5;
-        return false;
+        return true;
     }
 
     private bool TryTakeNull()
@@ -122,7 +138,7 @@ public ref partial struct ApiJsonReader
         }
 
         _position = start;
-        if (!ReadNull())
+        if (!KeepNull())
         {
             KeepValueAt(start);
         }
@@ -166,8 +182,8 @@ public ref partial struct ApiJsonReader
             return false;
         }
 
-        ReadOnlySpan<byte> number = TakeNumber(documented);
-        return Utf8Parser.TryParse(number, out value, out int consumed) && consumed == number.Length && value >= min && value <= max;
+        return TryTakeNumber(documented, out ReadOnlySpan<byte> number)
+            && Utf8Parser.TryParse(number, out value, out int consumed) && consumed == number.Length && value >= min && value <= max;
     }
 
     private bool TryTakeSingle(out float value)
@@ -179,8 +195,9 @@ public ref partial struct ApiJsonReader
             return read;
         }
 
-        ReadOnlySpan<byte> number = TakeNumber("Single");
-        return Utf8Parser.TryParse(number, out value, out int consumed) && consumed == number.Length && !float.IsInfinity(value);
+        value = 0;
+        return TryTakeNumber("Single", out ReadOnlySpan<byte> number)
+            && Utf8Parser.TryParse(number, out value, out int consumed) && consumed == number.Length && !float.IsInfinity(value);
     }
 
     private bool TryTakeDouble(out double value)
@@ -190,8 +207,9 @@ public ref partial struct ApiJsonReader
             return TryTakeNonFinite("Double", out value);
         }
 
-        ReadOnlySpan<byte> number = TakeNumber("Double");
-        return Utf8Parser.TryParse(number, out value, out int consumed) && consumed == number.Length && !double.IsInfinity(value);
+        value = 0;
+        return TryTakeNumber("Double", out ReadOnlySpan<byte> number)
+            && Utf8Parser.TryParse(number, out value, out int consumed) && consumed == number.Length && !double.IsInfinity(value);
     }
 
     private bool TryTakeNonFinite(string documented, out double value)
@@ -205,7 +223,8 @@ public ref partial struct ApiJsonReader
         if (value == 0)
         {
             _position = start;
-            ThrowWrongKind(documented);
+            RefuseKind(documented);
+            return false;
         }
 
         return true;
@@ -215,20 +234,22 @@ public ref partial struct ApiJsonReader
     {
         // More digits than a decimal holds would be rounded in silence.
         const int MaxDigits = 28;
-        ReadOnlySpan<byte> number = TakeNumber("Decimal");
         value = 0;
-        return number.Length <= MaxDigits
+        return TryTakeNumber("Decimal", out ReadOnlySpan<byte> number)
+            && number.Length <= MaxDigits
             && Utf8Parser.TryParse(number, out value, out int consumed, number.IndexOfAny((byte)'e', (byte)'E') < 0 ? 'G' : 'E')
             && consumed == number.Length;
     }
 
     /// <summary>Takes a number by JSON's grammar (RFC 8259, 6).</summary>
-    private ReadOnlySpan<byte> TakeNumber(string documented)
+    private bool TryTakeNumber(string documented, out ReadOnlySpan<byte> number)
     {
         byte first = Peek();
         if (first != '-' && (uint)(first - '0') > 9)
         {
-            ThrowWrongKind(documented);
+            RefuseKind(documented);
+            number = default;
+            return false;
         }
 
         int start = _position;
@@ -259,7 +280,8 @@ public ref partial struct ApiJsonReader
             }
         }
 
-        return _json.Slice(start, _position - start);
+        number = _json.Slice(start, _position - start);
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -82,16 +82,26 @@ public ref partial struct ApiJsonReader
         return ReadUnexpectedProperty(table, out property);
     }
 
-    /// <summary>Reads <c>null</c>, if that is the value, and keeps it as additional data.</summary>
-    /// <returns>Whether the value was null.</returns>
+    /// <summary>Reads what stands in the place of an object without being one, <c>null</c> above all, and keeps it as additional data.</summary>
+    /// <returns>Whether there is no object to read.</returns>
     public bool ReadNull()
     {
-        if (!TryTakeNull())
+        if (Peek() == '{')
         {
             return false;
         }
 
-        Keep(JsonConstants.Null);
+        if (KeepNull())
+        {
+            return true;
+        }
+
+        if (!_keepsMistyped)
+        {
+            return false;
+        }
+
+        KeepValueAt(_position);
         return true;
     }
 
@@ -154,18 +164,23 @@ public ref partial struct ApiJsonReader
     /// <returns>The objects, or <see langword="null"/> for null and for an array with a null in it, which is kept as additional data.</returns>
     public IReadOnlyList<T>? ReadObjects<T>(ApiJsonRead<T> read)
     {
-        if (ReadNull())
+        if (KeepNull())
         {
             return null;
         }
 
         (int start, JsonNameTable table, int property) = (_position, _table, _property);
+        if (!TryEnterArray())
+        {
+            KeepValueAt(start);
+            return null;
+        }
+
         List<T> items = [];
-        EnterArray();
         bool complete = true;
         while (NextElement())
         {
-            if (Peek() == 'n')
+            if (Peek() == 'n' || (_keepsMistyped && Peek() != '{'))
             {
                 complete = false;
                 break;
@@ -191,7 +206,7 @@ public ref partial struct ApiJsonReader
         if (Peek() != '{')
         {
             _property = _objects == 0 ? -1 : _property;
-            ThrowWrongKind(table.TypeName ?? "an object");
+            throw WrongKind(table.TypeName ?? "an object");
         }
 
         Enter();

@@ -22,12 +22,14 @@ public ref partial struct ApiJsonReader
     {
         if (Peek() != '"')
         {
-            if (ReadNull())
+            if (KeepNull())
             {
                 return null;
             }
 
-            ThrowWrongKind("String");
+            RefuseKind("String");
+            KeepValueAt(_position);
+            return null;
         }
 
         return TakeString();
@@ -38,7 +40,7 @@ public ref partial struct ApiJsonReader
     public byte[]? ReadBinary()
     {
         int start = _position;
-        if (ReadNull())
+        if (KeepNull())
         {
             return null;
         }
@@ -57,7 +59,7 @@ public ref partial struct ApiJsonReader
     public Guid? ReadGuid()
     {
         int start = _position;
-        if (ReadNull())
+        if (KeepNull())
         {
             return null;
         }
@@ -77,7 +79,7 @@ public ref partial struct ApiJsonReader
     public int? ReadEnum(JsonEnumTable table)
     {
         int start = _position;
-        if (ReadNull())
+        if (KeepNull())
         {
             return null;
         }
@@ -97,34 +99,37 @@ public ref partial struct ApiJsonReader
         return unescaped ?? Utf8Text.ToString(text, ref this);
     }
 
-    private bool TryTakeBinary(out byte[] value) => Base64Text.TryRead(TakeTextOf("Binary"), out value);
+    private bool TryTakeBinary(out byte[] value)
+    {
+        value = [];
+        return TryTakeTextOf("Binary", out ReadOnlySpan<byte> text) && Base64Text.TryRead(text, out value);
+    }
 
     private bool TryTakeGuid(out Guid value)
     {
-        ReadOnlySpan<byte> text = TakeTextOf("Guid");
-        return Utf8Parser.TryParse(text, out value, out int consumed) && consumed == text.Length;
+        value = default;
+        return TryTakeTextOf("Guid", out ReadOnlySpan<byte> text) && Utf8Parser.TryParse(text, out value, out int consumed) && consumed == text.Length;
     }
 
     private bool TryTakeEnum(JsonEnumTable table, out int value)
     {
-        if (Peek() == '-' || (uint)(Peek() - '0') <= 9)
-        {
-            // OData allows members as numbers; a number says nothing about a page's names, so it is kept as it is.
-            value = 0;
-            return false;
-        }
-
-        return table.TryRead(TakeTextOf("a member name (String)"), out value);
+        // OData allows members as numbers; a number says nothing about a page's names, so it is kept as it is.
+        value = 0;
+        bool isNumber = Peek() == '-' || (uint)(Peek() - '0') <= 9;
+        return !isNumber && TryTakeTextOf("a member name (String)", out ReadOnlySpan<byte> text) && table.TryRead(text, out value);
     }
 
-    private ReadOnlySpan<byte> TakeTextOf(string documented)
+    private bool TryTakeTextOf(string documented, out ReadOnlySpan<byte> text)
     {
         if (Peek() != '"')
         {
-            ThrowWrongKind(documented);
+            RefuseKind(documented);
+            text = default;
+            return false;
         }
 
-        return TakeText(out _);
+        text = TakeText(out _);
+        return true;
     }
 
     /// <summary>Takes the string at the position; <paramref name="unescaped"/> is set when it has escapes.</summary>

@@ -19,8 +19,8 @@ public delegate T ApiJsonRead<out T>(ref ApiJsonReader reader);
 /// the bytes, and looks the name up only where that fails.
 /// </summary>
 /// <remarks>
-/// What the page does not foresee is kept for <see cref="ApiObject.AdditionalData"/>. A value of the wrong JSON kind, and text that is no
-/// JSON, is a <see cref="JsonException"/>.
+/// What the page does not foresee is kept for <see cref="ApiObject.AdditionalData"/>. A value of the wrong JSON kind, unless such values are
+/// to be kept, and text that is no JSON is a <see cref="JsonException"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct ApiJsonReader
@@ -32,6 +32,7 @@ public ref partial struct ApiJsonReader
 
     private readonly ReadOnlySpan<byte> _json;
     private readonly int _maxDepth;
+    private readonly bool _keepsMistyped;
     private int _position;
 
     /// <summary>Where the value of the current property or element starts; an object starts when nothing of it has been read.</summary>
@@ -52,8 +53,12 @@ public ref partial struct ApiJsonReader
     /// <summary>Makes a reader of one JSON document.</summary>
     /// <param name="utf8Json">The document, without byte-order mark.</param>
     /// <param name="maxDepth">How deep objects and arrays may nest; 0 for 64.</param>
-    public ApiJsonReader(ReadOnlySpan<byte> utf8Json, int maxDepth = 0)
+    /// <param name="keepMistyped">
+    /// Keeps a value of another JSON kind than documented as additional data, its property <see langword="null"/>, instead of throwing.
+    /// </param>
+    public ApiJsonReader(ReadOnlySpan<byte> utf8Json, int maxDepth = 0, bool keepMistyped = false)
     {
+        _keepsMistyped = keepMistyped;
         _json = utf8Json;
         _maxDepth = maxDepth <= 0 ? DefaultMaxDepth : maxDepth;
         _table = s_noNames;

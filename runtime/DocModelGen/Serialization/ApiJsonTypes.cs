@@ -33,11 +33,11 @@ public sealed class ApiJsonTypes
         _factories.TryGetValue(typeof(T), out JsonTypeFactory? factory) ? ((ObjectTypeFactory<T>)factory).Read : null;
 
     /// <summary>The contract of a type, or <see langword="null"/> if it is none of ours.</summary>
-    internal JsonTypeInfo? Create(Type type, JsonSerializerOptions options)
+    internal JsonTypeInfo? Create(Type type, JsonSerializerOptions options, bool keepMistyped)
     {
         if (_factories.TryGetValue(type, out JsonTypeFactory? factory))
         {
-            return factory.Create(options);
+            return factory.Create(options, keepMistyped);
         }
 
         Type? element = type.IsArray ? type.GetElementType()

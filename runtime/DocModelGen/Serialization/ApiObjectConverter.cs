@@ -9,7 +9,7 @@ using System.Text.Json.Serialization;
 namespace DocModelGen.Serialization;
 
 /// <summary>Puts our reader and writer behind <see cref="JsonSerializer"/>.</summary>
-internal sealed class ApiObjectConverter<T>(ApiJsonRead<T> read) : JsonConverter<T>
+internal sealed class ApiObjectConverter<T>(ApiJsonRead<T> read, bool keepMistyped) : JsonConverter<T>
     where T : ApiObject
 {
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -31,7 +31,7 @@ internal sealed class ApiObjectConverter<T>(ApiJsonRead<T> read) : JsonConverter
             }
 
             int length = checked((int)(reader.BytesConsumed - start));
-            return ApiJson.Read(MemoryMarshal.CreateReadOnlySpan(ref first, length), read, options.MaxDepth);
+            return ApiJson.Read(MemoryMarshal.CreateReadOnlySpan(ref first, length), read, options.MaxDepth, keepMistyped);
         }
 #endif
         using PooledOutput copy = new();
@@ -41,7 +41,7 @@ internal sealed class ApiObjectConverter<T>(ApiJsonRead<T> read) : JsonConverter
             document.RootElement.WriteTo(writer);
         }
 
-        return ApiJson.Read(copy.Written, read, options.MaxDepth);
+        return ApiJson.Read(copy.Written, read, options.MaxDepth, keepMistyped);
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -9,7 +9,7 @@ namespace DocModelGen.Serialization;
 /// <summary>Makes System.Text.Json's contracts for one type and what is commonly built around it.</summary>
 internal abstract class JsonTypeFactory
 {
-    public abstract JsonTypeInfo Create(JsonSerializerOptions options);
+    public abstract JsonTypeInfo Create(JsonSerializerOptions options, bool keepMistyped);
 
     /// <summary>The contract of an array, list or nullable of the type, or <see langword="null"/>.</summary>
     public abstract JsonTypeInfo? CreateAround(Type type, JsonSerializerOptions options);
@@ -43,8 +43,8 @@ internal sealed class ObjectTypeFactory<T>(ApiJsonRead<T> read) : JsonTypeFactor
 {
     public ApiJsonRead<T> Read { get; } = read;
 
-    public override JsonTypeInfo Create(JsonSerializerOptions options) =>
-        JsonMetadataServices.CreateValueInfo<T>(options, new ApiObjectConverter<T>(Read));
+    public override JsonTypeInfo Create(JsonSerializerOptions options, bool keepMistyped) =>
+        JsonMetadataServices.CreateValueInfo<T>(options, new ApiObjectConverter<T>(Read, keepMistyped));
 
     public override JsonTypeInfo? CreateAround(Type type, JsonSerializerOptions options) => CreateCollection<T>(type, options);
 }
@@ -52,7 +52,7 @@ internal sealed class ObjectTypeFactory<T>(ApiJsonRead<T> read) : JsonTypeFactor
 internal sealed class EnumTypeFactory<TEnum>(JsonEnumTable table) : JsonTypeFactory
     where TEnum : struct, Enum
 {
-    public override JsonTypeInfo Create(JsonSerializerOptions options) =>
+    public override JsonTypeInfo Create(JsonSerializerOptions options, bool keepMistyped) =>
         JsonMetadataServices.CreateValueInfo<TEnum>(options, new ApiEnumConverter<TEnum>(table));
 
     public override JsonTypeInfo? CreateAround(Type type, JsonSerializerOptions options)
