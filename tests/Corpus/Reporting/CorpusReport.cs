@@ -43,6 +43,9 @@ internal sealed record CorpusReport
 
     public int ExamplesRoundTripped { get; set; }
 
+    /// <summary>Of these, examples whose JSON has another kind than their page documents: read with <c>KeepMistypedValues</c>.</summary>
+    public int ExamplesMistyped => ExamplesMistypedList.Count;
+
     /// <summary>JSON examples for which the pages document no type.</summary>
     public int ExamplesUntyped => ExamplesUntypedList.Count;
 
@@ -70,6 +73,8 @@ internal sealed record CorpusReport
     public List<string> TypeCellsUnresolvedList { get; } = [];
 
     public List<string> ExamplesFailedList { get; } = [];
+
+    public List<string> ExamplesMistypedList { get; } = [];
 
     public List<string> ExamplesUntypedList { get; } = [];
 

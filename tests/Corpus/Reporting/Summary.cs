@@ -15,7 +15,7 @@ internal static class Summary
         output.WriteLine($"rows           {report.Rows}, not accounted for {report.RowsUnaccounted}");
         output.WriteLine($"request lines  {report.RequestLines}, not accounted for {report.RequestLinesUnaccounted}");
         output.WriteLine($"type cells     {report.TypeCells}, outside the grammar {report.TypeCellsUnknown}, without a page {report.TypeCellsUnresolved}");
-        output.WriteLine($"examples       {report.Examples}, round-tripped {report.ExamplesRoundTripped}; without a documented type {report.ExamplesUntyped}, no JSON {report.ExamplesInvalid}");
+        output.WriteLine($"examples       {report.Examples}, round-tripped {report.ExamplesRoundTripped} ({report.ExamplesMistyped} with values of another kind than documented, kept aside); without a documented type {report.ExamplesUntyped}, no JSON {report.ExamplesInvalid}");
         output.WriteLine($"compiler       {report.CompileErrors} errors, {report.CompileWarnings} warnings");
         output.WriteLine($"milliseconds   markdig {report.Milliseconds.Markdig}, generate {report.Milliseconds.Generate}, analyze {report.Milliseconds.Analyze}, compile {report.Milliseconds.Compile}");
         output.WriteLine("diagnostics    " + string.Join(", ", report.Diagnostics.Select(static pair => $"{pair.Key} {pair.Value}")));

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using System.Threading;
 using DocModelGen.Corpus.Reporting;
 using DocModelGen.Corpus.Running;
@@ -48,7 +49,9 @@ internal static class ExampleRun
         }
 
         report.Examples++;
-        string? failure = FirstFailure([.. documented.ValuesIn(root)], reference, code);
+        List<string> mistyped = [];
+        string? failure = FirstFailure([.. documented.ValuesIn(root)], reference, code, mistyped);
+        report.ExamplesMistypedList.AddRange(mistyped.Take(1).Select(what => place + what));
         report.ExamplesRoundTripped += failure is null ? 1 : 0;
         if (failure is not null)
         {
@@ -56,7 +59,7 @@ internal static class ExampleRun
         }
     }
 
-    private static string? FirstFailure(JsonNode[] values, TypeReference reference, GeneratedCode code)
+    private static string? FirstFailure(JsonNode[] values, TypeReference reference, GeneratedCode code, List<string> mistyped)
     {
         if (values.Length == 0)
         {
@@ -65,16 +68,25 @@ internal static class ExampleRun
 
         return values
             .SelectMany(static value => value.Kind == JsonKind.Array ? value.Items : [value])
-            .Select(value => FailureOf(value, reference, code))
+            .Select(value => FailureOf(value, reference, code, mistyped))
             .FirstOrDefault(static failure => failure is not null);
     }
 
-    private static string? FailureOf(JsonNode value, TypeReference reference, GeneratedCode code)
+    private static string? FailureOf(JsonNode value, TypeReference reference, GeneratedCode code, List<string> mistyped)
     {
         string json = JsonNodeText.Of(value);
         try
         {
-            return JsonDifference.Find(json, code.ReadAndWrite(reference.Name, json));
+            try
+            {
+                return JsonDifference.Find(json, code.ReadAndWrite(reference.Name, json, keepMistyped: false));
+            }
+            catch (JsonException refused)
+            {
+                // The example has another JSON kind than its page documents: refused by default, and nothing lost where it is to be kept.
+                mistyped.Add(refused.Message);
+                return JsonDifference.Find(json, code.ReadAndWrite(reference.Name, json, keepMistyped: true));
+            }
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

@@ -4,9 +4,9 @@ using System.IO;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using DocModelGen.Corpus.Running;
 using DocModelGen.Generator.Model;
+using DocModelGen.Serialization;
 
 namespace DocModelGen.Corpus.RoundTrip;
 
@@ -15,17 +15,24 @@ internal sealed class GeneratedCode : IDisposable
 {
     private readonly AssemblyLoadContext _loadContext = new("CorpusModels", isCollectible: true);
     private readonly Assembly _assembly;
-    private readonly JsonSerializerContext _json;
+    private readonly ApiJsonContext _strict;
+    private readonly ApiJsonContext _keeping;
     private readonly Dictionary<CSharpName, Type> _types = [];
 
     public GeneratedCode(Stream assembly)
     {
         _assembly = _loadContext.LoadFromStream(assembly);
         Type context = _assembly.GetType(Options.Namespace + "." + Options.Generator.ContextName, throwOnError: true)!;
-        _json = (JsonSerializerContext)context.GetProperty("Default")!.GetValue(null)!;
+        _strict = (ApiJsonContext)context.GetProperty("Default")!.GetValue(null)!;
+        _keeping = (ApiJsonContext)Activator.CreateInstance(context)!;
+        context.GetProperty(nameof(ApiJsonContext.KeepMistypedValues))!.SetValue(_keeping, true);
     }
 
-    public string ReadAndWrite(CSharpName name, string json)
+    /// <summary>Reads JSON into a type, and writes what was read.</summary>
+    /// <param name="name">The type.</param>
+    /// <param name="json">The JSON.</param>
+    /// <param name="keepMistyped">Whether values of another JSON kind than documented are kept aside rather than refused.</param>
+    public string ReadAndWrite(CSharpName name, string json, bool keepMistyped)
     {
         if (!_types.TryGetValue(name, out Type? type))
         {
@@ -33,8 +40,9 @@ internal sealed class GeneratedCode : IDisposable
             _types.Add(name, type);
         }
 
-        object? value = JsonSerializer.Deserialize(json, type, _json);
-        return JsonSerializer.Serialize(value, type, _json);
+        ApiJsonContext context = keepMistyped ? _keeping : _strict;
+        object? value = JsonSerializer.Deserialize(json, type, context);
+        return JsonSerializer.Serialize(value, type, context);
     }
 
     public void Dispose() => _loadContext.Unload();
