@@ -30,7 +30,7 @@ internal sealed partial class PageReader
         }
 
         ReadFence(own);
-        
+
         // The span of a fence that the end of the page closes ends too early.
         int end = Math.Max(fence.Span.End + 1, CodeLines.Get(lines, lines.Count - 1).End);
         ReadSwallowed(CodeLines.Get(lines, swallowed), end);

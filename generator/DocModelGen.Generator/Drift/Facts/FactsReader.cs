@@ -44,7 +44,10 @@ internal static class FactsReader
             if (fact is not null && known.TryGetValue(reader.Key, out int earlier))
             {
                 problems.Add(new FactProblem(
-                    SpanOf(line), $"it says again, or otherwise, what line {earlier + 1} says: that line counts") { RepeatedKey = reader.Key });
+                    SpanOf(line), $"it says again, or otherwise, what line {earlier + 1} says: that line counts")
+                {
+                    RepeatedKey = reader.Key,
+                });
                 continue;
             }
 
