@@ -42,7 +42,7 @@ internal abstract class MissingPropertyRule : PageRule
                 .Distinct(StringComparer.Ordinal),
         ];
 
-        // A table none of whose properties is there describes something inside the body.
+        // A table none of whose properties is there describes another body.
         if (missing.Length > 0 && table.Rows.Any(row => Has(body, row.Name)))
         {
             context.Report(Descriptor, example, body, string.Join(", ", missing));
@@ -52,10 +52,12 @@ internal abstract class MissingPropertyRule : PageRule
     // "files/fileData", "group@odata.bind" and the like name no direct property of the body.
     private static bool IsPlainName(string name) => name.IndexOfAny(['/', '@', ' ', '$']) < 0;
 
-    // The name in another case is there, and another rule speaks of it.
+    /// <summary>Anywhere in the body: some tables go on with the properties of what it contains. A name in another case is another rule's business.</summary>
     private static bool Has(JsonNode body, string name) =>
         body.Members.Any(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase)
-            || member.Name.StartsWith(name + "@", StringComparison.OrdinalIgnoreCase));
+            || member.Name.StartsWith(name + "@", StringComparison.OrdinalIgnoreCase)
+            || Has(member.Value, name))
+        || body.Items.Any(item => Has(item, name));
 }
 
 /// <summary>A property documented as required (<c>Required.</c>, or a Required column) is absent from a request example.</summary>

@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using DocModelGen.Generator.Rules;
+using DocModelGen.Generator.Rules.Engine;
+using DocModelGen.Generator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace DocModelGen.Generator.Tests.Rules;
+
+public sealed class DescriptorTests
+{
+    private static readonly string s_generator = Path.Combine(Repository.Root, "generator");
+
+    private static readonly string[] s_headings = ["## What", "## Why it matters", "## How to fix", "## How to silence", "## Example"];
+    private static readonly string[] s_releases = ["Shipped", "Unshipped"];
+
+    public static TheoryData<string> Ids => [.. Descriptors.All.Select(static descriptor => descriptor.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_rule_has_a_page_that_says_what_why_and_how(string id)
+    {
+        DiagnosticDescriptor descriptor = Descriptors.Find(id)!;
+        string file = Path.Combine(s_generator, "docs", "rules", id + ".md");
+
+        Assert.True(File.Exists(file), $"{id} has no page.");
+        string page = File.ReadAllText(file);
+        Assert.StartsWith($"# {id}: {descriptor.Title}\n", page, StringComparison.Ordinal);
+        Assert.Contains($"Default severity: {descriptor.DefaultSeverity.ToString().ToLowerInvariant()}.", page, StringComparison.Ordinal);
+        Assert.All(s_headings, heading => Assert.Contains(heading + "\n", page, StringComparison.Ordinal));
+        Assert.EndsWith("/" + id + ".md", descriptor.HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_rule_has_a_release_row(string id)
+    {
+        DiagnosticDescriptor descriptor = Descriptors.Find(id)!;
+        IEnumerable<string> rows = s_releases
+            .SelectMany(static release => File.ReadAllLines(Path.Combine(s_generator, "DocModelGen.Generator", $"AnalyzerReleases.{release}.md")))
+            .Where(row => row.StartsWith(id, StringComparison.Ordinal));
+
+        Assert.StartsWith($"{id} | {descriptor.Category} | {descriptor.DefaultSeverity} | ", Assert.Single(rows), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_page_of_documentation_is_about_a_rule() =>
+        Assert.All(
+            Directory.GetFiles(Path.Combine(s_generator, "docs", "rules"), "DMG*.md").Select(static file => Path.GetFileNameWithoutExtension(file)),
+            static id => Assert.NotNull(Descriptors.Find(id)));
+
+    [Fact]
+    public void Every_page_rule_has_a_descriptor_of_its_own() =>
+        Assert.Equal(PageRule.All.Length, PageRule.All.Select(static rule => rule.Descriptor.Id).Distinct().Count());
+
+    [Fact]
+    public void Every_descriptor_of_pages_has_a_rule() =>
+        Assert.Empty(Descriptors.All
+            .Where(static descriptor => descriptor.Category is "DocModelGen.Page" or "DocModelGen.Pages")
+            .Select(static descriptor => descriptor.Id)
+            .Except(PageRule.All.Select(static rule => rule.Descriptor.Id)));
+}

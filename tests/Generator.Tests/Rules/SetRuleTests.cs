@@ -1,0 +1,147 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using DocModelGen.Generator.Tests.Infrastructure;
+using Xunit;
+
+namespace DocModelGen.Generator.Tests.Rules;
+
+/// <summary>Pages against each other: DMG2001 to DMG2008.</summary>
+public sealed class SetRuleTests
+{
+    [Fact]
+    public Task A_listed_value_that_the_enumeration_does_not_declare_is_found_at_the_value() =>
+        RuleRun.AssertFindsAsync(
+            "DMG2001", "blue", "The values of 'color' list 'blue', 'Green', which lampColor does not declare",
+            Listing("`red`, `blue`, `Green`"), RulePage.Enum("lampColor", "red", "green"));
+
+    [Theory]
+    [InlineData("`red`, `green`")]
+    [InlineData("`red`")]
+    [InlineData("`red`, `green`, `unknownFutureValue`")]
+    public Task A_list_of_declared_values_is_left_alone(string list) =>
+        RuleRun.AssertSilentAsync("DMG2001", Listing(list), RulePage.Enum("lampColor", "red", "green"));
+
+    [Fact]
+    public async Task A_list_that_leaves_out_members_is_worth_knowing()
+    {
+        Found found = Assert.Single(await RuleRun.FindAsync("DMG2002", Listing("`red`, `green`"), RulePage.Enum("lampColor", "red", "green", "blue", "unknownFutureValue")));
+
+        Assert.Equal("The values of 'color' leave out 'blue', declared by lampColor", found.Message);
+    }
+
+    [Fact]
+    public Task A_complete_list_leaves_out_nothing() =>
+        RuleRun.AssertSilentAsync("DMG2002", Listing("`red`, `green`"), RulePage.Enum("lampColor", "red", "green", "unknownFutureValue"));
+
+    [Theory]
+    [InlineData("String", "String collection")]
+    [InlineData("String", "Boolean")]
+    [InlineData("String", "[lampColor](../resources/lampcolor.md)")]
+    public async Task A_request_with_another_type_than_the_resource_is_found_at_the_type(string here, string there)
+    {
+        Found found = Assert.Single(await RuleRun.FindAsync(
+            "DMG2003",
+            new RulePage { Rows = ["name|String|The name.", $"mode|{here}|The mode."] }.Page,
+            RulePage.Lamp("name|String|The name.", $"mode|{there}|The mode."),
+            RulePage.Enum("lampColor", "red", "green")));
+
+        Assert.Equal(here, found.At);
+        Assert.EndsWith("in 'lamp.md'", found.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("String", "string")]
+    [InlineData("lampColor", "[microsoft.graph.lampColor](../resources/lampcolor.md)")]
+    [InlineData("Collection(String)", "String collection")]
+    public Task Types_that_are_only_spelt_differently_are_left_alone(string here, string there) =>
+        RuleRun.AssertSilentAsync(
+            "DMG2003",
+            new RulePage { Rows = ["name|String|The name.", $"mode|{here}|The mode."] }.Page,
+            RulePage.Lamp("name|String|The name.", $"mode|{there}|The mode."),
+            RulePage.Enum("lampColor", "red", "green"));
+
+    [Fact]
+    public Task A_request_property_that_the_resource_lacks_is_found() =>
+        RuleRun.AssertFindsAsync(
+            "DMG2004", "fax", "The resource lamp does not document 'fax'",
+            new RulePage { Rows = ["name|String|The name.", "fax|String|A number.", "@odata.type|String|The type."] }.Page, RulePage.Lamp("name|String|The name."));
+
+    [Fact]
+    public Task Without_a_resource_page_nothing_is_missing_from_it() =>
+        RuleRun.AssertSilentAsync("DMG2004", new RulePage().Page);
+
+    [Fact]
+    public Task A_type_on_two_pages_with_two_types_for_a_property_is_found_once() =>
+        RuleRun.AssertFindsAsync(
+            "DMG2005", "String collection", "'mode' of lamp is String collection here and String in 'lamp.md'",
+            RulePage.Lamp("name|String|The name.", "mode|String|The mode."),
+            ("spec/resources/office-lamp.md", Pages.Resource("lamp", "desk|String|The desk.", "mode|String collection|The mode.")));
+
+    [Fact]
+    public Task Pages_that_add_to_a_type_are_left_alone() =>
+        RuleRun.AssertSilentAsync(
+            "DMG2005",
+            RulePage.Lamp("name|String|The name.", "mode|String|The mode."),
+            ("spec/resources/office-lamp.md", Pages.Resource("lamp", "desk|String|The desk.", "mode|string|The mode.")));
+
+    [Fact]
+    public async Task An_enumeration_declared_with_other_members_is_found_once()
+    {
+        (string _, string text) = RulePage.Enum("lampColor", "red", "blue");
+
+        Found found = Assert.Single(await RuleRun.FindAsync("DMG2006", RulePage.Enum("lampColor", "red", "green"), ("spec/resources/more.md", text)));
+
+        Assert.Equal("lampColor is declared with other members in 'lampcolor.md': only here 'blue', only there 'green'", found.Message);
+    }
+
+    [Theory]
+    [InlineData("green", "red")]
+    [InlineData("round", "square")]
+    public Task Equal_declarations_and_those_of_other_things_are_left_alone(string first, string second) =>
+        RuleRun.AssertSilentAsync(
+            "DMG2006", RulePage.Enum("lampColor", "red", "green"), ("spec/resources/more.md", RulePage.Enum("lampColor", first, second).Text));
+
+    [Fact]
+    public Task One_request_on_two_pages_with_other_replies_is_found_at_the_request_line() =>
+        RuleRun.AssertFindsAsync(
+            "DMG2007", "GET /things/{id}", "'GET /things/{id}' is documented in 'lamp-get.md' too, with another reply",
+            ("spec/api/lamp-get.md", Pages.Get("Get lamp", "/things/{thingId}", "lamp")),
+            ("spec/api/rug-get.md", Pages.Get("Get rug", "/things/{id}", "rug")),
+            RulePage.Lamp(),
+            ("spec/resources/rug.md", Pages.Resource("rug", "size|Int32|The size.")));
+
+    [Fact]
+    public Task Pages_about_types_of_one_family_document_one_request_alike() =>
+        RuleRun.AssertSilentAsync(
+            "DMG2007",
+            ("spec/api/lamp-get.md", Pages.Get("Get lamp", "/things/{thingId}", "lamp")),
+            ("spec/api/floorlamp-get.md", Pages.Get("Get floorLamp", "/things/{id}", "floorLamp")),
+            RulePage.Lamp(),
+            ("spec/resources/floorlamp.md", Pages.Resource("floorLamp", "height|Int32|The height.").Replace("Stands for a floorLamp.", "Inherits from [lamp](lamp.md).", StringComparison.Ordinal)));
+
+    [Fact]
+    public Task A_link_into_a_complete_folder_that_leads_nowhere_is_found() =>
+        RuleRun.AssertFindsAsync("DMG2008", "../resources/lamp99.md", "The link '../resources/lamp99.md' leads to no page", LinkedFolder(missing: 1));
+
+    [Fact]
+    public Task Links_out_of_a_part_of_a_reference_are_left_alone() =>
+        RuleRun.AssertSilentAsync("DMG2008", LinkedFolder(missing: 5));
+
+    /// <summary>A page with links to a dozen pages that are there, and to some that are not.</summary>
+    private static (string Path, string Text)[] LinkedFolder(int missing)
+    {
+        string[] there = [.. Enumerable.Range(1, 12).Select(static number => $"lamp{number}")];
+        string[] absent = [.. Enumerable.Range(100 - missing, missing).Select(static number => $"lamp{number}")];
+        string links = string.Join("\n\n", there.Concat(absent).Select(static name => $"See [{name}](../resources/{name}.md)."));
+        return
+        [
+            new RulePage { Extra = links }.Page,
+            RulePage.Lamp(),
+            .. there.Select(static name => ($"spec/resources/{name}.md", Pages.Resource(name, "name|String|The name."))),
+        ];
+    }
+
+    private static (string Path, string Text) Listing(string list) =>
+        RulePage.Lamp("name|String|The name.", $"color|[lampColor](lampcolor.md)|The color. Possible values are: {list}.");
+}
