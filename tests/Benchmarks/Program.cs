@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using DocModelGen.Benchmarks.Compiling;
 using DocModelGen.Benchmarks.Generation;
@@ -9,7 +10,7 @@ return args switch
     ["--quick", .. string[] rest] => QuickTable.Run(rest is [string filter, ..] ? filter : ""),
     ["--generation", .. string[] rest] => GenerationBenchmark.Run(rest is [string part, ..] ? part : ""),
     ["--generation-once", string what] => ColdBenchmark.RunHere(what),
-    ["--compile"] => CompileBenchmark.Run(),
+    ["--compile", .. string[] rest] => CompileBenchmark.Run(rounds: rest is [string rounds, ..] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 3),
     _ => RunBenchmarkDotNet(args),
 };
 
