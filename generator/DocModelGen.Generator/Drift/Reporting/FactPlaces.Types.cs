@@ -69,11 +69,12 @@ internal sealed partial class FactPlaces
     };
 
     /// <summary>The table that a property is no longer in.</summary>
-    private PagePlace? TableOf(string typeName)
+    private PagePlace? TableOf(string typeName, bool isNavigation)
     {
         foreach (ParsedPage page in TypePages(typeName))
         {
-            if (TablesAbout(page, typeName).FirstOrDefault() is { } table)
+            PropertyTable[] tables = [.. TablesAbout(page, typeName)];
+            if ((Array.Find(tables, table => table.Kind == PropertyTableKind.Relationships == isNavigation) ?? tables.FirstOrDefault()) is { } table)
             {
                 return new PagePlace(page, table.Anchor);
             }

@@ -42,7 +42,7 @@ internal sealed partial class FactPlaces
     public PagePlace? Find(DriftChange change) => change switch
     {
         TypeRemoved or OperationRemoved => null,
-        PropertyRemoved removed => TableOf(removed.Owner),
+        PropertyRemoved removed => TableOf(removed.Owner, removed.Was.Flags.HasFlag(PropertyFlags.Navigation)),
         MemberRemoved removed => MembersOf(removed.Enum),
         TemplateRemoved removed => Operation(removed.Operation, change, RequestLines),
         PermissionRemoved removed => Operation(removed.Operation, change, page => Permissions(page, removed.Was.Kind)),
