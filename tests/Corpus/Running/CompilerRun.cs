@@ -54,7 +54,7 @@ internal sealed class CompilerRun
     {
         var withAnalyzers = new CompilationWithAnalyzers(
             _compilation,
-            [new DocModelAnalyzer()],
+            Analyzers(),
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions(_files, new Options()), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         var watch = Stopwatch.StartNew();
@@ -85,6 +85,15 @@ internal sealed class CompilerRun
 
     public IEnumerable<(string Name, string Text)> GeneratedFiles() =>
         _generated.Results.SelectMany(static result => result.GeneratedSources).Select(static source => (source.HintName, source.SourceText.ToString()));
+
+    /// <summary>Every analyzer of the package, as the compiler finds them.</summary>
+    private static ImmutableArray<DiagnosticAnalyzer> Analyzers() =>
+    [
+        .. typeof(DocModelAnalyzer).Assembly.GetTypes()
+            .Where(static type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false))
+            .OrderBy(static type => type.FullName, StringComparer.Ordinal)
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
 
     private void Add(ImmutableArray<Diagnostic> diagnostics, CorpusReport report)
     {
