@@ -63,7 +63,8 @@ internal sealed class QueryOptions(DocTextLinker texts, Accounting? accounting)
         OperationMembers members)
     {
         bool isList = reply.Kind == ReplyKind.Collection || (reply.Kind == ReplyKind.Value && reply.Type!.IsCollection);
-        bool saysAll = page.QueryOptions.IsEmpty && (page.SupportsODataQuery || reply.Type?.Kind == ValueKind.Object);
+        bool saysNothing = page.QueryOptions.IsEmpty && !page.RefusesODataQuery;
+        bool saysAll = page.SupportsODataQuery || (saysNothing && reply.Type?.Kind == ValueKind.Object);
         var named = new HashSet<string>(page.QueryOptions, StringComparer.OrdinalIgnoreCase);
         foreach ((string wireName, string name, QueryOptionKind kind, bool forOne) in s_options)
         {

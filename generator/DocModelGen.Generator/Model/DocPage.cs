@@ -58,8 +58,11 @@ internal sealed record DocPage
     /// <summary>OData options that the page names in its query parameter section, canonical order; see <see cref="SupportsODataQuery"/>.</summary>
     public required EquatableArray<string> QueryOptions { get; init; }
 
-    /// <summary>The page says that it supports the OData query parameters without naming (all of) them.</summary>
+    /// <summary>The page says that it supports the OData query parameters without saying which: all of them.</summary>
     public required bool SupportsODataQuery { get; init; }
+
+    /// <summary>The page says that it does not support the OData query parameters.</summary>
+    public bool RefusesODataQuery { get; init; }
 
     /// <summary>Every link of the page to another page (target as written), for the rule about links that lead nowhere.</summary>
     public required EquatableArray<PageLink> Links { get; init; }

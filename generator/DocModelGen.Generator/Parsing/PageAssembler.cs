@@ -39,6 +39,7 @@ internal static class PageAssembler
             Deprecation = draft.Deprecation,
             QueryOptions = QueryOptionReader.Order(draft.QueryOptions),
             SupportsODataQuery = draft.SupportsODataQuery,
+            RefusesODataQuery = draft.RefusesODataQuery,
             Links = links,
         };
         return new ParsedPage

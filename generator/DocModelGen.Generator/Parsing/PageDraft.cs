@@ -50,6 +50,8 @@ internal sealed class PageDraft(string path, string text)
 
     public bool SupportsODataQuery { get; set; }
 
+    public bool RefusesODataQuery { get; set; }
+
     public List<(string Target, int Start)> Links { get; } = [];
 
     public List<PageProblem> Problems { get; } = [];

@@ -30,20 +30,26 @@ internal sealed class QueryOptionReader(PageDraft draft)
 
     private void ReadSentence(string sentence)
     {
+        sentence = sentence.Replace("*", string.Empty);
         if (Contains(sentence, "not support") || Contains(sentence, "n't support") || Contains(sentence, "not currently support") || Contains(sentence, "not available"))
         {
+            draft.RefusesODataQuery |= Contains(sentence, "OData quer") && !Contains(sentence, "other");
             return;
         }
 
-        draft.SupportsODataQuery |= Contains(sentence, "OData") && (Contains(sentence, "support") || Contains(sentence, "use"));
+        bool namesSome = Contains(sentence, "some of") || Contains(sentence, "following");
         foreach (string option in s_options)
         {
             int index = sentence.IndexOf(option, StringComparison.OrdinalIgnoreCase);
             if (index >= 0 && (index + option.Length == sentence.Length || !char.IsLetter(sentence[index + option.Length])))
             {
                 draft.QueryOptions.Add(option);
+                namesSome |= !Contains(sentence, "including");
             }
         }
+
+        // What is said of single options elsewhere does not take back that the method supports all of them.
+        draft.SupportsODataQuery |= !namesSome && Contains(sentence, "OData quer") && Contains(sentence, "support");
     }
 
     private static bool Contains(string text, string value) => text.IndexOf(value, StringComparison.OrdinalIgnoreCase) >= 0;

@@ -83,14 +83,18 @@ public sealed class PageFactsTests
     }
 
     [Theory]
-    [InlineData("This method supports the `$top`, `$select` and $filter query options.", "$select,$filter,$top", false)]
-    [InlineData("It supports some of the OData query parameters, not `$orderByName`.", "", true)]
-    [InlineData("It does not support the OData query parameters such as `$top`.", "", false)]
-    public void Query_options_are_in_canonical_order(string sentence, string options, bool isOData)
+    [InlineData("This method supports the `$top`, `$select` and $filter query options.", "$select,$filter,$top", false, false)]
+    [InlineData("It supports the `$top` OData query parameter. See [OData query parameters](/x).", "$top", false, false)]
+    [InlineData("It supports the [OData query parameters](/x). Mind `$top` and `$filter` together.", "$filter,$top", true, false)]
+    [InlineData("It supports the [OData query parameters](/x), including `$search`.", "$search", true, false)]
+    [InlineData("It supports some of the OData query parameters, not `$orderByName`.", "", false, false)]
+    [InlineData("It does **not** support the OData query parameters such as `$top`.", "", false, true)]
+    [InlineData("Use `$top`. Other OData query parameters are not supported.", "$top", false, false)]
+    public void Query_options_are_in_canonical_order(string sentence, string options, bool all, bool none)
     {
         DocPage page = Pages.Parse("# T\n\n## Optional query parameters\n" + sentence + "\n").Page;
 
-        Assert.Equal((options, isOData), (string.Join(",", page.QueryOptions), page.SupportsODataQuery));
+        Assert.Equal((options, all, none), (string.Join(",", page.QueryOptions), page.SupportsODataQuery, page.RefusesODataQuery));
     }
 
     [Fact]
