@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using System.Threading.Tasks;
 using DocModelGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
@@ -16,7 +15,7 @@ namespace DocModelGen.CodeFixes;
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
     DocumentKinds = [nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument)],
-    DocumentExtensions = [".cs", ".txt"]), Shared]
+    DocumentExtensions = [".cs", ".txt"])]
 public sealed class AcceptFactFix : CodeFixProvider
 {
     internal const string Title = "Accept this change of the pages";

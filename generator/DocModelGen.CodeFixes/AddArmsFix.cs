@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -15,7 +14,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace DocModelGen.CodeFixes;
 
 /// <summary>Adds arms for the members that a switch does not know, or the default that it lacks.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class AddArmsFix : CodeFixProvider
 {
     private const string Unsupported = "throw new System.NotSupportedException()";

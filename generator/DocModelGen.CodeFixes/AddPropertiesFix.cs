@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -16,7 +15,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace DocModelGen.CodeFixes;
 
 /// <summary>Adds the properties that a request body leaves out, each with a value to be replaced.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class AddPropertiesFix : CodeFixProvider
 {
     /// <inheritdoc/>

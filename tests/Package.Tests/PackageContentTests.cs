@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading.Tasks;
 using System.Xml.Linq;
 using Xunit;
 
@@ -70,6 +71,17 @@ public sealed class PackageContentTests(PackageFixture package)
     [Fact]
     public void The_symbols_are_in_a_package_of_their_own() =>
         Assert.True(File.Exists(Path.ChangeExtension(package.PackageFile, ".snupkg")));
+
+    [Fact]
+    public async Task Packing_again_gives_the_same_bytes()
+    {
+        string folder = Path.Combine(package.Feed, "..", "packed-again");
+        await package.PackAsync(folder, "--no-build");
+        foreach (string file in Directory.EnumerateFiles(folder))
+        {
+            Assert.Equal(File.ReadAllBytes(Path.Combine(package.Feed, Path.GetFileName(file))), File.ReadAllBytes(file));
+        }
+    }
 
     private static bool IsOfPackageFormat(string file) =>
         file is "DocModelGen.nuspec" or "[Content_Types].xml"

@@ -21,13 +21,17 @@ public sealed class PackageFixture : IAsyncLifetime
 
     internal DotNet DotNet => new(Path.Combine(_folder, "packages"));
 
-    public async Task InitializeAsync()
+    public Task InitializeAsync() => PackAsync(Feed);
+
+    /// <summary>Packs the runtime's project as it was built last, or builds it if it was not.</summary>
+    internal async Task PackAsync(string folder, params string[] arguments)
     {
-        // The repository is restored and built already, in the machine's own cache.
+        // The repository was restored from the machine's own cache.
         DotNet dotnet = new(GlobalPackages);
         string project = Path.Combine(Repository.Root, "runtime", "DocModelGen");
         CommandResult pack = await dotnet.RunAsync(
-            Repository.Root, "pack", project, "-c", Repository.Configuration, "-o", Feed, $"-p:PackageVersion={Version}");
+            Repository.Root,
+            ["pack", project, "-c", Repository.Configuration, "-o", folder, $"-p:PackageVersion={Version}", .. arguments]);
         pack.MustSucceed();
     }
 
