@@ -1,12 +1,13 @@
-using System.Linq;
 using DocModelGen.Generator.Emitting.Encoders;
+using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Emitting;
 
-/// <summary>The JSON context: every record and enum, for <c>JsonSerializer</c> and for resolver chains.</summary>
+/// <summary>The JSON context: every record, with a property, and every enum, for <c>JsonSerializer</c> and for resolver chains.</summary>
 internal static class ContextEmitter
 {
     private const string Types = "global::DocModelGen.Serialization.ApiJsonTypes";
+    private const string Read = "global::DocModelGen.Serialization.ApiJsonRead";
     private const string TypeInfo = "global::System.Text.Json.Serialization.Metadata.JsonTypeInfo";
 
     public static string Emit(ContextModel model, EmitSettings settings) =>
@@ -40,7 +41,7 @@ internal static class ContextEmitter
             /// <summary>The context with the default options.</summary>
             public static {{name}} Default { get; } = new {{name}}();
             """);
-        foreach (ContextEntry entry in model.Types.Concat(model.Enums))
+        foreach (ContextEntry entry in model.Types)
         {
             string type = TypeSyntax.Global(entry.Type);
             writer.WriteLine();
@@ -63,12 +64,14 @@ internal static class ContextEmitter
         foreach (ContextEntry entry in model.Types)
         {
             string type = TypeSyntax.Global(entry.Type);
-            writer.WriteLine($"types.AddObject<{type}>({type}.ReadJson);");
+
+            // A delegate made by hand: the compiler would add a class that keeps it for a second call.
+            writer.WriteLine($"types.AddObject(new {Read}<{type}>({type}.ReadJson));");
         }
 
-        foreach (ContextEntry entry in model.Enums)
+        foreach (CSharpName type in model.Enums)
         {
-            writer.WriteLine($"types.AddEnum<{TypeSyntax.Global(entry.Type)}>({TypeSyntax.EnumTable(entry.Type)});");
+            writer.WriteLine($"types.AddEnum<{TypeSyntax.Global(type)}>({TypeSyntax.EnumTable(type)});");
         }
 
         writer.WriteLine("return types;");

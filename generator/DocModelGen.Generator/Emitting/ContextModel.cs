@@ -12,7 +12,7 @@ internal sealed record ContextModel
 
     public required EquatableArray<ContextEntry> Types { get; init; }
 
-    public required EquatableArray<ContextEntry> Enums { get; init; }
+    public required EquatableArray<CSharpName> Enums { get; init; }
 
     public static ContextModel Of(ApiModel model, CSharpName name)
     {
@@ -24,9 +24,8 @@ internal sealed record ContextModel
 
         // Types of the root namespace first: those of others must not change their properties' names.
         CSharpName[] types = [.. model.Types.Select(static type => type.Name)];
-        CSharpName[] enums = [.. model.Enums.Select(static item => item.Name)];
         Dictionary<CSharpName, string> properties = [];
-        foreach (CSharpName type in types.Concat(enums).OrderBy(type => type.Namespace != name.Namespace))
+        foreach (CSharpName type in types.OrderBy(type => type.Namespace != name.Namespace))
         {
             properties[type] = PropertyName(type, name.Namespace, taken);
         }
@@ -35,7 +34,7 @@ internal sealed record ContextModel
         {
             Name = name,
             Types = types.Select(type => new ContextEntry(type, properties[type])).ToEquatableArray(),
-            Enums = enums.Select(type => new ContextEntry(type, properties[type])).ToEquatableArray(),
+            Enums = model.Enums.Select(static item => item.Name).ToEquatableArray(),
         };
     }
 
@@ -56,5 +55,5 @@ internal sealed record ContextModel
     }
 }
 
-/// <summary>A type or enum and the name of its property on the context.</summary>
+/// <summary>A type and the name of its property on the context.</summary>
 internal sealed record ContextEntry(CSharpName Type, string PropertyName);

@@ -29,7 +29,6 @@ internal static class EnumEmitter
             writer.WriteLine("[global::System.Flags]");
         }
 
-        writer.WriteLine(SourceFile.GeneratedCode);
         writer.WriteLine($"public enum {Identifier.Encode(model.Name.Identifier)}");
         writer.OpenBlock();
         bool isFirst = true;

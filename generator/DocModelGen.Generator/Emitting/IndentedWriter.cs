@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace DocModelGen.Generator.Emitting;
@@ -11,35 +14,28 @@ internal sealed class IndentedWriter
 {
     private const int IndentSize = 4;
     private const int WrapColumn = 120;
+    private const int LargestIdle = 256 * 1024;
 
-    private readonly StringBuilder _text = new(capacity: 4096);
+    /// <summary>One for each thread, since thousands of files are printed one after the other.</summary>
+    [ThreadStatic]
+    private static StringBuilder? s_idle;
+
+    private readonly StringBuilder _text = TakeIdle();
     private int _indent;
+    private int _lineStart;
 
     /// <summary>An empty line.</summary>
-    public void WriteLine() => _text.Append('\n');
+    public void WriteLine() => EndLine();
 
     /// <summary>One or more lines; empty ones get no indentation.</summary>
     public void WriteLine(string lines)
     {
-        int start = 0;
-        while (start <= lines.Length)
-        {
-            int end = lines.IndexOf('\n', start);
-            if (end < 0)
-            {
-                end = lines.Length;
-            }
-
-            int length = end > start && lines[end - 1] == '\r' ? end - 1 - start : end - start;
-            if (length > 0)
-            {
-                _text.Append(' ', _indent * IndentSize).Append(lines, start, length);
-            }
-
-            _text.Append('\n');
-            start = end + 1;
-        }
+        Write(lines);
+        EndLine();
     }
+
+    /// <summary>The same, written piece by piece: most lines are never a string of their own.</summary>
+    public void WriteLine([InterpolatedStringHandlerArgument("")] ref Pieces pieces) => EndLine();
 
     /// <summary>An opening brace; what follows is indented until <see cref="CloseBlock"/>.</summary>
     public void OpenBlock()
@@ -92,5 +88,75 @@ internal sealed class IndentedWriter
         _indent--;
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>Ends the file.</summary>
+    public string Complete()
+    {
+        string text = _text.ToString();
+        if (_text.Capacity <= LargestIdle)
+        {
+            s_idle = _text.Clear();
+        }
+
+        return text;
+    }
+
+    private static StringBuilder TakeIdle()
+    {
+        StringBuilder text = s_idle ?? new(capacity: 16 * 1024);
+        s_idle = null;
+        return text;
+    }
+
+    private void Write(string piece)
+    {
+        int start = 0;
+        int end;
+        while ((end = piece.IndexOf('\n', start)) >= 0)
+        {
+            Write(piece, start, (end > start && piece[end - 1] == '\r' ? end - 1 : end) - start);
+            EndLine();
+            start = end + 1;
+        }
+
+        Write(piece, start, piece.Length - start);
+    }
+
+    private void Write(string text, int start, int length)
+    {
+        if (length > 0)
+        {
+            if (_text.Length == _lineStart)
+            {
+                _text.Append(' ', _indent * IndentSize);
+            }
+
+            _text.Append(text, start, length);
+        }
+    }
+
+    private void EndLine()
+    {
+        _text.Append('\n');
+        _lineStart = _text.Length;
+    }
+
+    /// <summary>What the compiler makes of an interpolated line.</summary>
+    [InterpolatedStringHandler]
+    public readonly ref struct Pieces
+    {
+        private readonly IndentedWriter _writer;
+
+        public Pieces(int literalLength, int formattedCount, IndentedWriter writer)
+        {
+            _ = literalLength;
+            _ = formattedCount;
+            _writer = writer;
+        }
+
+        public void AppendLiteral(string text) => _writer.Write(text);
+
+        public void AppendFormatted(string? text) => _writer.Write(text ?? "");
+
+        public void AppendFormatted(int number) => _writer.Write(number.ToString(CultureInfo.InvariantCulture));
+    }
 }

@@ -44,7 +44,7 @@ internal static class SourceFile
             writer.CloseBlock();
         }
 
-        return writer.ToString();
+        return writer.Complete();
     }
 }
 

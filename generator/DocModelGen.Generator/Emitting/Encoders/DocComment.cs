@@ -66,26 +66,27 @@ internal static class DocComment
 
     private static void AppendText(StringBuilder builder, string text)
     {
-        foreach (char c in text)
+        int start = 0;
+        char last = builder.Length > 0 ? builder[builder.Length - 1] : '\0';
+        for (int i = 0; i < text.Length; i++)
         {
-            switch (c)
+            char c = text[i];
+            if (c is '&' or '<' or '>' || (c == ' ' && last == ' '))
             {
-                case '&':
-                    builder.Append("&amp;");
-                    break;
-                case '<':
-                    builder.Append("&lt;");
-                    break;
-                case '>':
-                    builder.Append("&gt;");
-                    break;
-                case ' ' when builder.Length > 0 && builder[builder.Length - 1] == ' ':
-                    break;
-                default:
-                    builder.Append(c);
-                    break;
+                builder.Append(text, start, i - start).Append(c switch
+                {
+                    '&' => "&amp;",
+                    '<' => "&lt;",
+                    '>' => "&gt;",
+                    _ => "",
+                });
+                start = i + 1;
             }
+
+            last = c;
         }
+
+        builder.Append(text, start, text.Length - start);
     }
 
     private static string? WebAddress(string? target) =>

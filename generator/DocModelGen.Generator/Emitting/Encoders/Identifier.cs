@@ -21,6 +21,11 @@ internal static class Identifier
             return Encode(name);
         }
 
+        if (IsPlainQualified(name))
+        {
+            return name;
+        }
+
         string[] parts = name.Split('.');
         for (int i = 0; i < parts.Length; i++)
         {
@@ -28,6 +33,24 @@ internal static class Identifier
         }
 
         return string.Join(".", parts);
+    }
+
+    /// <summary>No keyword begins with a capital, so a name all of whose parts do needs no look at each.</summary>
+    private static bool IsPlainQualified(string name)
+    {
+        bool startsPart = true;
+        foreach (char c in name)
+        {
+            bool isCapital = c is >= 'A' and <= 'Z';
+            if (startsPart ? !isCapital : !isCapital && c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '.'))
+            {
+                return false;
+            }
+
+            startsPart = c == '.';
+        }
+
+        return !startsPart;
     }
 
     private static bool NeedsEscape(string name) =>

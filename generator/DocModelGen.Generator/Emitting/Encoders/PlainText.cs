@@ -10,6 +10,17 @@ internal static class PlainText
 {
     public static string Clean(string text, int maxLength)
     {
+        int plain = 0;
+        while (plain < text.Length && text[plain] is >= ' ' and <= '~')
+        {
+            plain++;
+        }
+
+        if (plain == text.Length && plain <= maxLength)
+        {
+            return text;
+        }
+
         StringBuilder? builder = null;
         for (int i = 0; i < text.Length; i++)
         {

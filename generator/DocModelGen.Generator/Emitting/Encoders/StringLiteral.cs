@@ -8,6 +8,11 @@ internal static class StringLiteral
 {
     public static string Encode(string value)
     {
+        if (IsPlain(value))
+        {
+            return $"\"{value}\"";
+        }
+
         var builder = new StringBuilder(value.Length + 2).Append('"');
         foreach (char c in value)
         {
@@ -30,4 +35,17 @@ internal static class StringLiteral
 
     /// <summary>The literal, or <c>null</c>.</summary>
     public static string EncodeOrNull(string? value) => value is null ? "null" : Encode(value);
+
+    private static bool IsPlain(string value)
+    {
+        foreach (char c in value)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
