@@ -33,65 +33,60 @@ internal static class SafeLinker
         EquatableArray<PageNamespace> namespaces,
         ProjectSettings settings,
         Selection? selection,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken) =>
+        pages.IsEmpty || settings.UnusableLanguageVersion is not null
+            ? new LinkResult { IsUsable = false, Model = s_empty, Faults = [] }
+            : Link(WithNamespaces(pages, namespaces), some => Linker.Link(some, settings.Options, selection, cancellationToken));
+
+    /// <summary>As above, with whatever links.</summary>
+    public static LinkResult Link(IEnumerable<DocPage> pages, Func<EquatableArray<DocPage>, ApiModel> link)
     {
-        if (pages.IsEmpty || settings.UnusableLanguageVersion is not null)
-        {
-            return new LinkResult { IsUsable = false, Model = s_empty, Faults = [] };
-        }
-
-        List<DocPage> remaining = [.. WithNamespaces(pages, namespaces)];
+        List<DocPage> remaining = [.. pages];
         List<FaultyPage> faults = [];
-        while (true)
+        ApiModel model;
+        while (TryLink(remaining, link, out model) is { } fault && faults.Count < MaxFaults && remaining.Count > 0)
         {
-            if (TryLink(remaining, out ApiModel model) is not { } fault)
-            {
-                return new LinkResult { IsUsable = true, Model = model, Faults = faults.ToEquatableArray() };
-            }
-
-            DocPage culprit = FindCulprit(remaining);
+            DocPage culprit = FindCulprit(remaining, link);
             faults.Add(new FaultyPage(culprit.Path, $"{fault.GetType().Name}: {fault.Message}"));
             remaining.Remove(culprit);
-            if (faults.Count == MaxFaults)
-            {
-                return new LinkResult { IsUsable = true, Model = s_empty, Faults = faults.ToEquatableArray() };
-            }
         }
 
-        Exception? TryLink(IEnumerable<DocPage> some, out ApiModel model)
+        return new LinkResult { IsUsable = true, Model = model, Faults = faults.ToEquatableArray() };
+    }
+
+    private static Exception? TryLink(IEnumerable<DocPage> pages, Func<EquatableArray<DocPage>, ApiModel> link, out ApiModel model)
+    {
+        try
         {
-            try
-            {
-                model = Linker.Link(some.ToEquatableArray(), settings.Options, selection, cancellationToken);
-                return null;
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                model = s_empty;
-                return exception;
-            }
+            model = link(pages.ToEquatableArray());
+            return null;
         }
-
-        // Halves until one page is left; where the fault takes two pages, the last of them.
-        DocPage FindCulprit(List<DocPage> suspects)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            int from = 0;
-            int to = suspects.Count;
-            while (to - from > 1)
-            {
-                int middle = (from + to) / 2;
-                if (TryLink(suspects.Take(middle), out _) is null)
-                {
-                    from = middle;
-                }
-                else
-                {
-                    to = middle;
-                }
-            }
-
-            return suspects[from];
+            model = s_empty;
+            return exception;
         }
+    }
+
+    /// <summary>Halves until one page is left; where the fault takes two pages, the later of them.</summary>
+    private static DocPage FindCulprit(List<DocPage> suspects, Func<EquatableArray<DocPage>, ApiModel> link)
+    {
+        int innocent = 0;
+        int guilty = suspects.Count;
+        while (guilty - innocent > 1)
+        {
+            int middle = (innocent + guilty) / 2;
+            if (TryLink(suspects.Take(middle), link, out _) is null)
+            {
+                innocent = middle;
+            }
+            else
+            {
+                guilty = middle;
+            }
+        }
+
+        return suspects[innocent];
     }
 
     private static IEnumerable<DocPage> WithNamespaces(EquatableArray<DocPage> pages, EquatableArray<PageNamespace> namespaces)

@@ -25,15 +25,6 @@ public sealed partial class ApiModelsJsonContext : global::DocModelGen.Serializa
     /// <summary>The context with the default options.</summary>
     public static ApiModelsJsonContext Default { get; } = new ApiModelsJsonContext();
 
-    /// <summary>How <see cref="global::Contoso.ApiModels.Access"/> is read and written.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Contoso.ApiModels.Access> Access => GetTypeInfo<global::Contoso.ApiModels.Access>();
-
-    /// <summary>How <see cref="global::Contoso.ApiModels.Level"/> is read and written.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Contoso.ApiModels.Level> Level => GetTypeInfo<global::Contoso.ApiModels.Level>();
-
-    /// <summary>How <see cref="global::Contoso.ApiModels.Nothing"/> is read and written.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Contoso.ApiModels.Nothing> Nothing => GetTypeInfo<global::Contoso.ApiModels.Nothing>();
-
     private static global::DocModelGen.Serialization.ApiJsonTypes CreateTypes()
     {
         var types = new global::DocModelGen.Serialization.ApiJsonTypes(3);

@@ -31,14 +31,11 @@ public sealed partial class ApiModelsJsonContext : global::DocModelGen.Serializa
     /// <summary>How <see cref="global::Contoso.ApiModels.Part"/> is read and written.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Contoso.ApiModels.Part> Part => GetTypeInfo<global::Contoso.ApiModels.Part>();
 
-    /// <summary>How <see cref="global::Contoso.ApiModels.Color"/> is read and written.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Contoso.ApiModels.Color> Color => GetTypeInfo<global::Contoso.ApiModels.Color>();
-
     private static global::DocModelGen.Serialization.ApiJsonTypes CreateTypes()
     {
         var types = new global::DocModelGen.Serialization.ApiJsonTypes(3);
-        types.AddObject<global::Contoso.ApiModels.Everything>(global::Contoso.ApiModels.Everything.ReadJson);
-        types.AddObject<global::Contoso.ApiModels.Part>(global::Contoso.ApiModels.Part.ReadJson);
+        types.AddObject(new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.Everything>(global::Contoso.ApiModels.Everything.ReadJson));
+        types.AddObject(new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.Part>(global::Contoso.ApiModels.Part.ReadJson));
         types.AddEnum<global::Contoso.ApiModels.Color>(global::Contoso.ApiModels.ColorJson.Table);
         return types;
     }

@@ -37,9 +37,9 @@ public sealed partial class ApiModelsJsonContext : global::DocModelGen.Serializa
     private static global::DocModelGen.Serialization.ApiJsonTypes CreateTypes()
     {
         var types = new global::DocModelGen.Serialization.ApiJsonTypes(3);
-        types.AddObject<global::Contoso.ApiModels.Item>(global::Contoso.ApiModels.Item.ReadJson);
-        types.AddObject<global::Contoso.ApiModels.File>(global::Contoso.ApiModels.File.ReadJson);
-        types.AddObject<global::Contoso.ApiModels.Image>(global::Contoso.ApiModels.Image.ReadJson);
+        types.AddObject(new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.Item>(global::Contoso.ApiModels.Item.ReadJson));
+        types.AddObject(new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.File>(global::Contoso.ApiModels.File.ReadJson));
+        types.AddObject(new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.Image>(global::Contoso.ApiModels.Image.ReadJson));
         return types;
     }
 }

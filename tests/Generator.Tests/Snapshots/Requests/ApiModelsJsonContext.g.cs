@@ -28,13 +28,10 @@ public sealed partial class ApiModelsJsonContext : global::DocModelGen.Serializa
     /// <summary>How <see cref="global::Contoso.ApiModels.Item"/> is read and written.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Contoso.ApiModels.Item> Item => GetTypeInfo<global::Contoso.ApiModels.Item>();
 
-    /// <summary>How <see cref="global::Contoso.ApiModels.Color"/> is read and written.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Contoso.ApiModels.Color> Color => GetTypeInfo<global::Contoso.ApiModels.Color>();
-
     private static global::DocModelGen.Serialization.ApiJsonTypes CreateTypes()
     {
         var types = new global::DocModelGen.Serialization.ApiJsonTypes(2);
-        types.AddObject<global::Contoso.ApiModels.Item>(global::Contoso.ApiModels.Item.ReadJson);
+        types.AddObject(new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.Item>(global::Contoso.ApiModels.Item.ReadJson));
         types.AddEnum<global::Contoso.ApiModels.Color>(global::Contoso.ApiModels.ColorJson.Table);
         return types;
     }

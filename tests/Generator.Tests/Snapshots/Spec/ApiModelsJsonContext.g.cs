@@ -28,16 +28,10 @@ public sealed partial class ApiModelsJsonContext : global::DocModelGen.Serializa
     /// <summary>How <see cref="global::Contoso.ApiModels.MobileAppInstallStatus"/> is read and written.</summary>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Contoso.ApiModels.MobileAppInstallStatus> MobileAppInstallStatus => GetTypeInfo<global::Contoso.ApiModels.MobileAppInstallStatus>();
 
-    /// <summary>How <see cref="global::Contoso.ApiModels.InstallState"/> is read and written.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Contoso.ApiModels.InstallState> InstallState => GetTypeInfo<global::Contoso.ApiModels.InstallState>();
-
-    /// <summary>How <see cref="global::Contoso.ApiModels.InstallStateDetail"/> is read and written.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<global::Contoso.ApiModels.InstallStateDetail> InstallStateDetail => GetTypeInfo<global::Contoso.ApiModels.InstallStateDetail>();
-
     private static global::DocModelGen.Serialization.ApiJsonTypes CreateTypes()
     {
         var types = new global::DocModelGen.Serialization.ApiJsonTypes(3);
-        types.AddObject<global::Contoso.ApiModels.MobileAppInstallStatus>(global::Contoso.ApiModels.MobileAppInstallStatus.ReadJson);
+        types.AddObject(new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.MobileAppInstallStatus>(global::Contoso.ApiModels.MobileAppInstallStatus.ReadJson));
         types.AddEnum<global::Contoso.ApiModels.InstallState>(global::Contoso.ApiModels.InstallStateJson.Table);
         types.AddEnum<global::Contoso.ApiModels.InstallStateDetail>(global::Contoso.ApiModels.InstallStateDetailJson.Table);
         return types;
