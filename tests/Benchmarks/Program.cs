@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using DocModelGen.Benchmarks.Compiling;
 using DocModelGen.Benchmarks.Generation;
 using DocModelGen.Benchmarks.Quick;
+using DocModelGen.Benchmarks.Startup;
 
 // Exit code: the number of missed targets for --quick, else 0.
 return args switch
@@ -11,6 +12,8 @@ return args switch
     ["--generation", .. string[] rest] => GenerationBenchmark.Run(rest is [string part, ..] ? part : ""),
     ["--generation-once", string what] => ColdBenchmark.RunHere(what),
     ["--compile", .. string[] rest] => CompileBenchmark.Run(rounds: rest is [string rounds, ..] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 3),
+    ["--startup"] => StartupBenchmark.Run(),
+    ["--startup-once", string what] => StartupBenchmark.RunHere(what),
     _ => RunBenchmarkDotNet(args),
 };
 
