@@ -29,6 +29,8 @@ internal static class EnumEmitter
             writer.WriteLine("[global::System.Flags]");
         }
 
+        // The rules about C# know generated types by it.
+        writer.WriteLine(SourceFile.GeneratedCode);
         writer.WriteLine($"public enum {Identifier.Encode(model.Name.Identifier)}");
         writer.OpenBlock();
         bool isFirst = true;

@@ -5,6 +5,7 @@ namespace Contoso.ApiModels;
 
 /// <summary>The values of <c>access</c>.</summary>
 [global::System.Flags]
+[global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
 public enum Access
 {
     /// <summary><c>none</c></summary>

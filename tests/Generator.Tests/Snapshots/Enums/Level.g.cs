@@ -4,6 +4,7 @@
 namespace Contoso.ApiModels;
 
 /// <summary>The values of <c>level</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
 public enum Level
 {
     /// <summary><c>low</c></summary>

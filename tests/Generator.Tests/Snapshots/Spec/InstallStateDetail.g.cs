@@ -5,6 +5,7 @@ namespace Contoso.ApiModels;
 
 /// <summary>The values of <c>installStateDetail</c>.</summary>
 /// <remarks>From <c>add-devicestatuses.md</c>.</remarks>
+[global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
 public enum InstallStateDetail
 {
     /// <summary><c>noAdditionalDetails</c></summary>
