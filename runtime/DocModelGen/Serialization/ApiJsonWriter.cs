@@ -4,6 +4,10 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+#if NET
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+#endif
 
 namespace DocModelGen.Serialization;
 
@@ -123,9 +127,24 @@ public ref partial struct ApiJsonWriter
         ref readonly JsonText member = ref _members[property];
         byte[] padded = member.Padded;
         Reserve(padded.Length + valueSize);
+#if NET
+        // The room is reserved, so that nothing is checked again for each of an object's names.
+        ref byte target = ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), (nint)(uint)_position);
+        if (padded.Length == JsonText.Step)
+        {
+            Unsafe.WriteUnaligned(ref target, Unsafe.ReadUnaligned<Vector256<byte>>(ref MemoryMarshal.GetArrayDataReference(padded)));
+        }
+        else
+        {
+            padded.AsSpan().CopyTo(MemoryMarshal.CreateSpan(ref target, padded.Length));
+        }
+
+        target = _separator;
+#else
         Span<byte> target = _buffer.Slice(_position);
         CopyPadded(padded, target);
         target[0] = _separator;
+#endif
         _separator = (byte)',';
         _position += member.Length;
     }

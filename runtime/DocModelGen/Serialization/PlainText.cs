@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 #if NET
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 #endif
 
 namespace DocModelGen.Serialization;
@@ -116,8 +117,26 @@ internal static class PlainText
     {
         bytes = Vector128.Narrow(low, high);
         Vector128<ushort> beyondAscii = (low | high) & Vector128.Create((ushort)0xFF80);
-        Vector128<byte> special =
-            Vector128.LessThan(bytes, Vector128.Create((byte)' '))
+        return (beyondAscii.AsByte() | Special(bytes)) == Vector128<byte>.Zero;
+    }
+
+    /// <summary>Not zero where a byte below 0x80 is not plain.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Special(Vector128<byte> bytes)
+    {
+        if (Ssse3.IsSupported)
+        {
+            // A bit for each row of sixteen characters that has special ones, looked up by the low half of a byte and by the high half.
+            Vector128<byte> byLow = Vector128.Create(
+                (byte)0b010001, 1, 0b000011, 1, 1, 1, 0b000011, 0b000011, 1, 1, 1, 0b000011, 0b001101, 1, 0b000101, 0b100001);
+            Vector128<byte> byHigh = Vector128.Create(
+                (byte)0b000001, 0b000001, 0b000010, 0b000100, 0, 0b001000, 0b010000, 0b100000, 0, 0, 0, 0, 0, 0, 0, 0);
+            Vector128<byte> low = bytes & Vector128.Create((byte)0x0F);
+            Vector128<byte> high = (bytes.AsUInt16() >> 4).AsByte() & Vector128.Create((byte)0x0F);
+            return Ssse3.Shuffle(byLow, low) & Ssse3.Shuffle(byHigh, high);
+        }
+
+        return Vector128.LessThan(bytes, Vector128.Create((byte)' '))
             | Vector128.Equals(bytes & Vector128.Create((byte)0xFB), Vector128.Create((byte)'"')) // " &
             | Vector128.Equals(bytes & Vector128.Create((byte)0xFD), Vector128.Create((byte)'<')) // < >
             | Vector128.Equals(bytes, Vector128.Create((byte)'\''))
@@ -125,7 +144,6 @@ internal static class PlainText
             | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
             | Vector128.Equals(bytes, Vector128.Create((byte)'`'))
             | Vector128.Equals(bytes, Vector128.Create((byte)0x7F));
-        return (beyondAscii.AsByte() | special) == Vector128<byte>.Zero;
     }
 #endif
 }
