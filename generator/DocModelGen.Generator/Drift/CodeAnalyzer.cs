@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using DocModelGen.Generator.Drift.Code;
+using DocModelGen.Generator.Drift.Reporting;
 using DocModelGen.Generator.Parsing;
 using DocModelGen.Generator.Rules;
 using Microsoft.CodeAnalysis;

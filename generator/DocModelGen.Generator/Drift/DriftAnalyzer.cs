@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -17,8 +16,6 @@ namespace DocModelGen.Generator.Drift;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DriftAnalyzer : DiagnosticAnalyzer
 {
-    private const string IdPrefix = "DMG3";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         Descriptors.All.Where(static descriptor => descriptor.Category == Descriptors.DriftCategory)
@@ -54,8 +51,8 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
         });
         if (baseline is not null)
         {
-            Compilation compilation = context.Compilation;
-            context.RegisterAdditionalFileAction(file => ReportFile(file, compilation, baseline, options.Promise));
+            var facts = new ProjectFacts(context.Compilation, context.Options, options);
+            context.RegisterAdditionalFileAction(file => ReportFile(file, facts));
         }
     }
 
@@ -73,18 +70,15 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void ReportFile(AdditionalFileAnalysisContext context, Compilation compilation, AdditionalText baseline, DriftPromise promise)
+    private static void ReportFile(AdditionalFileAnalysisContext context, ProjectFacts facts)
     {
         string path = context.AdditionalFile.Path;
         bool isBaseline = BaselineFile.Is(path);
-        if ((!isBaseline && !PageFiles.IsPage(path))
-            || baseline.GetText(context.CancellationToken) is not { } text
-            || LinkedProject.Of(compilation, context.Options, context.CancellationToken) is not { } project)
+        if ((!isBaseline && !PageFiles.IsPage(path)) || facts.Report(context.CancellationToken) is not { } report)
         {
             return;
         }
 
-        DriftReport report = DriftReport.Of(project, text, promise, context.CancellationToken);
         foreach (Diagnostic diagnostic in isBaseline
             ? BaselineDiagnostics(report, path)
             : PageDiagnostics(report, PageCache.GetOrParse(context.AdditionalFile, context.CancellationToken), path))
@@ -120,11 +114,7 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
             yield return finding.ToDiagnostic(path);
         }
 
-        ParsedPage ofDrift = page with
-        {
-            Suppressions = page.Suppressions.Where(static suppression => suppression.Id.StartsWith(IdPrefix, StringComparison.OrdinalIgnoreCase)).ToEquatableArray(),
-        };
-        foreach (Finding finding in Suppressions.Check(ofDrift, findings.Select(static finding => finding.Finding)))
+        foreach (Finding finding in Suppressions.Check(page, findings.Select(static finding => finding.Finding), ofDrift: true))
         {
             yield return finding.ToDiagnostic(path);
         }

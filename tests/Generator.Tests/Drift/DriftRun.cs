@@ -75,12 +75,12 @@ internal static class DriftRun
             .Order(StringComparer.Ordinal),
     ];
 
-    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(PageProject project)
+    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(PageProject project, params DiagnosticAnalyzer[] more)
     {
         Compilation output = Generate(project);
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([.. project.Texts], project.Options), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
-        return await output.WithAnalyzers([new DriftAnalyzer(), new CodeAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        return await output.WithAnalyzers([new DriftAnalyzer(), new CodeAnalyzer(), .. more], options).GetAnalyzerDiagnosticsAsync();
     }
 
     public static Compilation Generate(PageProject project)

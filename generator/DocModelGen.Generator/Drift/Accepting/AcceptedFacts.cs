@@ -38,9 +38,7 @@ internal static class AcceptedFacts
             : string.Format(CultureInfo.InvariantCulture, "DocModelGen: accepted {0} change{1}", changes.Count, changes.Count == 1 ? "" : "s"));
         foreach (DriftChange change in accepted.Facts.IsEmpty ? [] : changes.Take(MaxChanges))
         {
-            object[] arguments = [.. change.Arguments, ""];
-            text.Append("\n  ").Append(change.Descriptor.Id).Append(": ")
-                .AppendFormat(CultureInfo.InvariantCulture, change.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments);
+            text.Append("\n  ").Append(change.Descriptor.Id).Append(": ").Append(change.Describe());
         }
 
         if (!accepted.Facts.IsEmpty && changes.Count > MaxChanges)

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Linq;
 using DocModelGen.Generator.Drift.Facts;
+using DocModelGen.Generator.Emitting.Encoders;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Generator.Drift.Changes;
@@ -13,6 +16,13 @@ internal abstract record DriftChange(DiagnosticDescriptor Descriptor, Fact? Acce
     public abstract DriftPromise Breaks { get; }
 
     public abstract string[] Arguments { get; }
+
+    /// <summary>The message of the rule, without the place that was accepted.</summary>
+    public string Describe()
+    {
+        object[] arguments = [.. Arguments.Select(Message.Encode), ""];
+        return string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments);
+    }
 
     public DiagnosticSeverity SeverityUnder(DriftPromise promise) =>
         (Breaks & promise) == DriftPromise.None ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;

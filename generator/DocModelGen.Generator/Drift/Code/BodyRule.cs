@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using DocModelGen.Generator.Drift.Reporting;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules;
 using Microsoft.CodeAnalysis;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Generator.Drift.Reporting;
@@ -30,13 +29,12 @@ internal sealed class UseRule(ProjectFacts facts)
 
         if (Find(facts.Code(context.CancellationToken), drifted, member) is { } change)
         {
-            object[] arguments = [.. change.Arguments, ""];
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.UseOfDrifted,
                 NameOf(context.Operation.Syntax),
                 AcceptEdit.Of(change, drifted.Accepted),
                 member.Name,
-                string.Format(CultureInfo.InvariantCulture, change.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments)));
+                change.Describe()));
         }
     }
 

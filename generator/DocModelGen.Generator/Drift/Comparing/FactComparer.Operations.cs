@@ -68,9 +68,8 @@ internal sealed partial class FactComparer
     /// <summary>True where a template became another one, which then tells of a new name too.</summary>
     private bool CompareTemplates(OperationFacts was, OperationFacts now)
     {
-        List<TemplateFact> removed = [.. was.Templates];
-        List<TemplateFact> added = [.. now.Templates];
-        Take(static (left, right) => left.Template == right.Template ? 1 : 0, static (_, _) => null);
+        List<TemplateFact> removed = Except(was.Templates, now.Templates);
+        List<TemplateFact> added = Except(now.Templates, was.Templates);
         Take(
             static (left, right) => TemplateShape.Of(left.Template) == TemplateShape.Of(right.Template) ? 1 : 0,
             static (left, right) => new TemplateRespelled(left, right));
@@ -95,7 +94,7 @@ internal sealed partial class FactComparer
         return hasChanged;
 
         // Takes the best pair out of both lists, again and again.
-        void Take(Func<TemplateFact, TemplateFact, double> similarity, Func<TemplateFact, TemplateFact, DriftChange?> change)
+        void Take(Func<TemplateFact, TemplateFact, double> similarity, Func<TemplateFact, TemplateFact, DriftChange> change)
         {
             while (true)
             {
@@ -119,11 +118,14 @@ internal sealed partial class FactComparer
 
                 removed.Remove(best.Value.Was);
                 added.Remove(best.Value.Is);
-                if (change(best.Value.Was, best.Value.Is) is { } found)
-                {
-                    Add(found);
-                }
+                Add(change(best.Value.Was, best.Value.Is));
             }
+        }
+
+        static List<TemplateFact> Except(IReadOnlyList<TemplateFact> some, IReadOnlyList<TemplateFact> others)
+        {
+            var known = new HashSet<string>(others.Select(static template => template.Template), StringComparer.Ordinal);
+            return [.. some.Where(template => !known.Contains(template.Template))];
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class OperationMatcher
     public static IReadOnlyDictionary<OperationFacts, OperationFacts> Match(FactIndex accepted, FactIndex current)
     {
         var matcher = new OperationMatcher();
-        matcher.Join(accepted, current, static operation => operation.Templates.Select(static template => TemplateShape.Of(template.Template)));
+        matcher.Join(accepted, current, static operation => operation.Shapes);
         matcher.Join(accepted, current, static operation => [operation.Name]);
         return matcher.Choose(accepted, current);
     }
@@ -25,11 +25,11 @@ internal sealed class OperationMatcher
     private void Join(FactIndex accepted, FactIndex current, Func<OperationFacts, IEnumerable<string>> keys)
     {
         ILookup<string, OperationFacts> byKey = current.Operations
-            .SelectMany(operation => keys(operation).Distinct(StringComparer.Ordinal).Select(key => (key, operation)))
+            .SelectMany(operation => keys(operation).Select(key => (key, operation)))
             .ToLookup(static pair => pair.key, static pair => pair.operation, StringComparer.Ordinal);
         foreach (OperationFacts was in accepted.Operations)
         {
-            foreach (OperationFacts now in keys(was).Distinct(StringComparer.Ordinal).SelectMany(key => byKey[key]))
+            foreach (OperationFacts now in keys(was).SelectMany(key => byKey[key]))
             {
                 Consider(was, now);
             }
@@ -47,9 +47,7 @@ internal sealed class OperationMatcher
     private static int Score(OperationFacts was, OperationFacts now)
     {
         bool sameMethod = was.Method == now.Method;
-        int shared = was.Templates.Select(static template => TemplateShape.Of(template.Template))
-            .Intersect(now.Templates.Select(static template => TemplateShape.Of(template.Template)), StringComparer.Ordinal)
-            .Count();
+        int shared = was.Shapes.Count(now.Shapes.Contains);
         int name = was.Name == now.Name ? 20 : 0;
         if (shared > 0 && sameMethod)
         {
@@ -98,7 +96,7 @@ internal sealed class OperationMatcher
     }
 
     private static bool HasMoved(OperationFacts was, OperationFacts now) =>
-        was.Templates.Any(left => now.Templates.Any(right => HasMoved(TemplateShape.Of(left.Template), TemplateShape.Of(right.Template))));
+        was.Shapes.Any(left => now.Shapes.Any(right => HasMoved(left, right)));
 
     private static bool HasMoved(string was, string now)
     {

@@ -108,6 +108,9 @@ internal sealed class OperationFacts(IReadOnlyList<TemplateFact> templates, IRea
 
     public IReadOnlyList<PermissionFact> Permissions { get; } = permissions;
 
+    /// <summary>The templates as the service sees them: computed once, since operations are matched by them.</summary>
+    public HashSet<string> Shapes { get; } = new(templates.Select(static template => TemplateShape.Of(template.Template)), StringComparer.Ordinal);
+
     public TemplateFact First => Templates[0];
 
     public string Name => First.Name;

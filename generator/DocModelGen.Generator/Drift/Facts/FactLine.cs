@@ -8,6 +8,8 @@ namespace DocModelGen.Generator.Drift.Facts;
 /// <summary>One line of a baseline while it is read: fixed columns, then words in any order.</summary>
 internal sealed class FactLine(string text, int line, string[] columns)
 {
+    private const string Deprecated = "deprecated";
+
     private static readonly Dictionary<string, PropertyFlags> s_propertyWords = new(StringComparer.Ordinal)
     {
         ["key"] = PropertyFlags.Key,
@@ -16,7 +18,7 @@ internal sealed class FactLine(string text, int line, string[] columns)
         ["required"] = PropertyFlags.Required,
         ["optional"] = PropertyFlags.Optional,
         ["notnull"] = PropertyFlags.NotNullable,
-        ["deprecated"] = PropertyFlags.Deprecated,
+        [Deprecated] = PropertyFlags.Deprecated,
         ["navigation"] = PropertyFlags.Navigation,
     };
 
@@ -46,16 +48,23 @@ internal sealed class FactLine(string text, int line, string[] columns)
             return null;
         }
 
-        HashSet<string> words = Words(4, "abstract", "open", "deprecated");
-        return new TypeFact(text, line, Column(1), columns[2] == "entity", OptionalColumn(3), words.Contains("abstract"), words.Contains("open"), words.Contains("deprecated"));
+        CheckWords(4, "abstract", "open", Deprecated);
+        return new TypeFact(text, line, Column(1), columns[2] == "entity", OptionalColumn(3), Has(4, "abstract"), Has(4, "open"), Has(4, Deprecated));
     }
 
     private PropertyFact ReadProperty()
     {
         PropertyFlags flags = PropertyFlags.None;
-        foreach (string word in Words(4, [.. s_propertyWords.Keys]))
+        for (int i = 4; i < columns.Length; i++)
         {
-            flags |= s_propertyWords[word];
+            if (s_propertyWords.TryGetValue(columns[i], out PropertyFlags flag))
+            {
+                flags |= flag;
+            }
+            else
+            {
+                UnknownWord(columns[i]);
+            }
         }
 
         return new PropertyFact(text, line, Column(1), Column(2), TypeText.Parse(Column(3)), flags);
@@ -63,8 +72,8 @@ internal sealed class FactLine(string text, int line, string[] columns)
 
     private EnumFact ReadEnum()
     {
-        HashSet<string> words = Words(2, "flags", "deprecated");
-        return new EnumFact(text, line, Column(1), words.Contains("flags"), words.Contains("deprecated"));
+        CheckWords(2, "flags", Deprecated);
+        return new EnumFact(text, line, Column(1), Has(2, "flags"), Has(2, Deprecated));
     }
 
     private MemberFact ReadMember()
@@ -82,7 +91,8 @@ internal sealed class FactLine(string text, int line, string[] columns)
             }
         }
 
-        return new MemberFact(text, line, Column(1), Column(2), number, Words(4, "deprecated").Contains("deprecated"));
+        CheckWords(4, Deprecated);
+        return new MemberFact(text, line, Column(1), Column(2), number, Has(4, Deprecated));
     }
 
     private TemplateFact? ReadTemplate()
@@ -95,7 +105,8 @@ internal sealed class FactLine(string text, int line, string[] columns)
 
         TypeText? reply = OptionalColumn(4) is { } replyText ? TypeText.Parse(replyText) : null;
         TypeText? body = OptionalColumn(5) is { } bodyText ? TypeText.Parse(bodyText) : null;
-        return new TemplateFact(text, line, Column(1), Column(2), status, reply, body, Column(6), Words(7, "deprecated").Contains("deprecated"));
+        CheckWords(7, Deprecated);
+        return new TemplateFact(text, line, Column(1), Column(2), status, reply, body, Column(6), Has(7, Deprecated));
     }
 
     private bool HasColumns(int count, int keyed)
@@ -110,23 +121,20 @@ internal sealed class FactLine(string text, int line, string[] columns)
         return true;
     }
 
-    private HashSet<string> Words(int first, params string[] allowed)
+    private bool Has(int first, string word) => columns.Length > first && Array.IndexOf(columns, word, first) >= 0;
+
+    private void CheckWords(int first, params string[] allowed)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
         for (int i = first; i < columns.Length; i++)
         {
-            if (Array.IndexOf(allowed, columns[i]) >= 0)
+            if (Array.IndexOf(allowed, columns[i]) < 0)
             {
-                words.Add(columns[i]);
-            }
-            else
-            {
-                Problem = $"the word '{columns[i]}' is not known here, and is ignored";
+                UnknownWord(columns[i]);
             }
         }
-
-        return words;
     }
+
+    private void UnknownWord(string word) => Problem = $"the word '{word}' is not known here, and is ignored";
 
     private Fact? Unreadable(string problem)
     {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Linq;
+using DocModelGen.Generator.Emitting.Encoders;
 using DocModelGen.Generator.Rules.Engine;
 using Microsoft.CodeAnalysis;
 
@@ -14,5 +14,5 @@ internal sealed record DriftFinding(Finding Finding, ImmutableDictionary<string,
         Severity,
         additionalLocations: null,
         Edit,
-        Finding.Arguments.Select(static object? (argument) => argument).ToArray());
+        Message.Encode(Finding.Arguments));
 }

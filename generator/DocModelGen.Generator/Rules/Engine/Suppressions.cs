@@ -14,10 +14,10 @@ internal static class Suppressions
     public static IEnumerable<Finding> Apply(ParsedPage page, IEnumerable<Finding> findings) =>
         findings.Where(finding => !page.Suppressions.Any(suppression => Matches(suppression, finding)));
 
-    /// <summary>Comments that suppress nothing, or do not say why.</summary>
-    public static IEnumerable<Finding> Check(ParsedPage page, IEnumerable<Finding> findings)
+    /// <summary>Comments that suppress nothing, or do not say why: those about drift, which has an analyzer of its own, or all others.</summary>
+    public static IEnumerable<Finding> Check(ParsedPage page, IEnumerable<Finding> findings, bool ofDrift = false)
     {
-        foreach (PageSuppression suppression in page.Suppressions)
+        foreach (PageSuppression suppression in page.Suppressions.Where(suppression => IsOfDrift(suppression) == ofDrift))
         {
             if (!findings.Any(finding => Matches(suppression, finding)))
             {
@@ -32,6 +32,8 @@ internal static class Suppressions
         static Finding Of(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, PageSuppression suppression) =>
             new(descriptor, suppression.Span, new EquatableArray<string>([suppression.Id]));
     }
+
+    private static bool IsOfDrift(PageSuppression suppression) => suppression.Id.StartsWith("DMG3", StringComparison.OrdinalIgnoreCase);
 
     private static bool Matches(PageSuppression suppression, Finding finding) =>
         string.Equals(suppression.Id, finding.Descriptor.Id, StringComparison.OrdinalIgnoreCase);

@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace DocModelGen.Generator.Drift.Comparing;
+namespace DocModelGen.Generator.Drift.Facts;
 
 /// <summary>What of a URL template the service sees: placeholders without their names, no query.</summary>
 internal static class TemplateShape

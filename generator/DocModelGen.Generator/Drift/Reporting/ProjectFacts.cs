@@ -1,19 +1,20 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using DocModelGen.Generator.Drift.Reporting;
+using DocModelGen.Generator.Drift.Code;
 using DocModelGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace DocModelGen.Generator.Drift.Code;
+namespace DocModelGen.Generator.Drift.Reporting;
 
-/// <summary>What the code rules need of the pages. Made when the first generated type is met: most files use none.</summary>
+/// <summary>What the analyzers need of the pages, made once for a compilation and when it is first asked for.</summary>
 internal sealed class ProjectFacts(Compilation compilation, AnalyzerOptions options, DriftOptions drift)
 {
     private readonly object _gate = new();
     private LinkedProject? _project;
     private GeneratedCode? _code;
+    private DriftReport? _report;
     private DriftedFacts? _drifted;
 
     public GeneratedCode Code(CancellationToken cancellationToken)
@@ -25,13 +26,22 @@ internal sealed class ProjectFacts(Compilation compilation, AnalyzerOptions opti
     }
 
     /// <summary>Null where nothing was accepted yet.</summary>
+    public DriftReport? Report(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return _report ??= BaselineFile.Find(options.AdditionalFiles)?.GetText(cancellationToken) is { } text
+                ? DriftReport.Of(Project(cancellationToken), text, drift.Promise, cancellationToken)
+                : null;
+        }
+    }
+
+    /// <summary>Null where nothing was accepted yet.</summary>
     public DriftedFacts? Drifted(CancellationToken cancellationToken)
     {
         lock (_gate)
         {
-            return _drifted ??= BaselineFile.Find(options.AdditionalFiles)?.GetText(cancellationToken) is { } text
-                ? new DriftedFacts(DriftReport.Of(Project(cancellationToken), text, drift.Promise, cancellationToken), drift.Promise)
-                : null;
+            return _drifted ??= Report(cancellationToken) is { } report ? new DriftedFacts(report, drift.Promise) : null;
         }
     }
 
