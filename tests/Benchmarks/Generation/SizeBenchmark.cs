@@ -8,11 +8,17 @@ namespace DocModelGen.Benchmarks.Generation;
 /// <summary>What a page costs, from few pages to many: a flat curve has no step that is worse than linear.</summary>
 internal static class SizeBenchmark
 {
+    private const int WarmUps = 4;
     private const int Rounds = 5;
 
     public static void Run(IReadOnlyList<Page> pages)
     {
         Console.WriteLine("By number of pages, warm, one core, processor microseconds a page:");
+        for (int i = 0; i < WarmUps; i++)
+        {
+            Phases.Emit(Phases.Link(Phases.Parse(pages)));
+        }
+
         GenerationBenchmark.WriteRow("pages", "KB a page", "parse", "link", "emit", "all", "files");
         foreach (int count in (int[])[10, 100, 1000, pages.Count, 8000])
         {
@@ -35,12 +41,15 @@ internal static class SizeBenchmark
 
         for (int i = 0; i < Rounds; i++)
         {
-            EquatableArray<DocPage> contents = [];
-            ApiModel? model = null;
             GC.Collect();
-            parse[i] = Time(() => contents = Phases.Parse(pages));
-            link[i] = Time(() => model = Phases.Link(contents));
-            emit[i] = Time(() => files = Phases.Emit(model!).Count);
+            for (int pass = 0; pass < repeat; pass++)
+            {
+                EquatableArray<DocPage> contents = [];
+                ApiModel? model = null;
+                parse[i] += Time(() => contents = Phases.Parse(pages));
+                link[i] += Time(() => model = Phases.Link(contents));
+                emit[i] += Time(() => files = Phases.Emit(model!).Count);
+            }
         }
 
         (double parsing, double linking, double emitting) = (PairedTimer.Median(parse), PairedTimer.Median(link), PairedTimer.Median(emit));
@@ -48,16 +57,6 @@ internal static class SizeBenchmark
             pages.Count.ToString(System.Globalization.CultureInfo.InvariantCulture),
             characters / 1000.0 / pages.Count, parsing, linking, emitting, parsing + linking + emitting, files);
 
-        double Time(Action work)
-        {
-            Duration duration = Duration.Of(() =>
-            {
-                for (int i = 0; i < repeat; i++)
-                {
-                    work();
-                }
-            });
-            return duration.Cpu * 1000 / repeat / pages.Count;
-        }
+        double Time(Action work) => Duration.Of(work).Cpu * 1000 / repeat / pages.Count;
     }
 }

@@ -1,8 +1,10 @@
 using System.Net.Http;
 using DocModelGen.Benchmarks.Objects;
+using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Authentication;
 using Microsoft.Kiota.Abstractions.Serialization;
 using Microsoft.Kiota.Http.HttpClientLibrary;
+using Microsoft.Kiota.Serialization.Json;
 
 namespace DocModelGen.Benchmarks.Peers.Kiota;
 
@@ -32,6 +34,9 @@ public sealed class KiotaPeer() : KiotaPeer<KiotaDeviceStatus>(CreateAdapter())
 
     private static HttpClientRequestAdapter CreateAdapter()
     {
+        // What the constructor of a generated client does.
+        ApiClientBuilder.RegisterDefaultSerializer<JsonSerializationWriterFactory>();
+        ApiClientBuilder.RegisterDefaultDeserializer<JsonParseNodeFactory>();
         HttpClient http = KiotaClientFactory.Create(new StubHandler());
         return new HttpClientRequestAdapter(new AnonymousAuthenticationProvider(), httpClient: http) { BaseUrl = SampleRoute.Base };
     }
