@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Threading.Tasks;
 using Xunit;
 
 namespace DocModelGen.Package.Tests;
@@ -5,6 +7,17 @@ namespace DocModelGen.Package.Tests;
 /// <summary>How a command ended, and all it printed.</summary>
 internal sealed record CommandResult(int ExitCode, string Output)
 {
+    public static async Task<CommandResult> OfAsync(ProcessStartInfo start)
+    {
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new CommandResult(process.ExitCode, await output + await errors);
+    }
+
     public CommandResult MustSucceed()
     {
         Assert.True(ExitCode == 0, Output);

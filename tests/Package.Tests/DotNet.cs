@@ -13,12 +13,7 @@ internal sealed class DotNet(string packageCache)
 
     public async Task<CommandResult> RunAsync(string workingDirectory, params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", arguments)
-        {
-            WorkingDirectory = workingDirectory,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        ProcessStartInfo start = new("dotnet", arguments) { WorkingDirectory = workingDirectory };
         foreach (string name in start.Environment.Keys.Where(IsOfTestHost).ToArray())
         {
             start.Environment.Remove(name);
@@ -31,11 +26,7 @@ internal sealed class DotNet(string packageCache)
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
 
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new CommandResult(process.ExitCode, await output + await errors);
+        return await CommandResult.OfAsync(start);
     }
 
     private static bool IsOfTestHost(string name) =>
