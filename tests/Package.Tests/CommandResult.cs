@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics;
 using System.Threading.Tasks;
 using Xunit;
@@ -17,6 +18,10 @@ internal sealed record CommandResult(int ExitCode, string Output)
         await process.WaitForExitAsync();
         return new CommandResult(process.ExitCode, await output + await errors);
     }
+
+    /// <summary>Whether a restore failed for a package that the registry in reach does not have.</summary>
+    public bool IsNotServed =>
+        Output.Contains("error NU1101", StringComparison.Ordinal) || Output.Contains("error NU1102", StringComparison.Ordinal);
 
     public CommandResult MustSucceed()
     {

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+#if NET10_0_OR_GREATER
 using System.IO.Pipelines;
+#endif
 using System.Linq;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -57,6 +58,7 @@ public sealed class JsonSerializerTests
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Version>("\"1\"", options));
     }
 
+#if NET9_0_OR_GREATER
     [Fact]
     public void Options_of_the_writer_are_honoured()
     {
@@ -66,7 +68,7 @@ public sealed class JsonSerializerTests
             IndentCharacter = '\t',
             IndentSize = 1,
             NewLine = "\n",
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         });
         Everything value = new() { AString = "é+\"", ADouble = 1.5, ManyInt32 = [], Nested = new Everything { ABoolean = true } };
 
@@ -74,6 +76,7 @@ public sealed class JsonSerializerTests
             "{\n\t\"aString\": \"é+\\\"\",\n\t\"aDouble\": 1.5,\n\t\"manyInt32\": [],\n\t\"nested\": {\n\t\t\"aBoolean\": true\n\t}\n}",
             JsonSerializer.Serialize(value, context.Everything));
     }
+#endif
 
     [Fact]
     public void Options_of_the_reader_are_honoured()
@@ -111,6 +114,7 @@ public sealed class JsonSerializerTests
         Assert.Equal(apps, back);
     }
 
+#if NET10_0_OR_GREATER
     [Fact]
     public async Task Sequences_of_many_segments_are_read()
     {
@@ -128,6 +132,7 @@ public sealed class JsonSerializerTests
 
         Assert.Equal([Samples.Status(), Samples.Status()], values!);
     }
+#endif
 
     [Fact]
     public void Null_and_wrong_kinds_behave_as_with_any_other_type()

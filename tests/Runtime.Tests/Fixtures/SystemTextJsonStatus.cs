@@ -17,11 +17,11 @@ public sealed class SystemTextJsonStatus
 
     public DateTimeOffset? LastSyncDateTime { get; set; }
 
-    public SystemTextJsonInstallState? MobileAppInstallStatusValue { get; set; }
+    public string? MobileAppInstallStatusValue { get; set; }
 
-    public SystemTextJsonInstallState? InstallState { get; set; }
+    public string? InstallState { get; set; }
 
-    public SystemTextJsonDetail? InstallStateDetail { get; set; }
+    public string? InstallStateDetail { get; set; }
 
     public int? ErrorCode { get; set; }
 
@@ -36,22 +36,6 @@ public sealed class SystemTextJsonStatus
     public string? DisplayVersion { get; set; }
 }
 
-public enum SystemTextJsonInstallState
-{
-    [JsonStringEnumMemberName("installed")]
-    Installed,
-    [JsonStringEnumMemberName("failed")]
-    Failed,
-}
-
-public enum SystemTextJsonDetail
-{
-    [JsonStringEnumMemberName("noAdditionalDetails")]
-    NoAdditionalDetails,
-    [JsonStringEnumMemberName("pendingReboot")]
-    PendingReboot,
-}
-
 /// <summary>A type of the user's own with one of ours in it.</summary>
 public sealed class Envelope
 {
@@ -64,8 +48,7 @@ public sealed class Envelope
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UseStringEnumConverter = true)]
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(SystemTextJsonStatus))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class SystemTextJsonContext : JsonSerializerContext;
