@@ -27,6 +27,7 @@ public sealed class PackageContentTests(PackageFixture package)
         "build/DocModelGen.targets",
         "buildTransitive/DocModelGen.props",
         "buildTransitive/DocModelGen.targets",
+        "icon.png",
         "lib/net10.0/DocModelGen.dll",
         "lib/net10.0/DocModelGen.xml",
         "lib/net8.0/DocModelGen.dll",
