@@ -5,9 +5,9 @@ namespace DocModelGen.Generator.Rules;
 /// <summary>DMG1xxx: a page against itself, and what its examples show against what is documented.</summary>
 internal static partial class Descriptors
 {
-    /// <summary>'{0}' is not a documented property of {1}</summary>
+    /// <summary>The example shows '{0}', which no property table of {1} documents</summary>
     public static readonly DiagnosticDescriptor UndocumentedProperty = Page(
-        "DMG1001", "Example has an undocumented property", "'{0}' is not a documented property of {1}", DiagnosticSeverity.Warning);
+        "DMG1001", "Example has an undocumented property", "The example shows '{0}', which no property table of {1} documents", DiagnosticSeverity.Warning);
 
     /// <summary>The example leaves out {0}, documented as required</summary>
     public static readonly DiagnosticDescriptor RequiredPropertyMissing = Page(
@@ -21,37 +21,37 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor KindDiffers = Page(
         "DMG1004", "Example value is of another kind", "'{0}' is documented as {1}; the example has {2}", DiagnosticSeverity.Warning);
 
-    /// <summary>'{0}' is not a documented member of {1}</summary>
+    /// <summary>The example shows '{0}', which is not among the documented members of {1}</summary>
     public static readonly DiagnosticDescriptor ValueIsNoMember = Page(
-        "DMG1005", "Example value is no documented member", "'{0}' is not a documented member of {1}", DiagnosticSeverity.Warning);
+        "DMG1005", "Example value is no documented member", "The example shows '{0}', which is not among the documented members of {1}", DiagnosticSeverity.Warning);
 
-    /// <summary>The example has the placeholder '{0}' where '{1}' takes {2}</summary>
+    /// <summary>The example has {0} where '{1}' takes {2}</summary>
     public static readonly DiagnosticDescriptor PlaceholderValue = Page(
-        "DMG1006", "Example has a placeholder for a value", "The example has the placeholder '{0}' where '{1}' takes {2}", DiagnosticSeverity.Info);
+        "DMG1006", "Example has a placeholder for a value", "The example has {0} where '{1}' takes {2}", DiagnosticSeverity.Info);
 
-    /// <summary>The example writes '{0}', the documentation '{1}'</summary>
+    /// <summary>The example writes '{0}', the documentation '{1}': names are case-sensitive on the wire</summary>
     public static readonly DiagnosticDescriptor CaseDiffers = Page(
-        "DMG1007", "Names differ in case only", "The example writes '{0}', the documentation '{1}'", DiagnosticSeverity.Warning);
+        "DMG1007", "Names differ in case only", "The example writes '{0}', the documentation '{1}': names are case-sensitive on the wire", DiagnosticSeverity.Warning);
 
-    /// <summary>'{0}' is no {1}, the documented type of '{2}'</summary>
+    /// <summary>The example's '{0}' cannot be read as {2}, the documented type of '{1}'</summary>
     public static readonly DiagnosticDescriptor ValueUnreadable = Page(
-        "DMG1008", "Example value cannot be read as its type", "'{0}' is no {1}, the documented type of '{2}'", DiagnosticSeverity.Warning);
+        "DMG1008", "Example value cannot be read as its type", "The example's '{0}' cannot be read as {2}, the documented type of '{1}'", DiagnosticSeverity.Warning);
 
     /// <summary>The example names the type '{0}' where {1} is documented</summary>
     public static readonly DiagnosticDescriptor ODataTypeDiffers = Page(
         "DMG1009", "Example names another type", "The example names the type '{0}' where {1} is documented", DiagnosticSeverity.Warning);
 
-    /// <summary>The example requests '{0}', which follows none of the page's templates: {1}</summary>
+    /// <summary>The example requests '{0}', which follows none of the page's URL templates: {1}</summary>
     public static readonly DiagnosticDescriptor UrlFollowsNoTemplate = Page(
-        "DMG1010", "Example URL follows no template", "The example requests '{0}', which follows none of the page's templates: {1}", DiagnosticSeverity.Warning);
+        "DMG1010", "Example URL follows no template", "The example requests '{0}', which follows none of the page's URL templates: {1}", DiagnosticSeverity.Warning);
 
     /// <summary>The URL '{0}' is malformed: {1}</summary>
     public static readonly DiagnosticDescriptor UrlMalformed = Page(
         "DMG1011", "Example URL is malformed", "The URL '{0}' is malformed: {1}", DiagnosticSeverity.Warning);
 
-    /// <summary>'{0}' adds a reference, but the page documents {1} as its body</summary>
+    /// <summary>'{0}' adds a reference, but the page documents {1} as its body: a reference is sent as '@odata.id'</summary>
     public static readonly DiagnosticDescriptor ReferenceWithObjectBody = Page(
-        "DMG1012", "Reference request with an object as body", "'{0}' adds a reference, but the page documents {1} as its body", DiagnosticSeverity.Warning);
+        "DMG1012", "Reference request with an object as body", "'{0}' adds a reference, but the page documents {1} as its body: a reference is sent as '@odata.id'", DiagnosticSeverity.Warning);
 
     /// <summary>The example answers {0} where the page promises {1}</summary>
     public static readonly DiagnosticDescriptor StatusDiffers = Page(

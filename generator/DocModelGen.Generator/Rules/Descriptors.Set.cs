@@ -13,17 +13,17 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor ListLeavesOutMembers = Set(
         "DMG2002", "List leaves out declared members", "The values of '{0}' leave out {1}, declared by {2}", DiagnosticSeverity.Info);
 
-    /// <summary>'{0}' is {1} here and {2} in '{3}'</summary>
+    /// <summary>'{0}' has the type {1} here and {2} in '{3}'</summary>
     public static readonly DiagnosticDescriptor RequestTypeDiffers = Set(
-        "DMG2003", "Request and resource disagree on a type", "'{0}' is {1} here and {2} in '{3}'", DiagnosticSeverity.Warning);
+        "DMG2003", "Request and resource disagree on a type", "'{0}' has the type {1} here and {2} in '{3}'", DiagnosticSeverity.Warning);
 
-    /// <summary>The resource {0} does not document '{1}'</summary>
+    /// <summary>The request takes '{1}', which the page of {0} does not document</summary>
     public static readonly DiagnosticDescriptor RequestPropertyNotInResource = Set(
-        "DMG2004", "Request documents a property that the resource lacks", "The resource {0} does not document '{1}'", DiagnosticSeverity.Info);
+        "DMG2004", "Request documents a property that the resource lacks", "The request takes '{1}', which the page of {0} does not document", DiagnosticSeverity.Info);
 
-    /// <summary>'{0}' of {1} is {2} here and {3} in '{4}'</summary>
+    /// <summary>'{0}' of {1} has the type {2} here and {3} in '{4}'</summary>
     public static readonly DiagnosticDescriptor TypeDefinedDifferently = Set(
-        "DMG2005", "Type is defined twice and differently", "'{0}' of {1} is {2} here and {3} in '{4}'", DiagnosticSeverity.Warning);
+        "DMG2005", "Type is defined twice and differently", "'{0}' of {1} has the type {2} here and {3} in '{4}'", DiagnosticSeverity.Warning);
 
     /// <summary>{0} is declared with other members in '{1}': {2}</summary>
     public static readonly DiagnosticDescriptor EnumDeclaredDifferently = Set(

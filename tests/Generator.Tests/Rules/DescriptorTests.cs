@@ -29,6 +29,7 @@ public sealed class DescriptorTests
         Assert.True(File.Exists(file), $"{id} has no page.");
         string page = File.ReadAllText(file);
         Assert.StartsWith($"# {id}: {descriptor.Title}\n", page, StringComparison.Ordinal);
+        Assert.Contains($"\n> {descriptor.MessageFormat}\n", page, StringComparison.Ordinal);
         Assert.Contains($"Default severity: {descriptor.DefaultSeverity.ToString().ToLowerInvariant()}.", page, StringComparison.Ordinal);
         Assert.All(s_headings, heading => Assert.Contains(heading + "\n", page, StringComparison.Ordinal));
         Assert.EndsWith("/" + id + ".md", descriptor.HelpLinkUri, StringComparison.Ordinal);
@@ -62,4 +63,14 @@ public sealed class DescriptorTests
             .Where(static descriptor => descriptor.Category is "DocModelGen.Page" or "DocModelGen.Pages")
             .Select(static descriptor => descriptor.Id)
             .Except(PageRule.All.Select(static rule => rule.Descriptor.Id)));
+
+    [Fact]
+    public void Every_release_row_is_about_a_rule() =>
+        Assert.Equal(
+            Descriptors.All.Select(static descriptor => descriptor.Id),
+            s_releases
+                .SelectMany(static release => File.ReadAllLines(Path.Combine(s_generator, "DocModelGen.Generator", $"AnalyzerReleases.{release}.md")))
+                .Where(static row => row.StartsWith("DMG", StringComparison.Ordinal))
+                .Select(static row => row.Split(' ')[0])
+                .Order(StringComparer.Ordinal));
 }

@@ -29,7 +29,7 @@ public sealed class ExampleRuleTests
     [Fact]
     public Task A_property_that_no_table_has_is_found_at_its_name() =>
         RuleRun.AssertFindsAsync(
-            "DMG1001", "\"shade\"", "'shade' is not a documented property of lamp",
+            "DMG1001", "\"shade\"", "The example shows 'shade', which no property table of lamp documents",
             new RulePage { Body = """{ "name": "Desk", "shade": "dark", "watts": 5 }""" }.Page, RulePage.Lamp());
 
     [Fact]
@@ -83,6 +83,17 @@ public sealed class ExampleRuleTests
                 Body = """{ "name": "Desk" }""",
             }.Page);
 
+    [Theory]
+    [InlineData("Only needs to be set for lamps that dim.")]
+    [InlineData("The power. Required if the lamp dims.")]
+    public Task A_row_that_sets_a_condition_counts_for_more_than_the_sentence_above(string description) =>
+        RuleRun.AssertSilentAsync("DMG1003", new RulePage
+        {
+            LeadIn = "The following table shows the properties that are required when you create the lamp.",
+            Rows = ["name|String|The name.", $"watts|Int32|{description}"],
+            Body = """{ "name": "Desk" }""",
+        }.Page);
+
     [Fact]
     public async Task Values_of_another_kind_are_found_at_the_value()
     {
@@ -105,7 +116,7 @@ public sealed class ExampleRuleTests
 
     [Fact]
     public Task A_value_that_is_no_member_is_found() =>
-        RuleRun.AssertFindsAsync("DMG1005", "\"blue\"", "'blue' is not a documented member of lampColor", new RulePage { Body = """{ "name": "Desk", "color": "blue" }""" }.Page);
+        RuleRun.AssertFindsAsync("DMG1005", "\"blue\"", "'blue', which is not among the documented members of lampColor", new RulePage { Body = """{ "name": "Desk", "color": "blue" }""" }.Page);
 
     [Fact]
     public Task Members_joined_by_commas_are_taken_apart() =>
@@ -123,6 +134,24 @@ public sealed class ExampleRuleTests
         await RuleRun.AssertFindsAsync("DMG1006", $"\"{value}\"", "'color'", new RulePage { Body = body }.Page);
         await RuleRun.AssertSilentAsync("DMG1005", new RulePage { Body = body }.Page);
     }
+
+    [Theory]
+    [InlineData("Boolean", "Boolean", "The example has the placeholder 'Boolean' where 'moment' takes a Boolean")]
+    [InlineData("Int32", "Int32", "The example has the placeholder 'Int32' where 'moment' takes an Int32")]
+    [InlineData("Guid", "guid", "The example has the placeholder 'guid' where 'moment' takes a Guid")]
+    [InlineData("DateTimeOffset", "", "The example has an empty string where 'moment' takes a DateTimeOffset")]
+    public async Task A_placeholder_for_another_kind_is_only_worth_knowing(string type, string value, string message)
+    {
+        await RuleRun.AssertFindsAsync("DMG1006", $"\"{value}\"", message, Typed(type, value));
+        await RuleRun.AssertSilentAsync("DMG1004", Typed(type, value));
+    }
+
+    [Fact]
+    public Task A_member_in_another_letter_case_is_no_placeholder() =>
+        RuleRun.AssertSilentAsync("DMG1006", new RulePage
+        {
+            Rows = ["name|String|The name.", "color|lampColor|The color. Possible values are: `string`, `green`."], Body = """{ "name": "Desk", "color": "String" }""", ReplyBody = "",
+        }.Page);
 
     [Fact]
     public Task A_placeholder_for_text_is_text() =>
@@ -146,7 +175,7 @@ public sealed class ExampleRuleTests
     [InlineData("Duration", "5 minutes")]
     [InlineData("Guid", "a571ebcc-fqe0-4ca2-8c8c-7a284fd6c235")]
     public Task A_value_that_is_none_of_its_type_is_found(string type, string value) =>
-        RuleRun.AssertFindsAsync("DMG1008", $"\"{value}\"", $"'{value}' is no {type}", Typed(type, value));
+        RuleRun.AssertFindsAsync("DMG1008", $"\"{value}\"", $"The example's '{value}' cannot be read as a {type}", Typed(type, value));
 
     [Theory]
     [InlineData("DateTimeOffset", "2016-12-31T23:59:56.035751+03:00")]
@@ -157,6 +186,8 @@ public sealed class ExampleRuleTests
     [InlineData("Duration", "-PT0.5S")]
     [InlineData("Guid", "fbdee6f1-e6f1-fbde-f1e6-defbf1e6defb")]
     [InlineData("Guid", "String (identifier)")]
+    [InlineData("Guid", "guid")]
+    [InlineData("DateTimeOffset", "timestamp")]
     [InlineData("String", "anything")]
     public Task A_value_of_its_type_is_left_alone(string type, string value) =>
         RuleRun.AssertSilentAsync("DMG1008", Typed(type, value));
@@ -177,6 +208,26 @@ public sealed class ExampleRuleTests
             RulePage.Lamp(),
             ("spec/resources/floorlamp.md", Infrastructure.Pages.Resource("floorLamp", "name|String|The name.").Replace("Stands for a floorLamp.", "A [lamp](lamp.md) that stands on the floor.", System.StringComparison.Ordinal)));
 
+    [Fact]
+    public Task A_type_with_most_of_what_the_documented_one_has_is_left_alone() =>
+        RuleRun.AssertSilentAsync(
+            "DMG1009",
+            new RulePage { Body = """{ "@odata.type": "#microsoft.graph.deskLamp", "name": "Desk" }""" }.Page,
+            RulePage.Lamp(),
+            ("spec/resources/desklamp.md", Infrastructure.Pages.Resource("deskLamp", "name|String|The name.", "watts|Int32|The power.", "arm|Int32|The arm's length.")));
+
+    [Fact]
+    public Task A_type_that_the_cell_names_is_documented_wherever_its_link_leads() =>
+        RuleRun.AssertSilentAsync(
+            "DMG1009",
+            new RulePage
+            {
+                Rows = ["name|String|The name.", "seat|[chair](../resources/sofa.md)|The seat."],
+                Body = """{ "name": "Desk", "seat": { "@odata.type": "#microsoft.graph.chair", "legs": 4 } }""",
+            }.Page,
+            ("spec/resources/chair.md", Infrastructure.Pages.Resource("chair", "legs|Int32|The legs.")),
+            ("spec/resources/sofa.md", Infrastructure.Pages.Resource("sofa", "cushions|Int32|The cushions.")));
+
     [Theory]
     [InlineData("""{ "name": "Desk" "watts": 5 }""", "\"")]
     [InlineData("""{ "name": “Desk” }""", "“")]
@@ -187,6 +238,12 @@ public sealed class ExampleRuleTests
     [Fact]
     public Task Comments_and_trailing_commas_are_json() =>
         RuleRun.AssertSilentAsync("DMG1015", new RulePage { Body = """{ "name": "Desk", /* why */ "watts": 5, }""" }.Page);
+
+    [Theory]
+    [InlineData("{Raw bytes of the file}")]
+    [InlineData("{...}")]
+    public Task Words_in_the_place_of_a_body_are_not_read_as_json(string body) =>
+        RuleRun.AssertSilentAsync("DMG1015", new RulePage { Body = body, ReplyBody = body }.Page);
 
     [Fact]
     public Task A_body_whose_header_names_another_format_is_not_read_as_json() =>

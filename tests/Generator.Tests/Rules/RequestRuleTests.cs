@@ -38,6 +38,10 @@ public sealed class RequestRuleTests
     [InlineData("https://graph.microsoft.com/v1.0/lamps/{id}", "https://graph.microsoft.com/v1.0/lamps/7")]
     [InlineData("/lamps/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793", "https://graph.microsoft.com/v1.0/lamps/11")]
     [InlineData("lamps/{id}", "/lamps/5")]
+    [InlineData("/lamps/{id}", "https://graph.microsoft.com/v1.0/lamps('AAMk=')")]
+    [InlineData("/lamps('{id}')/parts", "https://graph.microsoft.com/v1.0/lamps/7/parts")]
+    [InlineData("/lamps/(lamp-id)/parts", "https://graph.microsoft.com/v1.0/lamps/7/parts")]
+    [InlineData("/lamps/$ref?$id=https://graph.microsoft.com/v1.0/lamps/{id}", "https://graph.microsoft.com/v1.0/lamps/$ref?$id=https://graph.microsoft.com/v1.0/lamps/7")]
     public Task An_example_that_follows_a_template_is_left_alone(string template, string url) =>
         RuleRun.AssertSilentAsync("DMG1010", new RulePage { Template = template, ExampleUrl = url }.Page);
 
@@ -47,6 +51,10 @@ public sealed class RequestRuleTests
         {
             ReplyBody = "{ \"name\": \"Desk\" }\n```\n\n### Request\n\n``` http\nPOST https://graph.microsoft.com/v1.0/rooms\nContent-Type: application/json\n\n{ }",
         }.Page);
+
+    [Fact]
+    public Task A_template_that_the_remarks_show_is_left_alone() =>
+        RuleRun.AssertSilentAsync("DMG1010", new RulePage { Template = "/lamps/shared", ExampleUrl = "/rooms/{roomId}/items/{itemId}" }.Page);
 
     [Fact]
     public Task A_backslash_and_a_path_for_a_version_are_found_in_one_place() =>
@@ -82,6 +90,8 @@ public sealed class RequestRuleTests
     [Theory]
     [InlineData("`200 OK` or `201 Created`", "201 Created")]
     [InlineData("`302 Found`", "200 OK")]
+    [InlineData("200-series", "201 Created")]
+    [InlineData("`207 Multi-Status`", "200 OK")]
     [InlineData("`201 Created`", "400 Bad Request")]
     public Task Statuses_that_the_page_names_and_errors_are_left_alone(string promise, string answer) =>
         RuleRun.AssertSilentAsync("DMG1013", new RulePage { Promise = promise, Answer = answer }.Page);

@@ -12,7 +12,7 @@ public sealed class SetRuleTests
     [Fact]
     public Task A_listed_value_that_the_enumeration_does_not_declare_is_found_at_the_value() =>
         RuleRun.AssertFindsAsync(
-            "DMG2001", "blue", "The values of 'color' list 'blue', 'Green', which lampColor does not declare",
+            "DMG2001", "blue", "The values of 'color' list 'blue', 'Green' (declared as 'green'), which lampColor does not declare",
             Listing("`red`, `blue`, `Green`"), RulePage.Enum("lampColor", "red", "green"));
 
     [Theory]
@@ -33,6 +33,10 @@ public sealed class SetRuleTests
     [Fact]
     public Task A_complete_list_leaves_out_nothing() =>
         RuleRun.AssertSilentAsync("DMG2002", Listing("`red`, `green`"), RulePage.Enum("lampColor", "red", "green", "unknownFutureValue"));
+
+    [Fact]
+    public Task A_member_that_the_text_behind_the_list_names_is_not_left_out() =>
+        RuleRun.AssertSilentAsync("DMG2002", Listing("`red`, `green`. The value `blue` is kept for old lamps"), RulePage.Enum("lampColor", "red", "green", "blue"));
 
     [Theory]
     [InlineData("String", "String collection")]
@@ -62,9 +66,32 @@ public sealed class SetRuleTests
             RulePage.Enum("lampColor", "red", "green"));
 
     [Fact]
+    public Task Text_that_lists_the_members_of_the_enumeration_says_the_same() =>
+        RuleRun.AssertSilentAsync(
+            "DMG2003",
+            new RulePage { Rows = ["name|String|The name.", "mode|String|The mode. Possible values are: `red`, `green`."] }.Page,
+            RulePage.Lamp("name|String|The name.", "mode|[lampColor](lampcolor.md)|The mode."),
+            RulePage.Enum("lampColor", "red", "green"));
+
+    [Fact]
+    public Task A_number_of_no_particular_kind_contradicts_none() =>
+        RuleRun.AssertSilentAsync("DMG2003", new RulePage { Rows = ["name|String|The name.", "watts|number|The power."] }.Page, RulePage.Lamp());
+
+    [Fact]
+    public async Task The_parameters_of_an_action_are_no_properties_of_what_it_makes()
+    {
+        (string path, string text) = new RulePage { Title = "Add lamp", Rows = ["name|String|The name.", "fax|String|A number.", "watts|Boolean|Whether it is on."] }.Page;
+        string asParameters = text.Replace("| Property | Type |", "| Parameter | Type |", StringComparison.Ordinal);
+
+        Assert.NotEqual(text, asParameters);
+        await RuleRun.AssertSilentAsync("DMG2003", (path, asParameters), RulePage.Lamp());
+        await RuleRun.AssertSilentAsync("DMG2004", (path, asParameters), RulePage.Lamp());
+    }
+
+    [Fact]
     public Task A_request_property_that_the_resource_lacks_is_found() =>
         RuleRun.AssertFindsAsync(
-            "DMG2004", "fax", "The resource lamp does not document 'fax'",
+            "DMG2004", "fax", "The request takes 'fax', which the page of lamp does not document",
             new RulePage { Rows = ["name|String|The name.", "fax|String|A number.", "@odata.type|String|The type."] }.Page, RulePage.Lamp("name|String|The name."));
 
     [Fact]
@@ -74,7 +101,7 @@ public sealed class SetRuleTests
     [Fact]
     public Task A_type_on_two_pages_with_two_types_for_a_property_is_found_once() =>
         RuleRun.AssertFindsAsync(
-            "DMG2005", "String collection", "'mode' of lamp is String collection here and String in 'lamp.md'",
+            "DMG2005", "String collection", "'mode' of lamp has the type String collection here and String in 'lamp.md'",
             RulePage.Lamp("name|String|The name.", "mode|String|The mode."),
             ("spec/resources/office-lamp.md", Pages.Resource("lamp", "desk|String|The desk.", "mode|String collection|The mode.")));
 
@@ -98,9 +125,10 @@ public sealed class SetRuleTests
     [Theory]
     [InlineData("green", "red")]
     [InlineData("round", "square")]
-    public Task Equal_declarations_and_those_of_other_things_are_left_alone(string first, string second) =>
+    [InlineData("red", "green", "unknownFutureValue")]
+    public Task Equal_declarations_and_those_of_other_things_are_left_alone(params string[] members) =>
         RuleRun.AssertSilentAsync(
-            "DMG2006", RulePage.Enum("lampColor", "red", "green"), ("spec/resources/more.md", RulePage.Enum("lampColor", first, second).Text));
+            "DMG2006", RulePage.Enum("lampColor", "red", "green"), ("spec/resources/more.md", RulePage.Enum("lampColor", members).Text));
 
     [Fact]
     public Task One_request_on_two_pages_with_other_replies_is_found_at_the_request_line() =>
@@ -119,6 +147,15 @@ public sealed class SetRuleTests
             ("spec/api/floorlamp-get.md", Pages.Get("Get floorLamp", "/things/{id}", "floorLamp")),
             RulePage.Lamp(),
             ("spec/resources/floorlamp.md", Pages.Resource("floorLamp", "height|Int32|The height.").Replace("Stands for a floorLamp.", "Inherits from [lamp](lamp.md).", StringComparison.Ordinal)));
+
+    [Fact]
+    public Task A_page_about_what_many_resources_share_contradicts_none_of_their_own() =>
+        RuleRun.AssertSilentAsync(
+            "DMG2007",
+            ("spec/api/lamp-get.md", Pages.Get("Get lamp", "/things/{thingId}", "lamp")),
+            ("spec/api/rug-get.md", Pages.Get("Get rug", "/things/{id}\nGET /rooms/{id}\nGET /rugs/{id}", "rug")),
+            RulePage.Lamp(),
+            ("spec/resources/rug.md", Pages.Resource("rug", "size|Int32|The size.")));
 
     [Fact]
     public Task A_link_into_a_complete_folder_that_leads_nowhere_is_found() =>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DocModelGen.Generator.Linking;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Rules.Engine;
@@ -15,6 +16,25 @@ internal static class TypeRelation
     public static bool AreMentioned(PageSet set, TypeModel left, TypeModel right) =>
         MentionedBy(set, left).Any(mentioned => IsSame(mentioned, right)) || MentionedBy(set, right).Any(mentioned => IsSame(mentioned, left));
 
+    /// <summary>One has most of what the other has, and more than a name: a kind of it whose page does not say so, or the same thing described twice.</summary>
+    public static bool LookAlike(TypeModel left, TypeModel right) => HasMostOf(left, right) || HasMostOf(right, left);
+
+    /// <summary>Some type cell writes the one name and links the page of the other: the documentation names both.</summary>
+    public static bool IsNamedInItsPlace(PageSet set, TypeModel written, TypeModel linked)
+    {
+        string name = WireName.Parse(written.FullName, "").ShortName;
+        return
+        (
+            from parsed in set.Pages
+            from table in parsed.Page.PropertyTables
+            from row in table.Rows
+            where string.Equals(WireName.Parse(row.Type.Name, "").ShortName, name, StringComparison.OrdinalIgnoreCase)
+            let target = row.Type.Target is { } link ? set.FindPage(parsed.Page, link, out _) : null
+            where target is not null && set.TypesDefinedBy(target).Any(type => IsSame(type, linked))
+            select row
+        ).Any();
+    }
+
     /// <summary>The types that the type's pages link in prose: links of type cells say what a property is, not what the type is.</summary>
     public static IEnumerable<TypeModel> MentionedBy(PageSet set, TypeModel type) =>
         from page in set.PagesDefining(type)
@@ -25,6 +45,13 @@ internal static class TypeRelation
         where target is not null
         from mentioned in set.TypesDefinedBy(target)
         select mentioned;
+
+    private static bool HasMostOf(TypeModel type, TypeModel other)
+    {
+        var names = new HashSet<string>(type.AllProperties.Select(static property => property.WireName), StringComparer.Ordinal);
+        int shared = other.AllProperties.Count(property => names.Contains(property.WireName));
+        return shared > 1 && shared * 2 > other.AllProperties.Count;
+    }
 
     private static bool IsSame(TypeModel left, TypeModel right) => string.Equals(left.FullName, right.FullName, StringComparison.OrdinalIgnoreCase);
 

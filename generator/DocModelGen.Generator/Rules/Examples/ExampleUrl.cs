@@ -27,7 +27,7 @@ internal sealed class ExampleUrl
 
     public static ExampleUrl Parse(string url)
     {
-        string rest = url.Trim();
+        string rest = url.Trim().Split('?')[0];
         string host = "";
         int scheme = rest.IndexOf("://", StringComparison.Ordinal);
         if (scheme > 0)
@@ -38,7 +38,7 @@ internal sealed class ExampleUrl
             rest = slash < 0 ? "" : rest.Substring(slash);
         }
 
-        return new ExampleUrl(host, rest.Split('?')[0]);
+        return new ExampleUrl(host, rest);
     }
 
     /// <summary>The path without the version in front, where there is one.</summary>
@@ -52,10 +52,13 @@ internal sealed class ExampleUrl
     public bool Follows(string template) => PrefixBefore(template) is not null;
 
     /// <summary>What stands before the part that follows the template (at most two segments), or null where nothing follows it.</summary>
-    public string? PrefixBefore(string template)
+    public string? PrefixBefore(string template) =>
+        PrefixBefore(Path, UrlPath.NormalizeTemplate(template))
+        ?? PrefixBefore(UrlPath.Normalize(UrlPath.KeysAsSegments(Written)), UrlPath.NormalizeTemplate(UrlPath.KeysAsSegments(template)));
+
+    private static string? PrefixBefore(string path, string pattern)
     {
-        string pattern = UrlPath.NormalizeTemplate(template);
-        string[] segments = Path.TrimStart('/').Split('/');
+        string[] segments = path.TrimStart('/').Split('/');
         for (int skipped = 0; skipped <= 2 && skipped < segments.Length; skipped++)
         {
             if (UrlPath.Matches("/" + string.Join("/", segments.Skip(skipped)), pattern))

@@ -12,6 +12,13 @@ internal static class TypeText
         return type.IsCollection ? "a collection of " + name : name;
     }
 
+    /// <summary><c>an Int32</c>, <c>a Boolean</c>, <c>an object</c>.</summary>
+    public static string WithArticle(ApiType type)
+    {
+        string name = type.Kind == ValueKind.Object ? "object" : type.Kind.ToString();
+        return ("AEIOaeio".IndexOf(name[0]) >= 0 ? "an " : "a ") + name;
+    }
+
     public static string Of(TypeModel type) => Short(type.FullName);
 
     /// <summary>Without namespace, as pages write names.</summary>

@@ -1,5 +1,7 @@
 using System;
+using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace DocModelGen.Generator.Rules.Examples;
 
@@ -8,6 +10,9 @@ internal static class UrlPath
 {
     /// <summary>Stands for a placeholder: any characters but a slash.</summary>
     private const char Any = '\u0001';
+
+    /// <summary><c>events('AAMk')</c>: a key; arguments of a function have names.</summary>
+    private static readonly Regex s_key = new(@"(?<=\w)\((?:'([^']*)'|([^()=]+))\)", RegexOptions.CultureInvariant);
 
     /// <summary>Without query and trailing slash, one leading slash; placeholders, item paths and arguments reduced to <see cref="Any"/>.</summary>
     public static string Normalize(string path)
@@ -19,13 +24,20 @@ internal static class UrlPath
     /// <summary>A template as pages write it: some with host and version, some with an example's ids in the place of placeholders.</summary>
     public static string NormalizeTemplate(string template)
     {
-        string path = template.IndexOf("://", StringComparison.Ordinal) > 0 ? ExampleUrl.Parse(template).PathBelowVersion : Normalize(template);
+        // The query may hold an address too, as in "/$ref?$id=https://...".
+        string path = CutQuery(template).IndexOf("://", StringComparison.Ordinal) > 0 ? ExampleUrl.Parse(template).PathBelowVersion : Normalize(template);
         return string.Join("/", Array.ConvertAll(path.Split('/'), static segment => IsId(segment) ? Any.ToString() : segment));
     }
+
+    /// <summary>OData lets a key stand in parentheses or in a segment of its own.</summary>
+    public static string KeysAsSegments(string path) => s_key.Replace(path, "/$1$2");
 
     /// <summary>Both normalised; <c>/me</c> is a user, and <c>...</c> in a template leaves segments out.</summary>
     public static bool Matches(string path, string template, StringComparison comparison = StringComparison.Ordinal) =>
         MatchesFrom(Split(path), 0, Split(template), 0, comparison);
+
+    /// <summary>The last segment of a normalised path that is no placeholder.</summary>
+    public static string? LastName(string path) => path.Split('/').LastOrDefault(static segment => segment.Length > 0 && segment.IndexOf(Any) < 0);
 
     private static string[] Split(string path)
     {
@@ -115,8 +127,8 @@ internal static class UrlPath
                 continue;
             }
 
-            // Arguments: their number and form are the function's business, that there are any is the template's.
-            bool isCall = close == ')';
+            // Arguments: their number and form are the function's business, that there are any is the template's. A whole segment is a placeholder.
+            bool isCall = close == ')' && i > 0 && path[i - 1] != '/';
             if (isCall)
             {
                 reduced.Append('(');

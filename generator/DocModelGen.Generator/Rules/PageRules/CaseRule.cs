@@ -1,8 +1,5 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 using DocModelGen.Generator.Json;
-using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules.Engine;
 using DocModelGen.Generator.Rules.Examples;
 using Microsoft.CodeAnalysis;
@@ -32,24 +29,12 @@ internal sealed class CaseRule : PageRule
                     context.Report(Descriptor, example.Example, member.Start, member.Length, member.Name, documented.WireName);
                 }
 
-                if (member.Value.Kind == JsonKind.String && CaseVariant(context, documented.Type, member.Value.Text) is { } variant
+                if (member.Value.Kind == JsonKind.String && StringValueRule.CaseVariant(context, documented.Type, member.Value.Text) is { } variant
                     && reported.Add((member.Value.Text, variant)))
                 {
                     context.Report(Descriptor, example.Example, member.Value, member.Value.Text, variant);
                 }
             }
         }
-    }
-
-    private static string? CaseVariant(PageContext context, ApiType type, string value)
-    {
-        if (type.Kind != ValueKind.Enum || type.Reference is not { } reference || context.Set.FindEnum(reference.FullName) is not { } declared)
-        {
-            return null;
-        }
-
-        return declared.Members.Any(member => member.WireName == value)
-            ? null
-            : declared.Members.FirstOrDefault(member => string.Equals(member.WireName, value, StringComparison.OrdinalIgnoreCase))?.WireName;
     }
 }

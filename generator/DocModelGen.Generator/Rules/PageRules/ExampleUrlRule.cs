@@ -47,7 +47,13 @@ internal sealed class ExampleUrlRule : PageRule
         someFollow
         || !string.Equals(url.Host, host, StringComparison.OrdinalIgnoreCase)
         || (url.Host.Length > 0 && !url.HasVersion)
-        || !lines.Any(line => line.Method == request.Method);
+        || !lines.Any(line => line.Method == request.Method)
+        || IsShownInProse(url, lines);
+
+    /// <summary>"To read the item, request /drives/{drive-id}/items/{item-id}": a template of something else, not a request.</summary>
+    private static bool IsShownInProse(ExampleUrl url, RequestLine[] lines) =>
+        url.Host.Length == 0 && url.Written.IndexOf('{') >= 0
+        && UrlPath.LastName(url.Path) is { } name && !lines.Any(line => UrlPath.LastName(UrlPath.NormalizeTemplate(line.Template)) == name);
 
     /// <summary>Same resource, one end missing or another letter case: more likely a slip than another operation.</summary>
     private static bool IsNear(ExampleUrl url, RequestLine line) => Difference(url, line) is not null;

@@ -43,6 +43,8 @@ internal sealed class KindRule : PageRule
 
     private static bool Fits(JsonNode value, ValueKind kind) => kind switch
     {
+        // Nobody takes "Boolean" for a value: another rule's business.
+        _ when value.Kind == JsonKind.String && Placeholder.IsWord(value.Text) => true,
         ValueKind.Boolean => value.Kind is JsonKind.True or JsonKind.False,
         ValueKind.Byte or ValueKind.Int16 or ValueKind.Int32 or ValueKind.Int64 or ValueKind.Decimal => value.Kind == JsonKind.Number,
         ValueKind.Single or ValueKind.Double => value.Kind == JsonKind.Number || value is { Kind: JsonKind.String, Text: "INF" or "-INF" or "NaN" },

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text.RegularExpressions;
 using DocModelGen.Generator.Json;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules.Engine;
@@ -76,8 +77,12 @@ internal sealed class ListedPropertyRule : MissingPropertyRule
 {
     private const PropertyFlags SaidOtherwise = PropertyFlags.Required | PropertyFlags.Optional | PropertyFlags.ReadOnly;
 
+    /// <summary>"Only needed if ...": what the row says of itself counts for more than the sentence above.</summary>
+    private static readonly Regex s_condition = new(
+        @"\b(only (if|when|needs|needed|required)|not required|(required|needed) (if|when))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     public override DiagnosticDescriptor Descriptor => Descriptors.ListedPropertyMissing;
 
     protected override bool IsRequired(PropertyTable table, PropertyRow row) =>
-        table.LeadInSaysRequired && (row.Flags & SaidOtherwise) == PropertyFlags.None;
+        table.LeadInSaysRequired && (row.Flags & SaidOtherwise) == PropertyFlags.None && !s_condition.IsMatch(row.Description.ToString());
 }

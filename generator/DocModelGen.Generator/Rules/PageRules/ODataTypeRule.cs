@@ -20,6 +20,8 @@ internal sealed class ODataTypeRule : PageRule
                 && example.Documented.FullName.IndexOf('#') < 0
                 && !TypeRelation.AreRelated(context.Set, actual, example.Documented)
                 && !TypeRelation.AreMentioned(context.Set, actual, example.Documented)
+                && !TypeRelation.LookAlike(actual, example.Documented)
+                && !TypeRelation.IsNamedInItsPlace(context.Set, actual, example.Documented)
                 && reported.Add((actual.FullName, example.Documented.FullName)))
             {
                 context.Report(Descriptor, example.Example, written.Value, written.Value.Text, TypeText.Of(example.Documented));

@@ -13,13 +13,24 @@ internal sealed class PlaceholderRule : StringValueRule
 
     protected override string[]? Arguments(PageContext context, PropertyModel property, string value)
     {
-        if (!Placeholder.Is(value) && value != property.Type.Kind.ToString())
+        if (!Placeholder.Is(value))
         {
             return null;
         }
 
-        return Undeclared(context, property, value).Any() ? [value, property.WireName, "a member of " + TypeText.Short(property.Type.Reference!.FullName)]
-            : WireFormat.IsUnreadable(value, property.Type.Kind) ? [value, property.WireName, "a " + property.Type.Kind]
+        string shown = value.Length == 0 ? "an empty string" : "the placeholder '" + value + "'";
+        return IsUndeclared(context, property, value) ? [shown, property.WireName, "a member of " + TypeText.Short(property.Type.Reference!.FullName)]
+            : WireFormat.IsUnreadable(value, property.Type.Kind) || IsOfAnotherKind(property.Type, value) ? [shown, property.WireName, TypeText.WithArticle(property.Type)]
             : null;
     }
+
+    // Another letter case is another rule's business: "String" may well be a member.
+    private static bool IsUndeclared(PageContext context, PropertyModel property, string value) =>
+        Undeclared(context, property, value).Any() && CaseVariant(context, property.Type, value) is null;
+
+    /// <summary>In the place of a number, a Boolean or an object.</summary>
+    private static bool IsOfAnotherKind(ApiType type, string value) =>
+        !type.IsCollection && Placeholder.IsWord(value)
+        && type.Kind is ValueKind.Boolean or ValueKind.Byte or ValueKind.Int16 or ValueKind.Int32 or ValueKind.Int64
+            or ValueKind.Decimal or ValueKind.Single or ValueKind.Double or ValueKind.Object;
 }

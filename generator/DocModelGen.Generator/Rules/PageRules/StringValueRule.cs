@@ -52,6 +52,19 @@ internal abstract class StringValueRule : PageRule
             .Where(part => !declared.Members.Any(member => member.WireName == part));
     }
 
+    /// <summary>The member that the value is, but for letter case; null where it is one as written, or none at all.</summary>
+    internal static string? CaseVariant(PageContext context, ApiType type, string value)
+    {
+        if (type.Kind != ValueKind.Enum || type.Reference is not { } reference || context.Set.FindEnum(reference.FullName) is not { } declared)
+        {
+            return null;
+        }
+
+        return declared.Members.Any(member => member.WireName == value)
+            ? null
+            : declared.Members.FirstOrDefault(member => string.Equals(member.WireName, value, System.StringComparison.OrdinalIgnoreCase))?.WireName;
+    }
+
     private static IEnumerable<JsonNode> Strings(JsonNode value) =>
         value.Kind == JsonKind.Array ? value.Items.Where(static item => item.Kind == JsonKind.String)
         : value.Kind == JsonKind.String ? [value]

@@ -11,5 +11,5 @@ internal sealed class ValueFormatRule : StringValueRule
     public override DiagnosticDescriptor Descriptor => Descriptors.ValueUnreadable;
 
     protected override string[]? Arguments(PageContext context, PropertyModel property, string value) =>
-        !Placeholder.Is(value) && value != property.Type.Kind.ToString() && WireFormat.IsUnreadable(value, property.Type.Kind) ? [value, property.Type.Kind.ToString(), property.WireName] : null;
+        !Placeholder.Is(value) && WireFormat.IsUnreadable(value, property.Type.Kind) ? [value, property.WireName, TypeText.WithArticle(property.Type)] : null;
 }

@@ -20,6 +20,11 @@ internal static class CellTypes
             return true;
         }
 
+        if (IsSomeNumber(left, right) || IsSomeNumber(right, left))
+        {
+            return false;
+        }
+
         if (left.Kind == TypeCellKind.Primitive || right.Kind == TypeCellKind.Primitive)
         {
             return left.Kind != right.Kind || left.Name != right.Name;
@@ -32,6 +37,11 @@ internal static class CellTypes
 
     /// <summary>The type as the cell has it, for messages.</summary>
     public static string Text(TypeCell cell) => cell.IsCollection ? ShortName(cell) + " collection" : ShortName(cell);
+
+    /// <summary>"number" says nothing about which kind of number.</summary>
+    private static bool IsSomeNumber(TypeCell left, TypeCell right) =>
+        string.Equals(left.Text.Trim(), "number", StringComparison.OrdinalIgnoreCase)
+        && right is { Kind: TypeCellKind.Primitive, Name: "Byte" or "SByte" or "Int16" or "Int32" or "Int64" or "Single" or "Double" or "Decimal" };
 
     private static bool IsClear(TypeCell cell) => cell.Kind is TypeCellKind.Primitive or TypeCellKind.Named;
 

@@ -26,7 +26,7 @@ internal sealed class EnumDeclaredTwiceRule : PageRule
 
     private static (DocPage Page, string Difference)? FirstOtherDeclaration(PageContext context, string name, MemberTable table)
     {
-        var members = new HashSet<string>(table.Rows.Select(static row => row.WireName), StringComparer.Ordinal);
+        var members = new HashSet<string>(Names(table), StringComparer.Ordinal);
         foreach ((DocPage page, MemberTable other) in context.Set.MemberTablesOf(WireName.NamespaceOf(context.Page.Namespace), name))
         {
             if (ReferenceEquals(other, table))
@@ -35,8 +35,8 @@ internal sealed class EnumDeclaredTwiceRule : PageRule
                 return null;
             }
 
-            string[] only = [.. members.Except(other.Rows.Select(static row => row.WireName))];
-            string[] missing = [.. other.Rows.Select(static row => row.WireName).Where(member => !members.Contains(member))];
+            string[] only = [.. members.Except(Names(other))];
+            string[] missing = [.. Names(other).Where(member => !members.Contains(member))];
 
             // Tables with nothing in common describe two things of one name.
             if (only.Length < members.Count && only.Length + missing.Length > 0)
@@ -47,4 +47,8 @@ internal sealed class EnumDeclaredTwiceRule : PageRule
 
         return null;
     }
+
+    /// <summary>Whether a table shows that its enumeration may grow is a matter of its age.</summary>
+    private static IEnumerable<string> Names(MemberTable table) =>
+        table.Rows.Select(static row => row.WireName).Where(static name => name != "unknownFutureValue");
 }

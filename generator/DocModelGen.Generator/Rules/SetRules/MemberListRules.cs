@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using DocModelGen.Generator.Linking;
+using System.Text.RegularExpressions;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules.Engine;
 using Microsoft.CodeAnalysis;
@@ -15,7 +15,7 @@ internal abstract class MemberListRule : PageRule
     {
         foreach (PropertyRow row in context.Page.PropertyTables.SelectMany(static table => table.Rows))
         {
-            if (row is { Members.IsEmpty: false, Type.Kind: TypeCellKind.Named } && DeclarationOf(context, row.Type) is { } table)
+            if (row is { Members.IsEmpty: false, Type.Kind: TypeCellKind.Named } && MemberDeclarations.Of(context.Set, context.Page, row.Type) is { } table)
             {
                 Check(context, row, new HashSet<string>(table.Rows.Select(static member => member.WireName), StringComparer.Ordinal), table);
             }
@@ -28,18 +28,6 @@ internal abstract class MemberListRule : PageRule
     protected static bool IsAside(string member) => member is "unknownFutureValue" or "null";
 
     protected static string Join(IEnumerable<string> members) => string.Join(", ", members.Select(static member => "'" + member + "'"));
-
-    private static MemberTable? DeclarationOf(PageContext context, TypeCell cell)
-    {
-        string name = WireName.Parse(cell.Name, "").ShortName;
-        IEnumerable<MemberTable> tables = cell.Target is { } target
-            ? context.Set.FindPage(context.Page, target, out _)?.MemberTables ?? []
-            : context.Set.MemberTablesOf(WireName.NamespaceOf(context.Page.Namespace), name).Select(static declaration => declaration.Table);
-        MemberTable[] named = [.. tables.Where(table => string.Equals(table.EnumName, name, StringComparison.OrdinalIgnoreCase))];
-
-        // Declared twice: another rule's business, and no ground to judge a list by.
-        return named.Length == 1 ? named[0] : null;
-    }
 }
 
 /// <summary>A list names a value that the enumeration does not declare.</summary>
@@ -52,9 +40,14 @@ internal sealed class ListedValueRule : MemberListRule
         InlineMember[] undeclared = [.. row.Members.Where(member => !IsAside(member.WireName) && !declared.Contains(member.WireName))];
         if (undeclared.Length > 0)
         {
-            context.Report(Descriptor, undeclared[0].Anchor, Join(undeclared.Select(static member => member.WireName)), row.Name, table.EnumName!);
+            context.Report(Descriptor, undeclared[0].Anchor, string.Join(", ", undeclared.Select(member => Quote(member.WireName, declared))), row.Name, table.EnumName!);
         }
     }
+
+    private static string Quote(string member, HashSet<string> declared) =>
+        declared.FirstOrDefault(other => string.Equals(other, member, StringComparison.OrdinalIgnoreCase)) is { } variant
+            ? $"'{member}' (declared as '{variant}')"
+            : $"'{member}'";
 }
 
 /// <summary>A list leaves out members that the enumeration declares.</summary>
@@ -65,10 +58,14 @@ internal sealed class ListedMembersRule : MemberListRule
     protected override void Check(PageContext context, PropertyRow row, HashSet<string> declared, MemberTable table)
     {
         var listed = new HashSet<string>(row.Members.Select(static member => member.WireName), StringComparer.OrdinalIgnoreCase);
-        string[] missing = [.. table.Rows.Select(static member => member.WireName).Where(member => !IsAside(member) && !listed.Contains(member))];
+        string[] missing = [.. table.Rows.Select(static member => member.WireName).Where(member => !IsAside(member) && !listed.Contains(member) && !IsMentioned(row, member))];
         if (missing.Length > 0 && missing.Length < declared.Count)
         {
             context.Report(Descriptor, row.Anchor + 2, row.Name, Join(missing), table.EnumName!);
         }
     }
+
+    /// <summary>Outside the list as such: "the value `x` means ...".</summary>
+    private static bool IsMentioned(PropertyRow row, string member) =>
+        Regex.IsMatch(row.Description.ToString(), @"(?<!\w)" + Regex.Escape(member) + @"(?!\w)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using DocModelGen.Generator.Linking;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules.Engine;
+using DocModelGen.Generator.Rules.Examples;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Generator.Rules.SetRules;
@@ -27,7 +28,12 @@ internal sealed class OperationDocumentedTwiceRule : PageRule
     }
 
     private static bool IsEarlierAndDiffers(PageSet set, OperationModel operation, OperationModel other) =>
-        string.CompareOrdinal(other.SourcePath, operation.SourcePath) < 0 && Difference(set, operation, other) is not null;
+        string.CompareOrdinal(other.SourcePath, operation.SourcePath) < 0 && !IsOfSeveralResources(operation) && !IsOfSeveralResources(other)
+        && Difference(set, operation, other) is not null;
+
+    /// <summary>A page that lists the requests of many resources documents what they have in common, and none of them in particular.</summary>
+    private static bool IsOfSeveralResources(OperationModel operation) =>
+        operation.Routes.Select(static route => UrlPath.LastName(UrlPath.NormalizeTemplate(route.Documented))).Distinct(StringComparer.OrdinalIgnoreCase).Skip(2).Any();
 
     private static string? Difference(PageSet set, OperationModel left, OperationModel right) =>
         Differ(set, left.Body?.Type, right.Body?.Type) ? "body"
@@ -35,7 +41,7 @@ internal sealed class OperationDocumentedTwiceRule : PageRule
         : left.Status != right.Status && Equals(left.Reply.Type, right.Reply.Type) ? "status"
         : null;
 
-    /// <summary>Each page about a derived type documents the requests of its base with that type: no contradiction.</summary>
+    /// <summary>Each page about a derived type documents the requests of its base with that type, and the parameters of an action are a type of their own on each page: no contradiction.</summary>
     private static bool Differ(PageSet set, ApiType? left, ApiType? right)
     {
         if (left is null || right is null || Equals(left, right))
@@ -46,12 +52,10 @@ internal sealed class OperationDocumentedTwiceRule : PageRule
         return left.IsCollection != right.IsCollection
             || left.Kind != right.Kind
             || (set.FindType(left.Reference?.FullName ?? "") is { } leftType && set.FindType(right.Reference?.FullName ?? "") is { } rightType
-                && !TypeRelation.AreRelated(set, leftType, rightType) && !HaveSameNames(leftType, rightType));
+                && IsOwn(leftType) == IsOwn(rightType)
+                && !TypeRelation.AreRelated(set, leftType, rightType) && !TypeRelation.AreMentioned(set, leftType, rightType) && !TypeRelation.LookAlike(leftType, rightType));
     }
 
-    /// <summary>The parameters of an action are a type of their own on each page.</summary>
-    private static bool HaveSameNames(TypeModel left, TypeModel right) =>
-        left.FullName.IndexOf('#') >= 0 && right.FullName.IndexOf('#') >= 0
-        && left.AllProperties.Select(static property => property.WireName).OrderBy(static name => name, StringComparer.Ordinal)
-            .SequenceEqual(right.AllProperties.Select(static property => property.WireName).OrderBy(static name => name, StringComparer.Ordinal));
+    /// <summary>A page that lists what its request takes, and names no type, does not contradict one that does.</summary>
+    private static bool IsOwn(TypeModel type) => type.FullName.IndexOf('#') >= 0;
 }

@@ -25,13 +25,17 @@ internal abstract class RequestTableRule : PageRule
             return;
         }
 
-        foreach (PropertyRow row in context.Page.PropertyTables.Where(static table => table.Kind == PropertyTableKind.RequestBody).SelectMany(static table => table.Rows))
+        foreach (PropertyRow row in context.Page.PropertyTables.Where(table => table.Kind == PropertyTableKind.RequestBody && !IsOfParameters(context, table)).SelectMany(static table => table.Rows))
         {
             Check(context, operation, type, row, [.. Rows(resources, row.Name)]);
         }
     }
 
     protected abstract void Check(PageContext context, OperationModel operation, TypeModel type, PropertyRow row, (DocPage Page, PropertyRow Row)[] documented);
+
+    /// <summary>The parameters of an action that makes the resource are none of its properties; the table's header says which of them it lists.</summary>
+    private static bool IsOfParameters(PageContext context, PropertyTable table) =>
+        context.Text.Lines[context.Parsed.SpanOf(table.Anchor).StartPosition.Line].ToString().IndexOf("Parameter", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static IEnumerable<(DocPage Page, PropertyRow Row)> Rows(IEnumerable<DocPage> resources, string name) =>
         from page in resources
@@ -49,12 +53,19 @@ internal sealed class RequestTypeRule : RequestTableRule
 
     protected override void Check(PageContext context, OperationModel operation, TypeModel type, PropertyRow row, (DocPage Page, PropertyRow Row)[] documented)
     {
-        if (documented.Length > 0 && documented.All(other => CellTypes.Differ(context.Set, context.Page, row.Type, other.Page, other.Row.Type)))
+        if (documented.Length > 0 && documented.All(other => CellTypes.Differ(context.Set, context.Page, row.Type, other.Page, other.Row.Type) && !ListsMembersOf(context, row, other)))
         {
             context.Report(
                 Descriptor, row.Anchor + 1, row.Name, CellTypes.Text(row.Type), CellTypes.Text(documented[0].Row.Type), PagePaths.FileName(documented[0].Page.Path));
         }
     }
+
+    /// <summary>A <c>String</c> whose description lists the members of the enumeration says the same in other words.</summary>
+    private static bool ListsMembersOf(PageContext context, PropertyRow row, (DocPage Page, PropertyRow Row) other) =>
+        row is { Type: { Kind: TypeCellKind.Primitive, Name: "String" }, Members.IsEmpty: false }
+        && other.Row.Type.Kind == TypeCellKind.Named && row.Type.IsCollection == other.Row.Type.IsCollection
+        && MemberDeclarations.Of(context.Set, other.Page, other.Row.Type) is { } declaration
+        && row.Members.All(member => declaration.Rows.Any(declared => declared.WireName == member.WireName));
 }
 
 /// <summary>The create or update table has a property that neither the resource nor its bases document.</summary>

@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Rules.Engine;
+
+namespace DocModelGen.Generator.Rules.SetRules;
+
+/// <summary>The table that declares the enumeration of a type cell.</summary>
+internal static class MemberDeclarations
+{
+    /// <summary>Null where none declares it, or more than one: another rule's business, and no ground to judge a list by.</summary>
+    public static MemberTable? Of(PageSet set, DocPage page, TypeCell cell)
+    {
+        string name = WireName.Parse(cell.Name, "").ShortName;
+        IEnumerable<MemberTable> tables = cell.Target is { } target
+            ? set.FindPage(page, target, out _)?.MemberTables ?? []
+            : set.MemberTablesOf(WireName.NamespaceOf(page.Namespace), name).Select(static declaration => declaration.Table);
+        MemberTable[] named = [.. tables.Where(table => string.Equals(table.EnumName, name, StringComparison.OrdinalIgnoreCase))];
+        return named.Length == 1 ? named[0] : null;
+    }
+}
