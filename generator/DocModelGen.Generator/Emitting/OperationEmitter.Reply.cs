@@ -2,17 +2,17 @@ using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Emitting;
 
-/// <summary>The reply: which request of the runtime the record derives from, and how a body is read.</summary>
+/// <summary>The reply: which interface of the runtime says what it is read as, and how a body is read.</summary>
 internal static partial class OperationEmitter
 {
-    private const string Reader = "ref global::DocModelGen.Serialization.ApiJsonReader reader";
+    private const string Reader = "global::DocModelGen.Serialization.ApiJsonReader";
 
-    private static string BaseName(ReplyModel reply, TargetFacts target) => reply switch
+    private static string Bases(ReplyModel reply, TargetFacts target) => reply switch
     {
-        { Kind: ReplyKind.Stream } => "global::DocModelGen.ApiStreamRequest",
-        { Kind: ReplyKind.None } or { Type: null } => "global::DocModelGen.ApiRequest",
-        _ when IsList(reply) => $"global::DocModelGen.ApiListRequest<{ReplyType(reply.Type, target)}>",
-        _ => $"global::DocModelGen.ApiRequest<{ReplyType(reply.Type, target)}>",
+        { Kind: ReplyKind.Stream } => $"{Request}, global::DocModelGen.IApiStreamRequest",
+        { Kind: ReplyKind.None } or { Type: null } => Request,
+        _ when IsList(reply) => $"{Request}, global::DocModelGen.IApiListRequest<{ReplyType(reply.Type, target)}>",
+        _ => $"{Request}, global::DocModelGen.IApiRequest<{ReplyType(reply.Type, target)}>",
     };
 
     private static void WriteReply(IndentedWriter writer, ReplyModel reply, TargetFacts target)
@@ -22,14 +22,13 @@ internal static partial class OperationEmitter
             return;
         }
 
-        string method = IsList(reply) ? "ReadItem" : "ReadResponse";
-        string value = IsList(reply) ? ReadItem(type, target) : ReadReply(reply.Kind, type, target);
+        string item = ReplyType(type, target);
+        (string result, string value) = IsList(reply)
+            ? ($"global::DocModelGen.ApiPage<{item}>", $"reader.ReadPage({ReadItem(type, target)})")
+            : (item, ReadReply(reply.Kind, type, target));
         writer.WriteLine();
-        writer.WriteLine($"""
-            /// <inheritdoc/>
-            protected override {ReplyType(type, target)} {method}({Reader}) =>
-                {value};
-            """);
+        writer.WriteList($"{result} global::DocModelGen.IApiRequest<{result}>.ReadResponse(", [$"ref {Reader} reader"], ") =>");
+        writer.WriteLine($"    {value};");
     }
 
     private static bool IsList(ReplyModel reply) =>
@@ -44,9 +43,9 @@ internal static partial class OperationEmitter
 
     private static string ReadItem(ApiType type, TargetFacts target) => type.Kind switch
     {
-        ValueKind.Object => $"{TypeSyntax.Global(type.Reference!.Name)}.ReadJson(ref reader)",
-        ValueKind.Enum => $"({TypeSyntax.ElementName(type, target)}?)reader.ReadEnum({TypeSyntax.EnumTable(type.Reference!.Name)})",
-        _ => $"reader.Read{TypeSyntax.AccessorSuffix(type.Kind, target)}(){NotNull(type, target)}",
+        ValueKind.Object => $"{TypeSyntax.Global(type.Reference!.Name)}.ReadJson",
+        ValueKind.Enum => $"static (ref {Reader} item) => ({TypeSyntax.ElementName(type, target)}?)item.ReadEnum({TypeSyntax.EnumTable(type.Reference!.Name)})",
+        _ => $"static (ref {Reader} item) => item.Read{TypeSyntax.AccessorSuffix(type.Kind, target)}(){NotNull(type, target)}",
     };
 
     private static string ReadReply(ReplyKind kind, ApiType type, TargetFacts target) => (kind, type.Kind) switch

@@ -9,6 +9,8 @@ namespace DocModelGen.Generator.Emitting;
 /// <summary>A request record. Routes, options and the reply have parts of their own.</summary>
 internal static partial class OperationEmitter
 {
+    private const string Request = "global::DocModelGen.ApiRequest";
+
     public static string Emit(OperationModel operation, EmitSettings settings) =>
         SourceFile.Write(operation.Name.Namespace, settings, writer => WriteOperation(writer, operation, settings.Target));
 
@@ -19,7 +21,7 @@ internal static partial class OperationEmitter
         WriteRemarks(writer, operation);
         writer.WriteObsolete(operation.Obsolete);
         writer.WriteLine(SourceFile.GeneratedCode);
-        writer.WriteLine($"public sealed partial record {name} : {BaseName(operation.Reply, target)}");
+        writer.WriteLine($"public sealed partial record {name} : {Bases(operation.Reply, target)}");
         writer.OpenBlock();
         WriteFacts(writer, operation);
         WriteRoutes(writer, operation, name, target);
@@ -57,7 +59,8 @@ internal static partial class OperationEmitter
     private static void WriteFacts(IndentedWriter writer, OperationModel operation)
     {
         string status = operation.Status.ToString(CultureInfo.InvariantCulture);
-        string contentType = operation.Body?.ContentType is { } type ? $", {StringLiteral.Encode(type)}" : "";
+        string permissions = Permissions(operation) is { } documented ? $",\n    {documented}" : "";
+        string contentType = operation.Body?.ContentType is { } type ? $",\n    contentType: {StringLiteral.Encode(type)}" : "";
         writer.WriteLine($$"""
             private static readonly global::DocModelGen.ApiOperation s_operation = new(
                 {{StringLiteral.Encode(operation.Name.Identifier)}},
@@ -71,13 +74,10 @@ internal static partial class OperationEmitter
             writer.WriteLine($"        {StringLiteral.Encode(route.Template)},");
         }
 
-        writer.WriteLine($$"""
-                },
-                {{Permissions(operation)}}{{contentType}});
-            """);
+        writer.WriteLine($"    }}{permissions}{contentType});");
     }
 
-    private static string Permissions(OperationModel operation)
+    private static string? Permissions(OperationModel operation)
     {
         (string Name, EquatableArray<string> Permissions)[] kinds =
         [
@@ -89,7 +89,7 @@ internal static partial class OperationEmitter
             .Where(static kind => !kind.Permissions.IsEmpty)
             .Select(static kind => $"{kind.Name}: new[] {{ {string.Join(", ", kind.Permissions.Select(StringLiteral.Encode))} }}")];
         return arguments.Count == 0
-            ? "global::DocModelGen.ApiPermissions.None"
+            ? null
             : $"new global::DocModelGen.ApiPermissions({string.Join(", ", arguments)})";
     }
 }

@@ -12,7 +12,7 @@ namespace DocModelGen;
 public sealed partial class ApiClient
 {
     private async Task<ApiResponse<T>> ReadBodyAsync<T>(
-        ApiRequest<T> request, HttpResponseMessage response, CancellationToken cancellationToken)
+        IApiRequest<T> request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using PooledOutput body = new();
         bool complete = await CopyBodyAsync(response.Content, body, _maxResponseBytes, cancellationToken).ConfigureAwait(false);
@@ -29,7 +29,7 @@ public sealed partial class ApiClient
                 return new ApiResponse<T>(response.StatusCode, response.Headers);
             }
 
-            T value = ApiJson.Read(body.Written, request.ReadResponse, keepMistyped: _keepMistyped);
+            T value = ApiJson.ReadResponse(request, body.Written, _keepMistyped);
             return new ApiResponse<T>(response.StatusCode, value, response.Headers);
         }
         catch (Exception exception) when (exception is JsonException or DecoderFallbackException)
@@ -38,7 +38,7 @@ public sealed partial class ApiClient
         }
     }
 
-    private async Task<ApiException> ReadErrorAsync(ApiRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<ApiException> ReadErrorAsync(IApiRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using PooledOutput body = new();
         try
@@ -130,7 +130,7 @@ public sealed partial class ApiClient
     }
 
     private static ApiException Unreadable(
-        ApiRequest request, HttpResponseMessage response, string what, Exception? inner, ReadOnlySpan<byte> body)
+        IApiRequest request, HttpResponseMessage response, string what, Exception? inner, ReadOnlySpan<byte> body)
     {
         const int Excerpt = 4096;
         string text = $"{request.Operation.Method} {request.Template} was answered with {(int)response.StatusCode}, but the reply {what}";

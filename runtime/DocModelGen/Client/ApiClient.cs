@@ -18,7 +18,7 @@ public sealed partial class ApiClient : IApiClient
 {
     private readonly HttpClient _http;
     private readonly ApiHosts _hosts;
-    private readonly Func<ApiRequest, CancellationToken, ValueTask<string>>? _getAccessToken;
+    private readonly Func<IApiRequest, CancellationToken, ValueTask<string>>? _getAccessToken;
     private readonly int _maxResponseBytes;
     private readonly bool _keepMistyped;
     private readonly int _maxErrorBytes;
@@ -48,7 +48,7 @@ public sealed partial class ApiClient : IApiClient
     public Uri BaseAddress => _hosts.BaseAddress;
 
     /// <inheritdoc/>
-    public async Task<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken = default)
+    public async Task<ApiResponse> SendAsync(IApiRequest request, CancellationToken cancellationToken = default)
     {
         Require.NotNull(request);
         using HttpRequestMessage message = request.ToHttpRequestMessage(BaseAddress);
@@ -57,24 +57,40 @@ public sealed partial class ApiClient : IApiClient
     }
 
     /// <inheritdoc/>
-    public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest<T> request, CancellationToken cancellationToken = default)
+    public async Task<ApiResponse<T>> SendAsync<T>(IApiRequest<T> request, CancellationToken cancellationToken = default)
+    {
+        Require.NotNull(request);
+        using HttpRequestMessage message = request.ToHttpRequestMessage(BaseAddress);
+        return await SendAndReadAsync(request, message, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async Task<ApiResponse<Stream>> SendAsync(IApiStreamRequest request, CancellationToken cancellationToken = default)
     {
         Require.NotNull(request);
         HttpRequestMessage message = request.ToHttpRequestMessage(BaseAddress);
-        if (request is ApiStreamRequest)
+        HttpResponseMessage? response = null;
+        try
         {
-            return (ApiResponse<T>)(object)await OpenStreamAsync(request, message, cancellationToken).ConfigureAwait(false);
+            response = await SendMessageAsync(request, message, cancellationToken).ConfigureAwait(false);
+#if NET
+            Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+#else
+            Stream body = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+#endif
+            return new ApiResponse<Stream>(response.StatusCode, new ResponseStream(body, message, response), response.Headers);
         }
-
-        using (message)
+        catch
         {
-            return await SendAndReadAsync(request, message, cancellationToken).ConfigureAwait(false);
+            response?.Dispose();
+            message.Dispose();
+            throw;
         }
     }
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<T> ListAsync<T>(
-        ApiListRequest<T> request, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IApiListRequest<T> request, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await foreach (ApiPage<T> page in ListPagesAsync(request, cancellationToken).ConfigureAwait(false))
         {
@@ -87,7 +103,7 @@ public sealed partial class ApiClient : IApiClient
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<ApiPage<T>> ListPagesAsync<T>(
-        ApiListRequest<T> request, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IApiListRequest<T> request, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         Require.NotNull(request);
         HttpRequestMessage message = request.ToHttpRequestMessage(BaseAddress);
@@ -120,45 +136,33 @@ public sealed partial class ApiClient : IApiClient
             }
 
             previous = nextLink;
-            message = request.ToNextPageMessage(address);
+            message = MakeNextPageMessage(request, address);
         }
     }
 
-    private static ApiException Fail(ApiRequest request, ApiResponse response, string what) =>
+    /// <summary>The headers of the request once more; all else is in the link.</summary>
+    private HttpRequestMessage MakeNextPageMessage(IApiRequest request, Uri nextLink)
+    {
+        HttpRequestMessage message = request.ToHttpRequestMessage(BaseAddress);
+        message.Method = HttpMethod.Get;
+        message.RequestUri = nextLink;
+        message.Content = null;
+        return message;
+    }
+
+    private static ApiException Fail(IApiRequest request, ApiResponse response, string what) =>
         new($"The reply to {request.Operation.Method} {request.Template} {what}.", response.StatusCode) { RequestId = response.RequestId };
 
     private async Task<ApiResponse<T>> SendAndReadAsync<T>(
-        ApiRequest<T> request, HttpRequestMessage message, CancellationToken cancellationToken)
+        IApiRequest<T> request, HttpRequestMessage message, CancellationToken cancellationToken)
     {
         using HttpResponseMessage response = await SendMessageAsync(request, message, cancellationToken).ConfigureAwait(false);
         return await ReadBodyAsync(request, response, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<ApiResponse<Stream>> OpenStreamAsync(
-        ApiRequest request, HttpRequestMessage message, CancellationToken cancellationToken)
-    {
-        HttpResponseMessage? response = null;
-        try
-        {
-            response = await SendMessageAsync(request, message, cancellationToken).ConfigureAwait(false);
-#if NET
-            Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-#else
-            Stream body = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
-#endif
-            return new ApiResponse<Stream>(response.StatusCode, new ResponseStream(body, message, response), response.Headers);
-        }
-        catch
-        {
-            response?.Dispose();
-            message.Dispose();
-            throw;
-        }
-    }
-
     /// <summary>Sends a request and returns the reply if it is a success.</summary>
     private async Task<HttpResponseMessage> SendMessageAsync(
-        ApiRequest request, HttpRequestMessage message, CancellationToken cancellationToken)
+        IApiRequest request, HttpRequestMessage message, CancellationToken cancellationToken)
     {
 #if NET
         message.Version = _http.DefaultRequestVersion;

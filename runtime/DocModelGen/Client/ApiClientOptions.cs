@@ -25,7 +25,7 @@ public sealed class ApiClientOptions
     /// Gets the bearer token for a request; <see langword="null"/> where the <see cref="HttpClient"/> sees to that. It is asked only
     /// for requests over https, or to a loopback address, and to an allowed host.
     /// </summary>
-    public Func<ApiRequest, CancellationToken, ValueTask<string>>? GetAccessToken { get; set; }
+    public Func<IApiRequest, CancellationToken, ValueTask<string>>? GetAccessToken { get; set; }
 
     /// <summary>
     /// Whether a reply's value of another JSON kind than its page documents is kept in <see cref="ApiObject.AdditionalData"/>, its property

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -18,15 +19,22 @@ public interface IApiClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The reply.</returns>
     /// <exception cref="ApiException">The status is no success.</exception>
-    Task<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken = default);
+    Task<ApiResponse> SendAsync(IApiRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Sends a request and reads the reply. The body of an <see cref="ApiStreamRequest"/> is disposed by the caller.</summary>
+    /// <summary>Sends a request and reads the reply.</summary>
     /// <typeparam name="T">What the reply is read as.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The reply.</returns>
     /// <exception cref="ApiException">The status is no success, or the body is not the documented JSON.</exception>
-    Task<ApiResponse<T>> SendAsync<T>(ApiRequest<T> request, CancellationToken cancellationToken = default);
+    Task<ApiResponse<T>> SendAsync<T>(IApiRequest<T> request, CancellationToken cancellationToken = default);
+
+    /// <summary>Sends a request whose reply is a stream of bytes, which the caller disposes.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call, until the reply is there.</param>
+    /// <returns>The reply.</returns>
+    /// <exception cref="ApiException">The status is no success.</exception>
+    Task<ApiResponse<Stream>> SendAsync(IApiStreamRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the elements of all pages of a collection, a page at a time as they are asked for.</summary>
     /// <typeparam name="T">The type of one element.</typeparam>
@@ -34,7 +42,7 @@ public interface IApiClient
     /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The elements.</returns>
     /// <exception cref="ApiException">A status is no success, a body is not the documented JSON, or a link leads to another host.</exception>
-    IAsyncEnumerable<T> ListAsync<T>(ApiListRequest<T> request, CancellationToken cancellationToken = default);
+    IAsyncEnumerable<T> ListAsync<T>(IApiListRequest<T> request, CancellationToken cancellationToken = default);
 
     /// <summary>Gets all pages of a collection, as they are asked for.</summary>
     /// <typeparam name="T">The type of one element.</typeparam>
@@ -42,5 +50,5 @@ public interface IApiClient
     /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The pages.</returns>
     /// <exception cref="ApiException">A status is no success, a body is not the documented JSON, or a link leads to another host.</exception>
-    IAsyncEnumerable<ApiPage<T>> ListPagesAsync<T>(ApiListRequest<T> request, CancellationToken cancellationToken = default);
+    IAsyncEnumerable<ApiPage<T>> ListPagesAsync<T>(IApiListRequest<T> request, CancellationToken cancellationToken = default);
 }

@@ -19,16 +19,15 @@ public sealed class ApiOperation
     /// The documented URL templates, from the slash after the version on. <c>{name}</c> stands for one path segment or, between single
     /// quotes, for an OData string; <c>{+name}</c> for a path.
     /// </param>
-    /// <param name="permissions">The documented permissions.</param>
+    /// <param name="permissions">The documented permissions, or <see langword="null"/> for none.</param>
     /// <param name="contentType">The content type of a body that is not JSON.</param>
-    /// <exception cref="ArgumentNullException">An argument other than <paramref name="contentType"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/>, <paramref name="method"/> or <paramref name="templates"/> is null.</exception>
     public ApiOperation(
-        string name, string method, int successStatus, string[] templates, ApiPermissions permissions, string? contentType = null)
+        string name, string method, int successStatus, string[] templates, ApiPermissions? permissions = null, string? contentType = null)
     {
         Require.NotNull(name);
         Require.NotNull(method);
         Require.NotNull(templates);
-        Require.NotNull(permissions);
         Name = name;
         Method = method switch
         {
@@ -39,7 +38,7 @@ public sealed class ApiOperation
             _ => new HttpMethod(method),
         };
         SuccessStatus = (HttpStatusCode)successStatus;
-        Permissions = permissions;
+        Permissions = permissions ?? ApiPermissions.None;
         ContentType = contentType;
         _templates = templates;
         _routes = new RouteTemplate?[templates.Length];

@@ -10,23 +10,7 @@ namespace DocModelGen;
 
 public abstract partial record ApiRequest
 {
-    /// <summary>The media type that the reply is asked to have, or <see langword="null"/> to ask for none.</summary>
-    private protected virtual string? Accept => null;
-
-    /// <summary>
-    /// Makes the complete HTTP request: address, headers, body with its type and length. Nothing is sent.
-    /// </summary>
-    /// <param name="baseAddress">
-    /// The address of service and version, such as <c>https://graph.microsoft.com/v1.0</c>; with or without a slash at the end, the path of
-    /// the operation is appended to it.
-    /// </param>
-    /// <returns>The request, which the caller disposes.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="baseAddress"/> is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="baseAddress"/> is not an absolute http or https address, or has a query, a fragment or user information; or a header
-    /// has a line break.
-    /// </exception>
-    /// <exception cref="JsonException">The body cannot be written as JSON.</exception>
+    /// <inheritdoc/>
     public HttpRequestMessage ToHttpRequestMessage(Uri baseAddress)
     {
         Uri address = ApiUri.Create(GetUrl(ApiUri.CheckBase(baseAddress)));
@@ -42,14 +26,6 @@ public abstract partial record ApiRequest
             message.Dispose();
             throw;
         }
-    }
-
-    /// <summary>Makes the request for a further page of this request's result.</summary>
-    internal HttpRequestMessage ToNextPageMessage(Uri nextLink)
-    {
-        HttpRequestMessage message = new(HttpMethod.Get, nextLink);
-        AddHeaders(message.Headers);
-        return message;
     }
 
     private string GetUrl(string baseAddress)
@@ -75,9 +51,10 @@ public abstract partial record ApiRequest
 
     private void AddHeaders(HttpRequestHeaders headers)
     {
-        if (Accept is { } accept)
+        // Also where no body matters: an error says in JSON what is wrong.
+        if (this is not IApiStreamRequest)
         {
-            headers.TryAddWithoutValidation("Accept", accept);
+            headers.TryAddWithoutValidation("Accept", "application/json");
         }
 
         WriteHeaders(headers);

@@ -10,7 +10,11 @@ namespace DocModelGen;
 /// A request to a documented operation, complete but for the address of the service. Two requests are equal when operation, path
 /// arguments, body and options are.
 /// </summary>
-public abstract partial record ApiRequest
+/// <remarks>
+/// What the reply is read as, is said by the interface that the record implements beside: <see cref="IApiRequest{T}"/>,
+/// <see cref="IApiListRequest{T}"/>, <see cref="IApiStreamRequest"/>, or none of them where only the status matters.
+/// </remarks>
+public abstract partial record ApiRequest : IApiRequest
 {
     private readonly RouteTemplate _route;
     private readonly string[] _arguments;
@@ -37,10 +41,10 @@ public abstract partial record ApiRequest
         _route.Check(pathArguments);
     }
 
-    /// <summary>What the page documents about the operation.</summary>
+    /// <inheritdoc/>
     public ApiOperation Operation { get; }
 
-    /// <summary>The template in use, one of <see cref="ApiOperation.Templates"/>.</summary>
+    /// <inheritdoc/>
     public string Template => _route.Template;
 
     /// <summary>The body, or <see langword="null"/> for none.</summary>

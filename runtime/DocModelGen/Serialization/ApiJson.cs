@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace DocModelGen.Serialization;
 
-/// <summary>Writes generated records without going through <see cref="JsonSerializer"/>: the fastest way, used for request bodies.</summary>
+/// <summary>
+/// Writes generated records and reads replies without going through <see cref="JsonSerializer"/>: the fastest way, used for bodies.
+/// </summary>
 public static class ApiJson
 {
     /// <summary>Writes a record as UTF-8 JSON, byte for byte as <see cref="JsonSerializer"/> writes it with default options.</summary>
@@ -45,6 +47,30 @@ public static class ApiJson
         finally
         {
             writer.Dispose();
+        }
+    }
+
+    /// <summary>Reads a reply as its request documents it, wherever its JSON comes from.</summary>
+    /// <typeparam name="T">What the reply is read as.</typeparam>
+    /// <param name="request">The request that was answered.</param>
+    /// <param name="utf8Json">The body of the reply, or the part of a larger one that is the reply to this request.</param>
+    /// <param name="keepMistypedValues">As in <see cref="ApiClientOptions.KeepMistypedValues"/>.</param>
+    /// <returns>What the body says.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="JsonException">The body is not the documented JSON.</exception>
+    public static T ReadResponse<T>(IApiRequest<T> request, ReadOnlySpan<byte> utf8Json, bool keepMistypedValues = false)
+    {
+        Require.NotNull(request);
+        ApiJsonReader reader = new(utf8Json, keepMistyped: keepMistypedValues);
+        try
+        {
+            T value = request.ReadResponse(ref reader);
+            reader.CompleteDocument();
+            return value;
+        }
+        finally
+        {
+            reader.Dispose();
         }
     }
 

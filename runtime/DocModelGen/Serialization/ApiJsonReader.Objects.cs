@@ -158,6 +158,12 @@ public ref partial struct ApiJsonReader
         return result;
     }
 
+    /// <summary>Reads one page of a collection.</summary>
+    /// <typeparam name="T">The type of one element.</typeparam>
+    /// <param name="readItem">Reads one element.</param>
+    /// <returns>The page.</returns>
+    public ApiPage<T> ReadPage<T>(ApiJsonRead<T> readItem) => new(ref this, readItem);
+
     /// <summary>Reads an array of objects.</summary>
     /// <typeparam name="T">The objects' type.</typeparam>
     /// <param name="read">Reads one object.</param>

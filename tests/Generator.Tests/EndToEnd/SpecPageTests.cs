@@ -23,7 +23,7 @@ public sealed class SpecPageTests
                 ErrorCode = 9,
             });
 
-            static ApiRequest<MobileAppInstallStatus> AsRequest() => Make();
+            static IApiRequest<MobileAppInstallStatus> AsRequest() => Make();
         }
         """;
 

@@ -5,14 +5,13 @@ using DocModelGen.Serialization;
 namespace DocModelGen.Runtime.Tests.Fixtures;
 
 // In the shape that the generator emits.
-public sealed partial record AddDeviceStatuses : ApiRequest<MobileAppInstallStatus>
+public sealed partial record AddDeviceStatuses : ApiRequest, IApiRequest<MobileAppInstallStatus>
 {
     private static readonly ApiOperation s_operation = new(
         "AddDeviceStatuses",
         "POST",
         201,
-        new[] { "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses/$ref" },
-        ApiPermissions.None);
+        new[] { "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses/$ref" });
 
     public AddDeviceStatuses(string mobileAppId, string userAppInstallStatusId, MobileAppInstallStatus body)
         : base(s_operation, 0, body, mobileAppId, userAppInstallStatusId)
@@ -27,13 +26,13 @@ public sealed partial record AddDeviceStatuses : ApiRequest<MobileAppInstallStat
 
     public new MobileAppInstallStatus Body => (MobileAppInstallStatus)base.Body!;
 
-    protected override MobileAppInstallStatus ReadResponse(ref ApiJsonReader reader) =>
+    MobileAppInstallStatus IApiRequest<MobileAppInstallStatus>.ReadResponse(ref ApiJsonReader reader) =>
         reader.ReadEnvelope(MobileAppInstallStatus.ReadJson);
 }
 
-public sealed partial record ListApps : ApiListRequest<App>
+public sealed partial record ListApps : ApiRequest, IApiListRequest<App>
 {
-    private static readonly ApiOperation s_operation = new("ListApps", "GET", 200, new[] { "/apps", "/users/{userId}/apps" }, ApiPermissions.None);
+    private static readonly ApiOperation s_operation = new("ListApps", "GET", 200, new[] { "/apps", "/users/{userId}/apps" });
 
     public ListApps()
         : base(s_operation, 0, null)
@@ -70,17 +69,17 @@ public sealed partial record ListApps : ApiListRequest<App>
         AddHeader(headers, "If-Match", IfMatch);
     }
 
-    protected override App ReadItem(ref ApiJsonReader reader) => App.ReadJson(ref reader);
+    ApiPage<App> IApiRequest<ApiPage<App>>.ReadResponse(ref ApiJsonReader reader) =>
+        reader.ReadPage(App.ReadJson);
 }
 
-public sealed partial record GetReport : ApiRequest<long?>
+public sealed partial record GetReport : ApiRequest, IApiRequest<long?>
 {
     private static readonly ApiOperation s_operation = new(
         "GetReport",
         "GET",
         200,
-        new[] { "/reports/count(period='{period}')", "/drive/root:/{+path}:/count", "/reports/search?q='{query}'&kind={kind}" },
-        ApiPermissions.None);
+        new[] { "/reports/count(period='{period}')", "/drive/root:/{+path}:/count", "/reports/search?q='{query}'&kind={kind}" });
 
     private GetReport(int route, params string[] arguments)
         : base(s_operation, route, null, arguments)
@@ -93,12 +92,12 @@ public sealed partial record GetReport : ApiRequest<long?>
 
     public static GetReport BySearch(string query, string kind) => new(2, query, kind);
 
-    protected override long? ReadResponse(ref ApiJsonReader reader) => reader.ReadValueInt64();
+    long? IApiRequest<long?>.ReadResponse(ref ApiJsonReader reader) => reader.ReadValueInt64();
 }
 
 public sealed partial record DeleteApp : ApiRequest
 {
-    private static readonly ApiOperation s_operation = new("DeleteApp", "DELETE", 204, new[] { "/apps/{id}" }, ApiPermissions.None);
+    private static readonly ApiOperation s_operation = new("DeleteApp", "DELETE", 204, new[] { "/apps/{id}" });
 
     public DeleteApp(string id)
         : base(s_operation, 0, null, id)
@@ -106,9 +105,9 @@ public sealed partial record DeleteApp : ApiRequest
     }
 }
 
-public sealed partial record GetPhoto : ApiStreamRequest
+public sealed partial record GetPhoto : ApiRequest, IApiStreamRequest
 {
-    private static readonly ApiOperation s_operation = new("GetPhoto", "GET", 200, new[] { "/photo/$value" }, ApiPermissions.None);
+    private static readonly ApiOperation s_operation = new("GetPhoto", "GET", 200, new[] { "/photo/$value" });
 
     public GetPhoto()
         : base(s_operation, 0, null)
@@ -119,7 +118,7 @@ public sealed partial record GetPhoto : ApiStreamRequest
 public sealed partial record PutPhoto : ApiRequest
 {
     private static readonly ApiOperation s_operation = new(
-        "PutPhoto", "PUT", 200, new[] { "/photo/$value" }, ApiPermissions.None, "image/jpeg");
+        "PutPhoto", "PUT", 200, new[] { "/photo/$value" }, contentType: "image/jpeg");
 
     public PutPhoto(byte[] body)
         : base(s_operation, 0, body)

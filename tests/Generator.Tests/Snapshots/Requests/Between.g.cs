@@ -9,7 +9,7 @@ namespace Contoso.ApiModels;
 /// From <c>page.md</c>.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
-public sealed partial record Between : global::DocModelGen.ApiListRequest<global::Contoso.ApiModels.Item>
+public sealed partial record Between : global::DocModelGen.ApiRequest, global::DocModelGen.IApiListRequest<global::Contoso.ApiModels.Item>
 {
     private static readonly global::DocModelGen.ApiOperation s_operation = new(
         "Between",
@@ -18,8 +18,7 @@ public sealed partial record Between : global::DocModelGen.ApiListRequest<global
         new[]
         {
             "/me/items/between(start={start},count={count},all={all})",
-        },
-        global::DocModelGen.ApiPermissions.None);
+        });
 
     /// <summary>Makes the request <c>GET /me/items/between(start={start},count={count},all={all})</c>.</summary>
     /// <param name="start">The <c>start</c> of the URL.</param>
@@ -45,7 +44,7 @@ public sealed partial record Between : global::DocModelGen.ApiListRequest<global
     /// <summary>What the page says about the request, apart from its types.</summary>
     public static global::DocModelGen.ApiOperation Documented => s_operation;
 
-    /// <inheritdoc/>
-    protected override global::Contoso.ApiModels.Item ReadItem(ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
-        global::Contoso.ApiModels.Item.ReadJson(ref reader);
+    global::DocModelGen.ApiPage<global::Contoso.ApiModels.Item> global::DocModelGen.IApiRequest<global::DocModelGen.ApiPage<global::Contoso.ApiModels.Item>>.ReadResponse(
+        ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
+        reader.ReadPage(global::Contoso.ApiModels.Item.ReadJson);
 }

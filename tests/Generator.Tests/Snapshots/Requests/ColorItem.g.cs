@@ -9,7 +9,7 @@ namespace Contoso.ApiModels;
 /// From <c>page.md</c>.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
-public sealed partial record ColorItem : global::DocModelGen.ApiRequest<global::Contoso.ApiModels.Color?>
+public sealed partial record ColorItem : global::DocModelGen.ApiRequest, global::DocModelGen.IApiRequest<global::Contoso.ApiModels.Color?>
 {
     private static readonly global::DocModelGen.ApiOperation s_operation = new(
         "ColorItem",
@@ -18,8 +18,7 @@ public sealed partial record ColorItem : global::DocModelGen.ApiRequest<global::
         new[]
         {
             "/me/items/color",
-        },
-        global::DocModelGen.ApiPermissions.None);
+        });
 
     /// <summary>Makes the request <c>GET /me/items/color</c>.</summary>
     public ColorItem()
@@ -30,7 +29,7 @@ public sealed partial record ColorItem : global::DocModelGen.ApiRequest<global::
     /// <summary>What the page says about the request, apart from its types.</summary>
     public static global::DocModelGen.ApiOperation Documented => s_operation;
 
-    /// <inheritdoc/>
-    protected override global::Contoso.ApiModels.Color? ReadResponse(ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
+    global::Contoso.ApiModels.Color? global::DocModelGen.IApiRequest<global::Contoso.ApiModels.Color?>.ReadResponse(
+        ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
         (global::Contoso.ApiModels.Color?)reader.ReadValueEnum(global::Contoso.ApiModels.ColorJson.Table);
 }

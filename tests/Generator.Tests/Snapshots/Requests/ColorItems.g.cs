@@ -9,7 +9,7 @@ namespace Contoso.ApiModels;
 /// From <c>page.md</c>.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
-public sealed partial record ColorItems : global::DocModelGen.ApiListRequest<global::Contoso.ApiModels.Color?>
+public sealed partial record ColorItems : global::DocModelGen.ApiRequest, global::DocModelGen.IApiListRequest<global::Contoso.ApiModels.Color?>
 {
     private static readonly global::DocModelGen.ApiOperation s_operation = new(
         "ColorItems",
@@ -18,8 +18,7 @@ public sealed partial record ColorItems : global::DocModelGen.ApiListRequest<glo
         new[]
         {
             "/me/items/colors",
-        },
-        global::DocModelGen.ApiPermissions.None);
+        });
 
     /// <summary>Makes the request <c>GET /me/items/colors</c>.</summary>
     public ColorItems()
@@ -30,7 +29,7 @@ public sealed partial record ColorItems : global::DocModelGen.ApiListRequest<glo
     /// <summary>What the page says about the request, apart from its types.</summary>
     public static global::DocModelGen.ApiOperation Documented => s_operation;
 
-    /// <inheritdoc/>
-    protected override global::Contoso.ApiModels.Color? ReadItem(ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
-        (global::Contoso.ApiModels.Color?)reader.ReadEnum(global::Contoso.ApiModels.ColorJson.Table);
+    global::DocModelGen.ApiPage<global::Contoso.ApiModels.Color?> global::DocModelGen.IApiRequest<global::DocModelGen.ApiPage<global::Contoso.ApiModels.Color?>>.ReadResponse(
+        ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
+        reader.ReadPage(static (ref global::DocModelGen.Serialization.ApiJsonReader item) => (global::Contoso.ApiModels.Color?)item.ReadEnum(global::Contoso.ApiModels.ColorJson.Table));
 }

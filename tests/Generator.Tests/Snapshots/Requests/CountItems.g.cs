@@ -9,7 +9,7 @@ namespace Contoso.ApiModels;
 /// From <c>page.md</c>.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
-public sealed partial record CountItems : global::DocModelGen.ApiRequest<int?>
+public sealed partial record CountItems : global::DocModelGen.ApiRequest, global::DocModelGen.IApiRequest<int?>
 {
     private static readonly global::DocModelGen.ApiOperation s_operation = new(
         "CountItems",
@@ -18,8 +18,7 @@ public sealed partial record CountItems : global::DocModelGen.ApiRequest<int?>
         new[]
         {
             "/me/items/$count",
-        },
-        global::DocModelGen.ApiPermissions.None);
+        });
 
     /// <summary>Makes the request <c>GET /me/items/$count</c>.</summary>
     public CountItems()
@@ -30,7 +29,7 @@ public sealed partial record CountItems : global::DocModelGen.ApiRequest<int?>
     /// <summary>What the page says about the request, apart from its types.</summary>
     public static global::DocModelGen.ApiOperation Documented => s_operation;
 
-    /// <inheritdoc/>
-    protected override int? ReadResponse(ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
+    int? global::DocModelGen.IApiRequest<int?>.ReadResponse(
+        ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
         reader.ReadValueInt32();
 }

@@ -18,8 +18,7 @@ public sealed partial record DeleteItem : global::DocModelGen.ApiRequest
         new[]
         {
             "/me/items/{event}",
-        },
-        global::DocModelGen.ApiPermissions.None);
+        });
 
     /// <summary>Makes the request <c>DELETE /me/items/{event}</c>.</summary>
     /// <param name="event">The <c>event</c> of the URL.</param>

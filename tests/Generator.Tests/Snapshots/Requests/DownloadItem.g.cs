@@ -9,7 +9,7 @@ namespace Contoso.ApiModels;
 /// From <c>page.md</c>.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
-public sealed partial record DownloadItem : global::DocModelGen.ApiStreamRequest
+public sealed partial record DownloadItem : global::DocModelGen.ApiRequest, global::DocModelGen.IApiStreamRequest
 {
     private static readonly global::DocModelGen.ApiOperation s_operation = new(
         "DownloadItem",
@@ -18,8 +18,7 @@ public sealed partial record DownloadItem : global::DocModelGen.ApiStreamRequest
         new[]
         {
             "/me/items/{itemId}/content",
-        },
-        global::DocModelGen.ApiPermissions.None);
+        });
 
     /// <summary>Makes the request <c>GET /me/items/{itemId}/content</c>.</summary>
     /// <param name="itemId">The <c>itemId</c> of the URL.</param>

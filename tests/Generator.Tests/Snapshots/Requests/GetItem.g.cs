@@ -11,7 +11,7 @@ namespace Contoso.ApiModels;
 /// From <c>page.md</c>.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
-public sealed partial record GetItem : global::DocModelGen.ApiRequest<global::Contoso.ApiModels.Item>
+public sealed partial record GetItem : global::DocModelGen.ApiRequest, global::DocModelGen.IApiRequest<global::Contoso.ApiModels.Item>
 {
     private static readonly global::DocModelGen.ApiOperation s_operation = new(
         "GetItem",
@@ -22,8 +22,7 @@ public sealed partial record GetItem : global::DocModelGen.ApiRequest<global::Co
             "/me/items/{itemId}",
             "/users/{userId}/items/{itemId}",
             "/groups/{groupId}/items/{itemId}",
-        },
-        global::DocModelGen.ApiPermissions.None);
+        });
 
     private GetItem(string[] pathArguments, int route, object? body)
         : base(s_operation, route, body, pathArguments)
@@ -86,7 +85,7 @@ public sealed partial record GetItem : global::DocModelGen.ApiRequest<global::Co
         AddHeader(headers, "If-None-Match", IfNoneMatch);
     }
 
-    /// <inheritdoc/>
-    protected override global::Contoso.ApiModels.Item ReadResponse(ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
+    global::Contoso.ApiModels.Item global::DocModelGen.IApiRequest<global::Contoso.ApiModels.Item>.ReadResponse(
+        ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
         reader.ReadEnvelope(global::Contoso.ApiModels.Item.ReadJson);
 }

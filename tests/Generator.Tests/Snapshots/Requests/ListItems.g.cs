@@ -9,7 +9,7 @@ namespace Contoso.ApiModels;
 /// From <c>page.md</c>.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
-public sealed partial record ListItems : global::DocModelGen.ApiListRequest<global::Contoso.ApiModels.Item>
+public sealed partial record ListItems : global::DocModelGen.ApiRequest, global::DocModelGen.IApiListRequest<global::Contoso.ApiModels.Item>
 {
     private static readonly global::DocModelGen.ApiOperation s_operation = new(
         "ListItems",
@@ -18,8 +18,7 @@ public sealed partial record ListItems : global::DocModelGen.ApiListRequest<glob
         new[]
         {
             "/me/items",
-        },
-        global::DocModelGen.ApiPermissions.None);
+        });
 
     /// <summary>Makes the request <c>GET /me/items</c>.</summary>
     public ListItems()
@@ -43,7 +42,7 @@ public sealed partial record ListItems : global::DocModelGen.ApiListRequest<glob
         url.WriteBooleanOption("$count", Count);
     }
 
-    /// <inheritdoc/>
-    protected override global::Contoso.ApiModels.Item ReadItem(ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
-        global::Contoso.ApiModels.Item.ReadJson(ref reader);
+    global::DocModelGen.ApiPage<global::Contoso.ApiModels.Item> global::DocModelGen.IApiRequest<global::DocModelGen.ApiPage<global::Contoso.ApiModels.Item>>.ReadResponse(
+        ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
+        reader.ReadPage(global::Contoso.ApiModels.Item.ReadJson);
 }

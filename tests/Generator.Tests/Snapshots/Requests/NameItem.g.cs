@@ -9,7 +9,7 @@ namespace Contoso.ApiModels;
 /// From <c>page.md</c>.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
-public sealed partial record NameItem : global::DocModelGen.ApiRequest<string>
+public sealed partial record NameItem : global::DocModelGen.ApiRequest, global::DocModelGen.IApiRequest<string>
 {
     private static readonly global::DocModelGen.ApiOperation s_operation = new(
         "NameItem",
@@ -18,8 +18,7 @@ public sealed partial record NameItem : global::DocModelGen.ApiRequest<string>
         new[]
         {
             "/me/items/name",
-        },
-        global::DocModelGen.ApiPermissions.None);
+        });
 
     /// <summary>Makes the request <c>GET /me/items/name</c>.</summary>
     public NameItem()
@@ -30,7 +29,7 @@ public sealed partial record NameItem : global::DocModelGen.ApiRequest<string>
     /// <summary>What the page says about the request, apart from its types.</summary>
     public static global::DocModelGen.ApiOperation Documented => s_operation;
 
-    /// <inheritdoc/>
-    protected override string ReadResponse(ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
+    string global::DocModelGen.IApiRequest<string>.ReadResponse(
+        ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
         reader.ReadValueString()!;
 }

@@ -18,8 +18,7 @@ public sealed partial record PostBatch : global::DocModelGen.ApiRequest
         new[]
         {
             "/me/items/batch",
-        },
-        global::DocModelGen.ApiPermissions.None);
+        });
 
     /// <summary>Makes the request <c>POST /me/items/batch</c>.</summary>
     /// <param name="body">What is sent.</param>

@@ -9,7 +9,7 @@ namespace Contoso.ApiModels;
 /// From <c>page.md</c>.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
-public sealed partial record SizeItems : global::DocModelGen.ApiListRequest<long?>
+public sealed partial record SizeItems : global::DocModelGen.ApiRequest, global::DocModelGen.IApiListRequest<long?>
 {
     private static readonly global::DocModelGen.ApiOperation s_operation = new(
         "SizeItems",
@@ -18,8 +18,7 @@ public sealed partial record SizeItems : global::DocModelGen.ApiListRequest<long
         new[]
         {
             "/me/items/sizes",
-        },
-        global::DocModelGen.ApiPermissions.None);
+        });
 
     /// <summary>Makes the request <c>GET /me/items/sizes</c>.</summary>
     public SizeItems()
@@ -30,7 +29,7 @@ public sealed partial record SizeItems : global::DocModelGen.ApiListRequest<long
     /// <summary>What the page says about the request, apart from its types.</summary>
     public static global::DocModelGen.ApiOperation Documented => s_operation;
 
-    /// <inheritdoc/>
-    protected override long? ReadItem(ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
-        reader.ReadInt64();
+    global::DocModelGen.ApiPage<long?> global::DocModelGen.IApiRequest<global::DocModelGen.ApiPage<long?>>.ReadResponse(
+        ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
+        reader.ReadPage(static (ref global::DocModelGen.Serialization.ApiJsonReader item) => item.ReadInt64());
 }

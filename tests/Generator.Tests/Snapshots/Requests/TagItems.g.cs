@@ -9,7 +9,7 @@ namespace Contoso.ApiModels;
 /// From <c>page.md</c>.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
-public sealed partial record TagItems : global::DocModelGen.ApiListRequest<string>
+public sealed partial record TagItems : global::DocModelGen.ApiRequest, global::DocModelGen.IApiListRequest<string>
 {
     private static readonly global::DocModelGen.ApiOperation s_operation = new(
         "TagItems",
@@ -18,8 +18,7 @@ public sealed partial record TagItems : global::DocModelGen.ApiListRequest<strin
         new[]
         {
             "/me/items/tags",
-        },
-        global::DocModelGen.ApiPermissions.None);
+        });
 
     /// <summary>Makes the request <c>GET /me/items/tags</c>.</summary>
     public TagItems()
@@ -30,7 +29,7 @@ public sealed partial record TagItems : global::DocModelGen.ApiListRequest<strin
     /// <summary>What the page says about the request, apart from its types.</summary>
     public static global::DocModelGen.ApiOperation Documented => s_operation;
 
-    /// <inheritdoc/>
-    protected override string ReadItem(ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
-        reader.ReadString()!;
+    global::DocModelGen.ApiPage<string> global::DocModelGen.IApiRequest<global::DocModelGen.ApiPage<string>>.ReadResponse(
+        ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
+        reader.ReadPage(static (ref global::DocModelGen.Serialization.ApiJsonReader item) => item.ReadString()!);
 }

@@ -9,7 +9,7 @@ namespace Contoso.ApiModels;
 /// From <c>page.md</c>.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
-public sealed partial record UploadItem : global::DocModelGen.ApiRequest<global::System.Text.Json.JsonElement?>
+public sealed partial record UploadItem : global::DocModelGen.ApiRequest, global::DocModelGen.IApiRequest<global::System.Text.Json.JsonElement?>
 {
     private static readonly global::DocModelGen.ApiOperation s_operation = new(
         "UploadItem",
@@ -19,7 +19,7 @@ public sealed partial record UploadItem : global::DocModelGen.ApiRequest<global:
         {
             "/me/items/{+path}/content",
         },
-        global::DocModelGen.ApiPermissions.None, "application/octet-stream");
+        contentType: "application/octet-stream");
 
     /// <summary>Makes the request <c>PUT /me/items/{+path}/content</c>.</summary>
     /// <param name="path">The <c>path</c> of the URL.</param>
@@ -38,7 +38,7 @@ public sealed partial record UploadItem : global::DocModelGen.ApiRequest<global:
     /// <summary>What the page says about the request, apart from its types.</summary>
     public static global::DocModelGen.ApiOperation Documented => s_operation;
 
-    /// <inheritdoc/>
-    protected override global::System.Text.Json.JsonElement? ReadResponse(ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
+    global::System.Text.Json.JsonElement? global::DocModelGen.IApiRequest<global::System.Text.Json.JsonElement?>.ReadResponse(
+        ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
         reader.ReadElement();
 }

@@ -9,7 +9,7 @@ namespace Contoso.ApiModels;
 /// From <c>add-devicestatuses.md</c>.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
-public sealed partial record AddDeviceStatuses : global::DocModelGen.ApiRequest<global::Contoso.ApiModels.MobileAppInstallStatus>
+public sealed partial record AddDeviceStatuses : global::DocModelGen.ApiRequest, global::DocModelGen.IApiRequest<global::Contoso.ApiModels.MobileAppInstallStatus>
 {
     private static readonly global::DocModelGen.ApiOperation s_operation = new(
         "AddDeviceStatuses",
@@ -18,8 +18,7 @@ public sealed partial record AddDeviceStatuses : global::DocModelGen.ApiRequest<
         new[]
         {
             "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses/$ref",
-        },
-        global::DocModelGen.ApiPermissions.None);
+        });
 
     /// <summary>
     /// Makes the request <c>POST
@@ -46,7 +45,7 @@ public sealed partial record AddDeviceStatuses : global::DocModelGen.ApiRequest<
     /// <summary>What the page says about the request, apart from its types.</summary>
     public static global::DocModelGen.ApiOperation Documented => s_operation;
 
-    /// <inheritdoc/>
-    protected override global::Contoso.ApiModels.MobileAppInstallStatus ReadResponse(ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
+    global::Contoso.ApiModels.MobileAppInstallStatus global::DocModelGen.IApiRequest<global::Contoso.ApiModels.MobileAppInstallStatus>.ReadResponse(
+        ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
         reader.ReadEnvelope(global::Contoso.ApiModels.MobileAppInstallStatus.ReadJson);
 }
