@@ -21,6 +21,8 @@ internal static partial class Linker
             names.ReserveNamespaces([.. types, .. enums]);
             types.ForEach(names.Name);
             enums.ForEach(names.Name);
+            var replies = new OperationReplies(_resolver, _problems);
+            _operations.ForEach(replies.Decide);
             names.Name(_operations);
             foreach (OperationDraft operation in _operations)
             {
@@ -46,9 +48,9 @@ internal static partial class Linker
             }
 
             _cancellationToken.ThrowIfCancellationRequested();
-            var operations = new OperationLinker(_resolver, _texts, _problems, _accounting);
+            var operations = new OperationLinker(_resolver, _texts, _accounting);
             TypeReference reference = _reference ?? ReferenceBody.Unused;
-            OperationModel[] operationModels = [.. _operations.Select(operation => operations.Link(operation, reference))];
+            IEnumerable<OperationModel> operationModels = SharedRequests.Join(_operations, operation => operations.Link(operation, reference));
             EnumModel[] enums = [.. _types.Enums.Select(entry => EnumModels.Make(entry, _texts, _problems, _renames))];
             new TableRemainders(_problems, _accounting).Report(_pages, _operations);
             return new ApiModel

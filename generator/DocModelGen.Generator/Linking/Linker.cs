@@ -110,6 +110,8 @@ internal static partial class Linker
             {
                 bodies.Decide(operation);
             }
+
+            SharedRequests.Find(_operations, bodies);
         }
 
         private void DeclareNamedLists(OperationBodies bodies)

@@ -48,23 +48,25 @@ internal sealed class ModelNames
         entry.GiveName(name);
     }
 
-    /// <summary>Of operations that want one name, the one whose file says nothing else gets it; the others add what their file says.</summary>
+    /// <summary>Pages about one request share its name; of other requests that want one name, the one whose file says least besides gets it.</summary>
     public void Name(List<OperationDraft> operations)
     {
-        foreach (IGrouping<string, OperationDraft> same in operations.GroupBy(static operation => operation.ProposedName, StringComparer.OrdinalIgnoreCase))
+        foreach (IGrouping<string, OperationDraft> same in operations
+            .Where(static operation => operation.SameAs is null)
+            .GroupBy(static operation => operation.ProposedName, StringComparer.OrdinalIgnoreCase))
         {
-            if (same.Count() == 1)
-            {
-                Name(same.First(), "");
-                continue;
-            }
-
-            foreach ((OperationDraft operation, string distinction) in same
-                .Select(static operation => (operation, OperationNames.Distinction(operation.Page, operation.ProposedName)))
+            OperationDraft[] clashing = [.. same];
+            foreach ((OperationDraft operation, string distinction) in clashing
+                .Select(operation => (operation, clashing.Length == 1 ? "" : OperationNames.Distinction(operation.Page, operation.ProposedName)))
                 .OrderBy(static item => item.Item2.Length))
             {
                 Name(operation, distinction);
             }
+        }
+
+        foreach (OperationDraft operation in operations)
+        {
+            operation.Name ??= operation.SameAs?.Name;
         }
     }
 

@@ -39,6 +39,27 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
         }
     }
 
+    /// <summary>Two pages about one request: a resource before parameters of its own, and what both have in one type.</summary>
+    public void Join(OperationDraft first, OperationDraft other)
+    {
+        if (first.Body == DraftBody.None)
+        {
+            (first.Body, first.BodyType) = (other.Body, other.BodyType);
+        }
+
+        TypeEntry? kept = first.BodyType is { BodyOf: null } || other.BodyType is null ? first.BodyType : other.BodyType;
+        foreach (OperationDraft draft in (ReadOnlySpan<OperationDraft>)[first, other])
+        {
+            if (kept is not null && draft.BodyType is { BodyOf: not null } own && !ReferenceEquals(own, kept))
+            {
+                kept.Rows.AddRange(own.Rows);
+                kept.AddPage(draft.Page);
+                OwnBodies.Remove(own);
+                draft.BodyType = kept;
+            }
+        }
+    }
+
     private static bool HasRows(DocPage page)
     {
         foreach (PropertyTable table in page.PropertyTables)

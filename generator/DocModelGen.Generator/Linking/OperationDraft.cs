@@ -16,7 +16,15 @@ internal sealed class OperationDraft(DocPage page, MethodRequests requests)
 
     public CSharpName? Name { get; set; }
 
-    public List<UrlTemplate> Templates { get; } = requests.Templates;
+    /// <summary>Those of the page, then what other pages about the same request add.</summary>
+    public List<UrlTemplate> Templates { get; } = [.. requests.Templates];
+
+    public int Status { get; set; }
+
+    public ReplyModel Reply { get; set; } = OperationReplies.None;
+
+    /// <summary>The operation of another page that is this same request, and has its name and its record.</summary>
+    public OperationDraft? SameAs { get; set; }
 
     public DraftBody Body { get; set; } = DraftBody.None;
 

@@ -7,29 +7,26 @@ using DocModelGen.Generator.Model;
 namespace DocModelGen.Generator.Linking;
 
 /// <summary>Makes the model of an operation once all types have names.</summary>
-internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts, ProblemList problems, Accounting? accounting)
+internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts, Accounting? accounting)
 {
     private readonly OperationRoutes _routes = new(resolver, texts, accounting);
     private readonly QueryOptions _options = new(texts, accounting);
-    private readonly OperationReplies _replies = new(resolver, problems);
 
     public OperationModel Link(OperationDraft draft, TypeReference odataReference)
     {
         DocPage page = draft.Page;
         var members = new OperationMembers(draft.Name!.Identifier);
         var takenRows = new HashSet<int>();
-        int status = OperationReplies.StatusOf(draft);
-        ReplyModel reply = _replies.ReplyOf(draft, status);
         EquatableArray<RouteModel> routes = _routes.Link(draft, members, takenRows);
         return new OperationModel
         {
             Name = draft.Name,
             Method = draft.Method,
-            Status = status,
+            Status = draft.Status,
             Routes = routes,
             Body = Body(draft, odataReference, routes),
-            Reply = reply,
-            QueryOptions = _options.Link(draft, reply, routes, members, takenRows),
+            Reply = draft.Reply,
+            QueryOptions = _options.Link(draft, draft.Reply, routes, members, takenRows),
             Headers = RequestHeaders.Link(page, members),
             DelegatedWorkPermissions = Permissions(page, PermissionKind.DelegatedWork),
             DelegatedPersonalPermissions = Permissions(page, PermissionKind.DelegatedPersonal),

@@ -101,22 +101,24 @@ internal static class OperationNames
         return apostrophe > 0 ? word.Substring(0, apostrophe) : word;
     }
 
-    private static IEnumerable<string> MissingOwners(string stem, List<string> words, DocPage page, IReadOnlyList<UrlTemplate> templates)
+    private static string[] MissingOwners(string stem, List<string> words, DocPage page, IReadOnlyList<UrlTemplate> templates)
     {
         List<string> owners = OwnerTokens(stem);
         if (owners.Count == 0)
         {
-            yield break;
+            return [];
         }
 
         var confirmed = new OwnerNames(page, templates);
-        foreach (string token in owners)
+        string[] missing = [.. owners.Where(token => !IsCovered(OwnerNames.Normal(token), words))];
+        string[] spellings = [.. missing.Select(confirmed.Find).OfType<string>()];
+        if (spellings.Length > 0 || missing.Length == 0)
         {
-            if (!IsCovered(OwnerNames.Normal(token), words) && confirmed.Find(token) is { } spelling)
-            {
-                yield return spelling;
-            }
+            return spellings;
         }
+
+        // The file says that there is an owner, in a word that nothing else of the page has.
+        return templates[0].Owner is { } owner && !IsCovered(OwnerNames.Normal(owner), words) ? [owner] : [];
     }
 
     /// <summary>What stands before the verb in <c>group-list-members</c>, or before the last word in <c>user-sendmail</c>.</summary>

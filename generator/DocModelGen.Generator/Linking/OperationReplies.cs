@@ -7,10 +7,17 @@ namespace DocModelGen.Generator.Linking;
 /// <summary>What comes back: from the prose, else from the examples, else what the method means.</summary>
 internal sealed class OperationReplies(TypeResolver resolver, ProblemList problems)
 {
-    private static readonly ReplyModel s_none = new() { Kind = ReplyKind.None, Type = null };
     private static readonly ReplyModel s_stream = new() { Kind = ReplyKind.Stream, Type = null };
 
-    public static int StatusOf(OperationDraft draft)
+    public static ReplyModel None { get; } = new() { Kind = ReplyKind.None, Type = null };
+
+    public void Decide(OperationDraft draft)
+    {
+        draft.Status = StatusOf(draft);
+        draft.Reply = ReplyOf(draft, draft.Status);
+    }
+
+    private static int StatusOf(OperationDraft draft)
     {
         if (draft.Page.Response is { Status: > 0 } prose)
         {
@@ -33,7 +40,7 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
         };
     }
 
-    public ReplyModel ReplyOf(OperationDraft draft, int status)
+    private ReplyModel ReplyOf(OperationDraft draft, int status)
     {
         DocPage page = draft.Page;
         ExampleMessage? example = ResponseExample(page);
@@ -54,7 +61,7 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
 
         if (status is 204 or 205 || (draft.Method == "DELETE" && example?.Body is null))
         {
-            return s_none;
+            return None;
         }
 
         return FromExample(page, example);
@@ -126,7 +133,7 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
 
         if (example?.Body is not { Length: > 0 } body)
         {
-            return s_none;
+            return None;
         }
 
         if (!example.IsJson)

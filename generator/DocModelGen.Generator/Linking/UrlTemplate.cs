@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 
@@ -16,6 +17,20 @@ internal sealed class UrlTemplate(IReadOnlyList<UrlPart> parts)
 
     /// <summary>What the placeholders are called in C#, by part; null for literals.</summary>
     public string?[] Names => field ??= ParameterNames.Of(this);
+
+    /// <summary>What the last segment belongs to: <c>group</c> of <c>/groups/{id}/planner/plans</c>, <c>education</c> of <c>/education/users</c>.</summary>
+    public string? Owner
+    {
+        get
+        {
+            string path = Print(Parts, static (_, _) => "");
+            int last = path.LastIndexOf('/');
+            int placeholder = last > 0 ? path.LastIndexOf("/{", last - 1, StringComparison.Ordinal) : -1;
+            string before = placeholder > 0 ? path.Substring(0, placeholder) : LiteralSegments.Count > 1 ? LiteralSegments[0] : "";
+            string name = SegmentName(before.Substring(before.LastIndexOf('/') + 1));
+            return name.Length == 0 || name.IndexOfAny(['{', '?', '$']) >= 0 ? null : CSharpIdentifiers.Pascal(Plurals.Singular(name));
+        }
+    }
 
     private List<string> ReadSegments()
     {
@@ -56,7 +71,7 @@ internal sealed class UrlTemplate(IReadOnlyList<UrlPart> parts)
         return path.ToString();
     }
 
-    public static string Print(IReadOnlyList<UrlPart> parts, System.Func<UrlPart, int, string> name)
+    public static string Print(IReadOnlyList<UrlPart> parts, Func<UrlPart, int, string> name)
     {
         var pieces = new string[parts.Count * 3];
         int count = 0;

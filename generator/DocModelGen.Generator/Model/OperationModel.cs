@@ -38,6 +38,9 @@ internal sealed record OperationModel
 
     /// <summary>The page's <see cref="DocPage.Path"/>, which tells pages of one file name apart; never printed.</summary>
     public string SourcePath { get; init; } = "";
+
+    /// <summary>The paths of other pages that describe the same request.</summary>
+    public EquatableArray<string> OtherSourcePaths { get; init; } = [];
 }
 
 /// <summary>One documented URL template.</summary>

@@ -16,7 +16,9 @@ internal sealed class LinkedPages
         DocPage[] pages = [.. parsed.Select(static page => page.Page).OrderBy(static page => page.Path, StringComparer.Ordinal)];
         Model = model;
         Pages = new PageIndex(pages);
-        Operations = model.Operations.ToLookup(static operation => operation.SourcePath, StringComparer.Ordinal);
+        Operations = model.Operations
+            .SelectMany(static operation => operation.OtherSourcePaths.Prepend(operation.SourcePath).Select(path => (Path: path, Operation: operation)))
+            .ToLookup(static pair => pair.Path, static pair => pair.Operation, StringComparer.Ordinal);
         Problems = model.Problems.ToLookup(static problem => problem.Path, StringComparer.Ordinal);
         Types = Index(model.Types, static type => type.FullName);
         Enums = Index(model.Enums, static type => type.FullName);
