@@ -111,6 +111,17 @@ public sealed class ExampleRuleTests
     }
 
     [Fact]
+    public Task An_object_that_is_another_thing_has_no_wrong_kinds() =>
+        RuleRun.AssertSilentAsync("DMG1004", new RulePage { Body = """{ "start": "8:00", "end": "9:00", "name": { "zone": "x" } }""" }.Page);
+
+    [Fact]
+    public Task The_example_of_another_request_is_not_held_against_this_one() =>
+        RuleRun.AssertSilentAsync("DMG1001", new RulePage
+        {
+            ReplyBody = "{ \"name\": \"Desk\" }\n```\n\n### Request\n\n``` http\nPOST https://graph.microsoft.com/v1.0/lamps/1/parts\nContent-Type: application/json\n\n{ \"name\": \"Bulb\", \"thread\": \"E27\" }",
+        }.Page);
+
+    [Fact]
     public Task Null_fits_every_type() =>
         RuleRun.AssertSilentAsync("DMG1004", new RulePage { Body = """{ "name": null, "watts": null, "color": null }""" }.Page);
 

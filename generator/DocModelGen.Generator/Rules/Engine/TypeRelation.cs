@@ -50,7 +50,7 @@ internal static class TypeRelation
     {
         var names = new HashSet<string>(type.AllProperties.Select(static property => property.WireName), StringComparer.Ordinal);
         int shared = other.AllProperties.Count(property => names.Contains(property.WireName));
-        return shared > 1 && shared * 2 > other.AllProperties.Count;
+        return shared > 1 ? shared * 2 > other.AllProperties.Count : shared == 1 && names.Count == 1 && other.AllProperties.Count == 1;
     }
 
     private static bool IsSame(TypeModel left, TypeModel right) => string.Equals(left.FullName, right.FullName, StringComparison.OrdinalIgnoreCase);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using DocModelGen.Generator.Json;
 using DocModelGen.Generator.Model;
 
@@ -20,6 +21,9 @@ internal sealed record ExampleObject
     public required JsonMember? ODataType { get; init; }
 
     public required IReadOnlyList<ExampleProperty> Properties { get; init; }
+
+    /// <summary>False for an object that has hardly anything in common with the type: another thing, about which the type says nothing.</summary>
+    public bool IsLikeItsType => Properties.Count(static property => property.Property is not null) * 2 >= Properties.Count;
 }
 
 /// <summary>A member of an example's object, annotations left out.</summary>

@@ -16,7 +16,7 @@ internal sealed class KindRule : PageRule
     public override void Check(PageContext context)
     {
         var reported = new HashSet<(string Type, string Property)>();
-        foreach (ExampleObject example in context.ExampleObjects)
+        foreach (ExampleObject example in context.ExampleObjects.Where(static example => example.IsLikeItsType))
         {
             foreach (ExampleProperty property in example.Properties)
             {

@@ -36,14 +36,13 @@ internal sealed class UndocumentedPropertyRule : PageRule
 
     /// <summary>
     /// Without <c>@odata.type</c> the object may be of any derived type, and one that no page defines may have anything.
-    /// An object that has hardly anything in common with the type is another thing, not one with undocumented properties.
     /// </summary>
     private static bool IsComparable(ExampleObject example, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TypeModel? type)
     {
         type = example.Actual;
         return type is { IsOpen: false, AllProperties.IsEmpty: false }
             && (example.ODataType is not null || type.Derived.IsEmpty)
-            && example.Properties.Count(static property => property.Property is not null) * 2 >= example.Properties.Count;
+            && example.IsLikeItsType;
     }
 
     private static bool IsDocumentedByKin(PageSet set, TypeModel type, string name) =>
