@@ -49,23 +49,28 @@ public sealed class LoopbackTests
     }
 
     [Fact]
-    public async Task A_connection_that_breaks_inside_the_body_is_an_HttpRequestException()
+    public async Task A_connection_that_breaks_inside_the_body_tells_the_status_that_came_before()
     {
-        using Server server = new("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{\"deviceName\":");
+        using Server server = new("HTTP/1.1 201 Created\r\nContent-Length: 1000\r\nrequest-id: r-1\r\n\r\n{\"deviceName\":");
         using HttpClient http = new();
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => Client(http, server).SendAsync(new AddDeviceStatuses("a", "b", new())));
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => Client(http, server).SendAsync(new AddDeviceStatuses("a", "b", new())));
+
+        Assert.Equal(HttpStatusCode.Created, exception.StatusCode);
+        Assert.Equal("r-1", exception.RequestId);
+        Assert.Equal("{\"deviceName\":", exception.RawBody);
+        Assert.IsAssignableFrom<IOException>(exception.InnerException);
     }
 
     [Fact]
-    public async Task A_body_that_never_ends_is_a_timeout_as_of_HttpClient()
+    public async Task A_body_that_never_ends_is_a_timeout_with_the_status_that_came_before()
     {
         using Server server = new("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{", stall: true);
         using HttpClient http = new() { Timeout = TimeSpan.FromMilliseconds(700) };
 
-        TaskCanceledException exception = await Assert.ThrowsAsync<TaskCanceledException>(
-            () => Client(http, server).SendAsync(new AddDeviceStatuses("a", "b", new())));
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => Client(http, server).SendAsync(new AddDeviceStatuses("a", "b", new())));
 
+        Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
         Assert.IsType<TimeoutException>(exception.InnerException);
     }
 
@@ -85,7 +90,7 @@ public sealed class LoopbackTests
     }
 
     [Fact]
-    public async Task A_refused_connection_is_an_HttpRequestException()
+    public async Task A_refused_connection_is_a_request_without_an_answer()
     {
         int port;
         using (Server server = new(string.Empty))
@@ -95,7 +100,12 @@ public sealed class LoopbackTests
 
         using HttpClient http = new();
         ApiClient client = new(http, new ApiClientOptions { BaseAddress = new Uri($"http://127.0.0.1:{port}/v1.0") });
-        await Assert.ThrowsAsync<HttpRequestException>(() => client.SendAsync(new DeleteApp("x")));
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => client.SendAsync(new DeleteApp("secret-id")));
+
+        Assert.Null(exception.StatusCode);
+        Assert.IsType<HttpRequestException>(exception.InnerException);
+        Assert.StartsWith("DELETE /apps/{id} was not answered: ", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret-id", exception.ToString(), StringComparison.Ordinal);
     }
 
     private static ApiClient Client(HttpClient http, Server server, Action<ApiClientOptions>? configure = null)

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Net.Http;
 using System.Text;
@@ -12,33 +13,44 @@ namespace DocModelGen;
 public sealed partial class ApiClient
 {
     private async Task<ApiResponse<T>> ReadBodyAsync<T>(
-        IApiRequest<T> request, HttpResponseMessage response, CancellationToken cancellationToken)
+        IApiRequest<T> request, HttpRequestMessage message, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using PooledOutput body = new();
-        bool complete = await CopyBodyAsync(response.Content, body, _maxResponseBytes, cancellationToken).ConfigureAwait(false);
-        if (!complete)
+        bool complete;
+        try
         {
-            throw Unreadable(request, response, $"is larger than {_maxResponseBytes} bytes", inner: null, body.Written);
+            complete = await CopyBodyAsync(response.Content, body, _maxResponseBytes, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (IsBroken(exception))
+        {
+            throw Unreadable(request, message, response, "broke off", exception, body.Written);
         }
 
+        if (!complete)
+        {
+            throw Unreadable(request, message, response, $"is larger than {_maxResponseBytes} bytes", inner: null, body.Written);
+        }
+
+        string? clientRequestId = ApiResponse.FindClientRequestId(message);
         try
         {
             Utf8Body.Normalize(body, response.Content.Headers);
             if (body.Count == 0)
             {
-                return new ApiResponse<T>(response.StatusCode, response.Headers);
+                return new ApiResponse<T>(response.StatusCode, response.Headers) { ClientRequestId = clientRequestId };
             }
 
             T value = ApiJson.ReadResponse(request, body.Written, _keepMistyped);
-            return new ApiResponse<T>(response.StatusCode, value, response.Headers);
+            return new ApiResponse<T>(response.StatusCode, value, response.Headers) { ClientRequestId = clientRequestId };
         }
         catch (Exception exception) when (exception is JsonException or DecoderFallbackException)
         {
-            throw Unreadable(request, response, "is not the documented JSON", exception, body.Written);
+            throw Unreadable(request, message, response, "is not the documented JSON", exception, body.Written);
         }
     }
 
-    private async Task<ApiException> ReadErrorAsync(IApiRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<ApiException> ReadErrorAsync(
+        IApiRequest request, HttpRequestMessage message, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using PooledOutput body = new();
         try
@@ -46,26 +58,27 @@ public sealed partial class ApiClient
             await CopyBodyAsync(response.Content, body, _maxErrorBytes, cancellationToken).ConfigureAwait(false);
             Utf8Body.Normalize(body, response.Content.Headers);
         }
-        catch (Exception exception) when (exception is HttpRequestException or DecoderFallbackException)
+        catch (Exception exception) when (exception is DecoderFallbackException || IsBroken(exception))
         {
             // The status says more than the connection that breaks after it.
         }
 
         ODataError error = ODataError.Read(body.Written);
         string? requestId = ApiResponse.FindRequestId(response.Headers) ?? error.RequestId;
-        StringBuilder message = new();
-        message.Append(request.Operation.Method).Append(' ').Append(request.Template)
+        StringBuilder text = new();
+        text.Append(request.Operation.Method).Append(' ').Append(request.Template)
             .Append(" was answered with ").Append((int)response.StatusCode).Append(" (").Append(response.StatusCode).Append(')');
-        Append(message, ": ", error.Code);
-        Append(message, ": ", error.Message);
-        Append(message, " [request-id ", requestId, "]");
-        return new ApiException(message.ToString(), response.StatusCode)
+        Append(text, ": ", error.Code);
+        Append(text, ": ", error.Message);
+        Append(text, " [request-id ", requestId, "]");
+        return new ApiException(WithoutToken(text.ToString(), message), response.StatusCode)
         {
-            Code = error.Code,
-            ErrorMessage = error.Message,
+            Code = WithoutToken(error.Code, message),
+            ErrorMessage = WithoutToken(error.Message, message),
             RequestId = requestId,
+            ClientRequestId = ApiResponse.FindClientRequestId(message) ?? ApiResponse.FindClientRequestId(response),
             RetryAfter = FindRetryAfter(response),
-            RawBody = ToText(body.Written),
+            RawBody = WithoutToken(ToText(body.Written), message),
         };
     }
 
@@ -87,14 +100,14 @@ public sealed partial class ApiClient
         }
         catch (OperationCanceledException exception) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            string message = $"The reply was not complete within the {_http.Timeout.TotalSeconds} seconds of HttpClient.Timeout.";
-            throw new TaskCanceledException(message, new TimeoutException(exception.Message, exception));
-        }
-        catch (IOException exception)
-        {
-            throw new HttpRequestException("The connection broke before the reply was complete.", exception);
+            throw new TimeoutException(
+                $"The reply was not complete within the {_http.Timeout.TotalSeconds} seconds of HttpClient.Timeout.", exception);
         }
     }
+
+    /// <summary>Whether the connection broke, stalled, or carried what cannot be decompressed.</summary>
+    private static bool IsBroken(Exception exception) =>
+        exception is IOException or HttpRequestException or TimeoutException or InvalidDataException;
 
     private static async Task<bool> CopyBodyCoreAsync(HttpContent content, PooledOutput body, int limit, CancellationToken cancellationToken)
     {
@@ -130,14 +143,15 @@ public sealed partial class ApiClient
     }
 
     private static ApiException Unreadable(
-        IApiRequest request, HttpResponseMessage response, string what, Exception? inner, ReadOnlySpan<byte> body)
+        IApiRequest request, HttpRequestMessage message, HttpResponseMessage response, string what, Exception? inner, ReadOnlySpan<byte> body)
     {
         const int Excerpt = 4096;
         string text = $"{request.Operation.Method} {request.Template} was answered with {(int)response.StatusCode}, but the reply {what}";
         return new ApiException(inner is null ? text + "." : $"{text}: {inner.Message}", response.StatusCode, inner)
         {
             RequestId = ApiResponse.FindRequestId(response.Headers),
-            RawBody = ToText(body.Slice(0, Math.Min(body.Length, Excerpt))),
+            ClientRequestId = ApiResponse.FindClientRequestId(message) ?? ApiResponse.FindClientRequestId(response),
+            RawBody = WithoutToken(ToText(body.Slice(0, Math.Min(body.Length, Excerpt))), message),
         };
     }
 
@@ -157,6 +171,11 @@ public sealed partial class ApiClient
         TimeSpan? wait = retryAfter.Date - (response.Headers.Date ?? DateTimeOffset.UtcNow);
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
+
+    /// <summary>Pages of errors that show the request to whoever debugs the service would carry the token into logs.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    private static string? WithoutToken(string? text, HttpRequestMessage message) =>
+        message.Headers.Authorization?.Parameter is { Length: > 0 } token ? text?.Replace(token, "***") : text;
 
     private static void Append(StringBuilder message, string before, string? text, string after = "")
     {

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Net.Http;
-using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
@@ -16,9 +16,17 @@ namespace DocModelGen;
 /// </remarks>
 public sealed partial class ApiClient : IApiClient
 {
+    /// <summary>
+    /// The name of the <see cref="ActivitySource"/> with one activity of kind client for each exchange, named <c>GET /apps/{id}</c> and
+    /// tagged as OpenTelemetry's semantic conventions ask of HTTP clients: method, template, host, port, status and type of error, but no
+    /// arguments, query, headers or bodies. It costs nothing where nobody listens.
+    /// </summary>
+    public const string ActivitySourceName = "DocModelGen";
+
     private readonly HttpClient _http;
     private readonly ApiHosts _hosts;
     private readonly Func<IApiRequest, CancellationToken, ValueTask<string>>? _getAccessToken;
+    private readonly Func<IApiRequest, string?>? _getClientRequestId;
     private readonly int _maxResponseBytes;
     private readonly bool _keepMistyped;
     private readonly int _maxErrorBytes;
@@ -39,6 +47,7 @@ public sealed partial class ApiClient : IApiClient
         _http = httpClient;
         _hosts = new ApiHosts(baseAddress, options.AllowedHosts);
         _getAccessToken = options.GetAccessToken;
+        _getClientRequestId = options.GetClientRequestId;
         _maxResponseBytes = options.MaxResponseBytes;
         _keepMistyped = options.KeepMistypedValues;
         _maxErrorBytes = options.MaxErrorBytes;
@@ -51,17 +60,28 @@ public sealed partial class ApiClient : IApiClient
     public async Task<ApiResponse> SendAsync(IApiRequest request, CancellationToken cancellationToken = default)
     {
         Require.NotNull(request);
-        using HttpRequestMessage message = request.ToHttpRequestMessage(BaseAddress);
-        using HttpResponseMessage response = await SendMessageAsync(request, message, cancellationToken).ConfigureAwait(false);
-        return new ApiResponse(response.StatusCode, response.Headers);
+        HttpRequestMessage message = request.ToHttpRequestMessage(BaseAddress);
+        using Activity? activity = ApiActivity.Start(request, message);
+        try
+        {
+            using HttpResponseMessage response = await SendMessageAsync(request, message, activity, cancellationToken).ConfigureAwait(false);
+            return new ApiResponse(response.StatusCode, response.Headers) { ClientRequestId = ApiResponse.FindClientRequestId(message) };
+        }
+        catch (Exception exception) when (activity.IsFailedBy(exception))
+        {
+            throw;
+        }
+        finally
+        {
+            message.Dispose();
+        }
     }
 
     /// <inheritdoc/>
     public async Task<ApiResponse<T>> SendAsync<T>(IApiRequest<T> request, CancellationToken cancellationToken = default)
     {
         Require.NotNull(request);
-        using HttpRequestMessage message = request.ToHttpRequestMessage(BaseAddress);
-        return await SendAndReadAsync(request, message, cancellationToken).ConfigureAwait(false);
+        return await SendAndReadAsync(request, request.ToHttpRequestMessage(BaseAddress), cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -69,19 +89,24 @@ public sealed partial class ApiClient : IApiClient
     {
         Require.NotNull(request);
         HttpRequestMessage message = request.ToHttpRequestMessage(BaseAddress);
+        using Activity? activity = ApiActivity.Start(request, message);
         HttpResponseMessage? response = null;
         try
         {
-            response = await SendMessageAsync(request, message, cancellationToken).ConfigureAwait(false);
+            response = await SendMessageAsync(request, message, activity, cancellationToken).ConfigureAwait(false);
 #if NET
             Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 #else
             Stream body = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
-            return new ApiResponse<Stream>(response.StatusCode, new ResponseStream(body, message, response), response.Headers);
+            return new ApiResponse<Stream>(response.StatusCode, new ResponseStream(body, message, response), response.Headers)
+            {
+                ClientRequestId = ApiResponse.FindClientRequestId(message),
+            };
         }
-        catch
+        catch (Exception exception)
         {
+            _ = activity.IsFailedBy(exception);
             response?.Dispose();
             message.Dispose();
             throw;
@@ -110,12 +135,7 @@ public sealed partial class ApiClient : IApiClient
         string? previous = null;
         while (true)
         {
-            ApiResponse<ApiPage<T>> response;
-            using (message)
-            {
-                response = await SendAndReadAsync(request, message, cancellationToken).ConfigureAwait(false);
-            }
-
+            ApiResponse<ApiPage<T>> response = await SendAndReadAsync(request, message, cancellationToken).ConfigureAwait(false);
             if (!response.HasBody)
             {
                 yield break;
@@ -151,41 +171,28 @@ public sealed partial class ApiClient : IApiClient
     }
 
     private static ApiException Fail(IApiRequest request, ApiResponse response, string what) =>
-        new($"The reply to {request.Operation.Method} {request.Template} {what}.", response.StatusCode) { RequestId = response.RequestId };
+        new($"The reply to {request.Operation.Method} {request.Template} {what}.", response.StatusCode)
+        {
+            RequestId = response.RequestId,
+            ClientRequestId = response.ClientRequestId,
+        };
 
     private async Task<ApiResponse<T>> SendAndReadAsync<T>(
         IApiRequest<T> request, HttpRequestMessage message, CancellationToken cancellationToken)
     {
-        using HttpResponseMessage response = await SendMessageAsync(request, message, cancellationToken).ConfigureAwait(false);
-        return await ReadBodyAsync(request, response, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>Sends a request and returns the reply if it is a success.</summary>
-    private async Task<HttpResponseMessage> SendMessageAsync(
-        IApiRequest request, HttpRequestMessage message, CancellationToken cancellationToken)
-    {
-#if NET
-        message.Version = _http.DefaultRequestVersion;
-        message.VersionPolicy = _http.DefaultVersionPolicy;
-#endif
-        if (_getAccessToken is not null)
+        using Activity? activity = ApiActivity.Start(request, message);
+        try
         {
-            _hosts.CheckMayCarryToken(message.RequestUri!);
-            string token = await _getAccessToken(request, cancellationToken).ConfigureAwait(false);
-            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+            using HttpResponseMessage response = await SendMessageAsync(request, message, activity, cancellationToken).ConfigureAwait(false);
+            return await ReadBodyAsync(request, message, response, cancellationToken).ConfigureAwait(false);
         }
-
-        HttpResponseMessage response = await _http
-            .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-            .ConfigureAwait(false);
-        if (response.IsSuccessStatusCode)
+        catch (Exception exception) when (activity.IsFailedBy(exception))
         {
-            return response;
+            throw;
         }
-
-        using (response)
+        finally
         {
-            throw await ReadErrorAsync(request, response, cancellationToken).ConfigureAwait(false);
+            message.Dispose();
         }
     }
 }

@@ -28,6 +28,13 @@ public sealed class ApiClientOptions
     public Func<IApiRequest, CancellationToken, ValueTask<string>>? GetAccessToken { get; set; }
 
     /// <summary>
+    /// Gets the id that a request is sent with as <c>client-request-id</c>, under which the service logs it and which comes back as
+    /// <see cref="ApiResponse.ClientRequestId"/> and <see cref="ApiException.ClientRequestId"/>; a GUID where the service is Microsoft Graph.
+    /// It may answer <see langword="null"/> for no id. <see langword="null"/> for none at all.
+    /// </summary>
+    public Func<IApiRequest, string?>? GetClientRequestId { get; set; }
+
+    /// <summary>
     /// Whether a reply's value of another JSON kind than its page documents is kept in <see cref="ApiObject.AdditionalData"/>, its property
     /// <see langword="null"/>; otherwise, and by default, it is an <see cref="ApiException"/> that names type, property and JSON path.
     /// </summary>

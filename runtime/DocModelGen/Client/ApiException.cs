@@ -4,20 +4,27 @@ using System.Net;
 namespace DocModelGen;
 
 /// <summary>
-/// A service answered, and the answer is no success or not what the page documents. The message names operation, status, the service's
-/// code and message and the request-id, never headers, token or arguments.
+/// A request failed: the service refused it, its answer is not what the page documents or broke off, or none came. The message names
+/// operation, status, the service's code and message and the request-id, never headers, token, arguments or the request's body.
 /// </summary>
 public sealed class ApiException : Exception
 {
     /// <summary>Makes an exception.</summary>
     /// <param name="message">What happened.</param>
-    /// <param name="statusCode">The status of the reply.</param>
-    /// <param name="innerException">The cause, such as a <see cref="System.Text.Json.JsonException"/>, or <see langword="null"/>.</param>
-    public ApiException(string message, HttpStatusCode statusCode, Exception? innerException = null)
+    /// <param name="statusCode">The status of the reply, or <see langword="null"/> if none came.</param>
+    /// <param name="innerException">
+    /// The cause: a <see cref="System.Text.Json.JsonException"/> for what is not the documented JSON, an
+    /// <see cref="System.Net.Http.HttpRequestException"/> or <see cref="System.IO.IOException"/> for a connection that failed, a
+    /// <see cref="TimeoutException"/>; <see langword="null"/> when the status says it all.
+    /// </param>
+    public ApiException(string message, HttpStatusCode? statusCode, Exception? innerException = null)
         : base(message, innerException) => StatusCode = statusCode;
 
-    /// <summary>The status of the reply; that of a success when its body is at fault.</summary>
-    public HttpStatusCode StatusCode { get; }
+    /// <summary>
+    /// The status of the reply; that of a success when its body is at fault. <see langword="null"/> when no reply came: then nobody knows
+    /// whether the service carried the request out.
+    /// </summary>
+    public HttpStatusCode? StatusCode { get; }
 
     /// <summary>The service's error code, such as <c>BadRequest</c>; <see langword="null"/> when the reply has none.</summary>
     public string? Code { get; init; }
@@ -27,6 +34,9 @@ public sealed class ApiException : Exception
 
     /// <summary>The id under which the service logged the request; <see langword="null"/> when the reply has none.</summary>
     public string? RequestId { get; init; }
+
+    /// <summary>The id that the caller gave the request, else the one that the reply names; <see langword="null"/> without either.</summary>
+    public string? ClientRequestId { get; init; }
 
     /// <summary>How long the service asks to wait (header <c>Retry-After</c>); <see langword="null"/> when it does not.</summary>
     public TimeSpan? RetryAfter { get; init; }

@@ -9,6 +9,8 @@ namespace DocModelGen;
 /// <summary>A reply with a status of success.</summary>
 public class ApiResponse
 {
+    internal const string ClientRequestIdHeader = "client-request-id";
+
     private HttpResponseHeaders? _headers;
 
     /// <summary>Makes a reply, such as one for a test.</summary>
@@ -41,18 +43,24 @@ public class ApiResponse
     /// <summary>The id under which the service logged the request, from the header <c>request-id</c>; <see langword="null"/> without one.</summary>
     public string? RequestId => FindRequestId(Headers);
 
-    internal static string? FindRequestId(HttpResponseHeaders headers)
+    /// <summary>
+    /// The id that the caller gave the request (<see cref="ApiClientOptions.GetClientRequestId"/>), else the one that the service gave it in
+    /// its header <c>client-request-id</c>; <see langword="null"/> without either.
+    /// </summary>
+    public string? ClientRequestId
     {
-        foreach (string name in (string[])["request-id", "x-ms-request-id"])
-        {
-            if (headers.TryGetValues(name, out IEnumerable<string>? values))
-            {
-                return string.Join(",", values);
-            }
-        }
-
-        return null;
+        get => field ?? Find(Headers, ClientRequestIdHeader);
+        init;
     }
+
+    internal static string? FindClientRequestId(HttpRequestMessage message) => Find(message.Headers, ClientRequestIdHeader);
+
+    internal static string? FindClientRequestId(HttpResponseMessage message) => Find(message.Headers, ClientRequestIdHeader);
+
+    internal static string? FindRequestId(HttpResponseHeaders headers) => Find(headers, "request-id") ?? Find(headers, "x-ms-request-id");
+
+    private static string? Find(HttpHeaders headers, string name) =>
+        headers.TryGetValues(name, out IEnumerable<string>? values) ? string.Join(",", values) : null;
 }
 
 /// <summary>A reply with a status of success and a body.</summary>

@@ -1,16 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
 namespace DocModelGen;
 
 /// <summary>
-/// Sends requests. Every reply that is no success, or not the documented JSON, is an <see cref="ApiException"/>. A connection that
-/// fails is an <see cref="HttpRequestException"/>; a cancelled call and a time-out are an <see cref="OperationCanceledException"/>, the
-/// latter with a <see cref="TimeoutException"/> inside, all as <see cref="HttpClient"/> does. Nothing is sent twice.
+/// Sends requests. Every failure is an <see cref="ApiException"/>: a reply that is no success or not the documented JSON, a connection that
+/// fails, a time-out (with a <see cref="TimeoutException"/> inside). Only a call that its own token cancels is an
+/// <see cref="OperationCanceledException"/>. Nothing is sent twice.
 /// </summary>
 public interface IApiClient
 {
@@ -18,7 +17,7 @@ public interface IApiClient
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The reply.</returns>
-    /// <exception cref="ApiException">The status is no success.</exception>
+    /// <exception cref="ApiException">The request failed.</exception>
     Task<ApiResponse> SendAsync(IApiRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Sends a request and reads the reply.</summary>
@@ -26,14 +25,14 @@ public interface IApiClient
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The reply.</returns>
-    /// <exception cref="ApiException">The status is no success, or the body is not the documented JSON.</exception>
+    /// <exception cref="ApiException">The request failed.</exception>
     Task<ApiResponse<T>> SendAsync<T>(IApiRequest<T> request, CancellationToken cancellationToken = default);
 
     /// <summary>Sends a request whose reply is a stream of bytes, which the caller disposes.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call, until the reply is there.</param>
     /// <returns>The reply.</returns>
-    /// <exception cref="ApiException">The status is no success.</exception>
+    /// <exception cref="ApiException">The request failed.</exception>
     Task<ApiResponse<Stream>> SendAsync(IApiStreamRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the elements of all pages of a collection, a page at a time as they are asked for.</summary>
@@ -41,7 +40,7 @@ public interface IApiClient
     /// <param name="request">The request for the first page.</param>
     /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The elements.</returns>
-    /// <exception cref="ApiException">A status is no success, a body is not the documented JSON, or a link leads to another host.</exception>
+    /// <exception cref="ApiException">A request failed, or a link leads to another host.</exception>
     IAsyncEnumerable<T> ListAsync<T>(IApiListRequest<T> request, CancellationToken cancellationToken = default);
 
     /// <summary>Gets all pages of a collection, as they are asked for.</summary>
@@ -49,6 +48,6 @@ public interface IApiClient
     /// <param name="request">The request for the first page.</param>
     /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The pages.</returns>
-    /// <exception cref="ApiException">A status is no success, a body is not the documented JSON, or a link leads to another host.</exception>
+    /// <exception cref="ApiException">A request failed, or a link leads to another host.</exception>
     IAsyncEnumerable<ApiPage<T>> ListPagesAsync<T>(IApiListRequest<T> request, CancellationToken cancellationToken = default);
 }

@@ -106,7 +106,7 @@ public abstract partial record ApiRequest : IApiRequest
     /// <param name="name">The header's name.</param>
     /// <param name="value">Its value, taken as it is.</param>
     /// <exception cref="ArgumentException">The value has a line break, with which it could forge other headers.</exception>
-    protected static void AddHeader(HttpRequestHeaders headers, string name, string? value)
+    protected internal static void AddHeader(HttpRequestHeaders headers, string name, string? value)
     {
         Require.NotNull(headers);
         if (value is null)

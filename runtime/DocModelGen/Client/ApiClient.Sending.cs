@@ -1,0 +1,76 @@
+using System;
+using System.Diagnostics;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace DocModelGen;
+
+public sealed partial class ApiClient
+{
+    /// <summary>Sends a request and returns the reply if it is a success.</summary>
+    private async Task<HttpResponseMessage> SendMessageAsync(
+        IApiRequest request, HttpRequestMessage message, Activity? activity, CancellationToken cancellationToken)
+    {
+#if NET
+        message.Version = _http.DefaultRequestVersion;
+        message.VersionPolicy = _http.DefaultVersionPolicy;
+#endif
+        if (_getClientRequestId is not null && !message.Headers.Contains(ApiResponse.ClientRequestIdHeader))
+        {
+            ApiRequest.AddHeader(message.Headers, ApiResponse.ClientRequestIdHeader, _getClientRequestId(request));
+        }
+
+        if (_getAccessToken is not null)
+        {
+            _hosts.CheckMayCarryToken(message.RequestUri!);
+            string token = await _getAccessToken(request, cancellationToken).ConfigureAwait(false);
+            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        }
+
+        HttpResponseMessage response;
+        try
+        {
+            response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HttpRequestException exception)
+        {
+            throw Unanswered(request, message, exception.Message, exception);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && IsTimeout(exception))
+        {
+            string why = $"nothing came within the {_http.Timeout.TotalSeconds} seconds of HttpClient.Timeout";
+            throw Unanswered(request, message, why, new TimeoutException(exception.Message, exception));
+        }
+
+        activity.SetStatus(response);
+        if (response.IsSuccessStatusCode)
+        {
+            return response;
+        }
+
+        using (response)
+        {
+            throw await ReadErrorAsync(request, message, response, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    // .NET Framework's HttpClient cancels without saying that it was the time-out.
+    private static bool IsTimeout(OperationCanceledException exception) =>
+#if NET
+        exception.InnerException is TimeoutException;
+#else
+        exception is TaskCanceledException;
+#endif
+
+    private static ApiException Unanswered(IApiRequest request, HttpRequestMessage message, string why, Exception cause)
+    {
+        string? id = ApiResponse.FindClientRequestId(message);
+        string suffix = id is null ? string.Empty : $" [{ApiResponse.ClientRequestIdHeader} {id}]";
+        return new ApiException($"{request.Operation.Method} {request.Template} was not answered: {why}{suffix}", statusCode: null, cause)
+        {
+            ClientRequestId = id,
+        };
+    }
+}
