@@ -66,7 +66,7 @@ public sealed class PackageContentTests(PackageFixture package)
         IEnumerable<string> dependencies = manifest.Descendants(ns + "group").SelectMany(group => group
             .Elements(ns + "dependency")
             .Select(dependency => $"{group.Attribute("targetFramework")!.Value} {dependency.Attribute("id")!.Value}"));
-        Assert.Equal([".NETStandard2.0 System.Text.Json"], dependencies);
+        Assert.Equal([".NETStandard2.0 System.Diagnostics.DiagnosticSource", ".NETStandard2.0 System.Text.Json"], dependencies);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public abstract partial record ApiRequest
     public HttpRequestMessage ToHttpRequestMessage(Uri baseAddress)
     {
         Uri address = ApiUri.Create(GetUrl(ApiUri.CheckBase(baseAddress)));
-        HttpRequestMessage message = new(Operation.Method, address);
+        ApiHttpRequestMessage message = new(this, Operation.Method, address);
         try
         {
             message.Content = CreateContent();

@@ -1,0 +1,10 @@
+using System;
+using System.Net.Http;
+
+namespace DocModelGen;
+
+/// <summary>A message that knows the request it was made from, at no cost.</summary>
+internal sealed class ApiHttpRequestMessage(IApiRequest request, HttpMethod method, Uri address) : HttpRequestMessage(method, address)
+{
+    public IApiRequest Request { get; } = request;
+}
