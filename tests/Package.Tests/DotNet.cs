@@ -11,9 +11,13 @@ internal sealed class DotNet(string packageCache)
     // Set by the test host for itself, and misleading for another.
     private static readonly string[] s_ofTestHost = ["MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath"];
 
-    public async Task<CommandResult> RunAsync(string workingDirectory, params string[] arguments)
+    public Task<CommandResult> RunAsync(string workingDirectory, params string[] arguments) =>
+        CommandResult.OfAsync(CreateStart("dotnet", workingDirectory, packageCache, arguments));
+
+    /// <summary>How to start a program that is <c>dotnet</c>, or calls it.</summary>
+    public static ProcessStartInfo CreateStart(string program, string workingDirectory, string packageCache, params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", arguments) { WorkingDirectory = workingDirectory };
+        ProcessStartInfo start = new(program, arguments) { WorkingDirectory = workingDirectory };
         foreach (string name in start.Environment.Keys.Where(IsOfTestHost).ToArray())
         {
             start.Environment.Remove(name);
@@ -25,8 +29,7 @@ internal sealed class DotNet(string packageCache)
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
-
-        return await CommandResult.OfAsync(start);
+        return start;
     }
 
     private static bool IsOfTestHost(string name) =>
