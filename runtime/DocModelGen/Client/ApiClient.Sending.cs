@@ -33,6 +33,10 @@ public sealed partial class ApiClient
         try
         {
             response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            if (request is IApiStreamRequest)
+            {
+                response = await FollowDownloadAsync(message, response, cancellationToken).ConfigureAwait(false);
+            }
         }
         catch (HttpRequestException exception)
         {
@@ -54,6 +58,37 @@ public sealed partial class ApiClient
         {
             throw await ReadErrorAsync(request, message, response, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>
+    /// Follows a download to where its bytes are, commonly an address of a storage service that carries its own authorization: neither token nor
+    /// headers go there. Nothing else is followed here; what the HttpClient's own handler does is the caller's choice.
+    /// </summary>
+    private async Task<HttpResponseMessage> FollowDownloadAsync(
+        HttpRequestMessage message, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        const int MaxRedirects = 5;
+        for (int i = 0; i < MaxRedirects && FindDownload(message, response) is { } address; i++)
+        {
+            response.Dispose();
+            using HttpRequestMessage download = new(HttpMethod.Get, address);
+            response = await _http.SendAsync(download, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        }
+
+        return response;
+    }
+
+    private Uri? FindDownload(HttpRequestMessage message, HttpResponseMessage response)
+    {
+        if (message.Method != HttpMethod.Get || (int)response.StatusCode is not (301 or 302 or 303 or 307 or 308)
+            || response.Headers.Location is not { } location)
+        {
+            return null;
+        }
+
+        Uri address = location.IsAbsoluteUri ? location : new Uri(message.RequestUri!, location);
+        bool isLocal = address.Scheme == Uri.UriSchemeHttp && address.IsLoopback && BaseAddress.IsLoopback;
+        return address.Scheme == Uri.UriSchemeHttps || isLocal ? address : null;
     }
 
     // .NET Framework's HttpClient cancels without saying that it was the time-out.

@@ -28,7 +28,10 @@ public interface IApiClient
     /// <exception cref="ApiException">The request failed.</exception>
     Task<ApiResponse<T>> SendAsync<T>(IApiRequest<T> request, CancellationToken cancellationToken = default);
 
-    /// <summary>Sends a request whose reply is a stream of bytes, which the caller disposes.</summary>
+    /// <summary>
+    /// Sends a request whose reply is a stream of bytes, which the caller disposes. A redirect is followed, over https, and without token
+    /// and headers.
+    /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call, until the reply is there.</param>
     /// <returns>The reply.</returns>
