@@ -13,6 +13,7 @@ public sealed class RequestRuleTests
     [InlineData("/lamps/find(color={color})", "/v1.0/lamps/find", "the function's parentheses")]
     [InlineData("/lamps", "/v1.0/chairs", "the first is 'POST /lamps'")]
     [InlineData("/lamps/{id}", "/v1.0/lamps", "the first is 'POST /lamps/{id}'")]
+    [InlineData("/lamps/{id}", "/v1.0/lamps/{id}/room", "the first is 'POST /lamps/{id}'")]
     public Task An_example_that_follows_no_template_is_found_with_what_differs(string template, string path, string difference) =>
         RuleRun.AssertFindsAsync(
             "DMG1010", "https://graph.microsoft.com" + path, difference,

@@ -61,7 +61,8 @@ internal sealed class ExampleUrl
         string[] segments = path.TrimStart('/').Split('/');
         for (int skipped = 0; skipped <= 2 && skipped < segments.Length; skipped++)
         {
-            if (UrlPath.Matches("/" + string.Join("/", segments.Skip(skipped)), pattern))
+            // A placeholder that was left in fits everything: only names say where a path begins.
+            if ((skipped == 0 || !UrlPath.IsPlaceholder(segments[skipped])) && UrlPath.Matches("/" + string.Join("/", segments.Skip(skipped)), pattern))
             {
                 return string.Join("/", segments.Take(skipped));
             }

@@ -36,6 +36,8 @@ internal static class UrlPath
     public static bool Matches(string path, string template, StringComparison comparison = StringComparison.Ordinal) =>
         MatchesFrom(Split(path), 0, Split(template), 0, comparison);
 
+    public static bool IsPlaceholder(string segment) => segment.Length == 1 && segment[0] == Any;
+
     /// <summary>The last segment of a normalised path that is no placeholder.</summary>
     public static string? LastName(string path) => path.Split('/').LastOrDefault(static segment => segment.Length > 0 && segment.IndexOf(Any) < 0);
 

@@ -17,7 +17,7 @@ internal sealed class UndocumentedPropertyRule : PageRule
         var reported = new HashSet<(string Type, string Property)>();
         foreach (ExampleObject example in context.ExampleObjects)
         {
-            if (!IsComparable(example, out TypeModel? type))
+            if (!IsComparable(example, out TypeModel? type) || IsGuessed(context, example.Example))
             {
                 continue;
             }
@@ -44,6 +44,12 @@ internal sealed class UndocumentedPropertyRule : PageRule
             && (example.ODataType is not null || type.Derived.IsEmpty)
             && example.IsLikeItsType;
     }
+
+    /// <summary>Only a comment of the page names the reply's type, and a type that is not what was sent: as likely a slip in the comment.</summary>
+    private static bool IsGuessed(PageContext context, Example example) =>
+        !example.Message.IsRequest && context.Page.Response?.Type is null
+        && example.Operation is { Body.Type.Reference: { } sent, Reply.Type.Reference: { } answered }
+        && sent.FullName != answered.FullName;
 
     private static bool IsDocumentedByKin(PageSet set, TypeModel type, string name) =>
         TypeRelation.MentionedBy(set, type).Any(mentioned => mentioned.AllProperties.Any(property => property.WireName == name));
