@@ -29,6 +29,13 @@ public sealed partial class ApiClient
             message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         }
 
+        if (message.Content is null && message.Method == HttpMethod.Post)
+        {
+            // SocketsHttpHandler sends a request again whose connection died before it began to write the content, and without content it
+            // never begins. The bytes on the wire are the same.
+            message.Content = new ByteArrayContent([]);
+        }
+
         HttpResponseMessage response;
         try
         {

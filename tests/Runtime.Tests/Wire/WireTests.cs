@@ -134,6 +134,35 @@ public sealed class WireTests
         Assert.Equal(2, server.Requests.Count);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_pooled_connection_that_dies_under_a_POST_without_a_body_does_not_send_it_again(bool reset)
+    {
+        await using WireServer server = new(async exchange =>
+        {
+            if (exchange.Number == 1)
+            {
+                await exchange.WriteAsync(s_created);
+            }
+            else if (reset)
+            {
+                exchange.Reset();
+            }
+            else
+            {
+                exchange.Close();
+            }
+        });
+        using HttpClient http = Http();
+        ApiClient client = Client(http, server);
+
+        await client.SendAsync(new Restart());
+        await Assert.ThrowsAsync<ApiException>(() => client.SendAsync(new Restart()));
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
     [Fact]
     public async Task A_reset_inside_the_body_tells_that_the_service_had_said_created()
     {
@@ -378,6 +407,16 @@ public sealed class WireTests
         foreach (string secret in (string[])["secret-id", "secret-body", "secret-token"])
         {
             Assert.DoesNotContain(secret, exception.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    private sealed record Restart : ApiRequest
+    {
+        private static readonly ApiOperation s_operation = new("Restart", "POST", 204, ["/restart"], ApiPermissions.None);
+
+        public Restart()
+            : base(s_operation, 0, null)
+        {
         }
     }
 
