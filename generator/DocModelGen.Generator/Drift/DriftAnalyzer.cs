@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Drift.Reporting;
+using DocModelGen.Generator.Emitting.Encoders;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
 using DocModelGen.Generator.Rules;
@@ -66,7 +67,7 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
         if (options.InvalidPromise is { } value)
         {
             yield return Diagnostic.Create(
-                Descriptors.InvalidOption, Location.None, DriftOptions.PromiseOption, value, "'source', 'wire' or 'both'", "both");
+                Descriptors.InvalidOption, Location.None, DriftOptions.PromiseOption, Message.Encode(value), "'source', 'wire' or 'both'", "both");
         }
     }
 
@@ -91,12 +92,12 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
     {
         if (report.Accepted.UnknownVersion is { } version)
         {
-            yield return Diagnostic.Create(Descriptors.BaselineVersionUnknown, default(PageSpan).ToLocation(path), version);
+            yield return Diagnostic.Create(Descriptors.BaselineVersionUnknown, default(PageSpan).ToLocation(path), Message.Encode(version));
         }
 
         foreach (FactProblem problem in report.BaselineProblems)
         {
-            yield return Diagnostic.Create(Descriptors.BaselineLineUnreadable, problem.Span.ToLocation(path), problem.Message);
+            yield return Diagnostic.Create(Descriptors.BaselineLineUnreadable, problem.Span.ToLocation(path), Message.Encode(problem.Message));
         }
 
         foreach (DriftFinding finding in report.OnBaseline)

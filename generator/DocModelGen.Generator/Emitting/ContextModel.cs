@@ -19,7 +19,7 @@ internal sealed record ContextModel
         HashSet<string> taken =
         [
             name.Identifier, "Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions", "CreateTypes",
-            "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
+            "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         ];
 
         // Types of the root namespace first: those of others must not change their properties' names.

@@ -63,7 +63,7 @@ internal sealed class IndentedWriter
             column += item.Length + 2;
         }
 
-        if (column <= WrapColumn)
+        if (column <= WrapColumn || items.Count == 0)
         {
             WriteLine(opening + string.Join(", ", items) + closing);
             return;

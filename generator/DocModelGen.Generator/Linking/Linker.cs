@@ -96,6 +96,7 @@ internal static partial class Linker
         {
             foreach (DocPage page in _pages)
             {
+                _cancellationToken.ThrowIfCancellationRequested();
                 _operations.AddRange(OperationDrafts.Of(page, _problems, _accounting));
             }
 
@@ -135,6 +136,7 @@ internal static partial class Linker
             var flags = new EnumFlags();
             foreach (DocPage page in _pages)
             {
+                _cancellationToken.ThrowIfCancellationRequested();
                 flags.ReadExamples(page);
                 NoteODataTypes(page);
             }

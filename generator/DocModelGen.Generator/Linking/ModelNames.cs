@@ -93,7 +93,7 @@ internal sealed class ModelNames
         string original = CSharpIdentifiers.Pascal(wireName);
         string wanted = _renames.Find(fullName, original) ?? original;
         string name = wanted;
-        if (_taken.Contains(Full(space, name)))
+        if (_taken.Contains(Full(space, name)) || TypeMembers.IsReserved(name) || OperationMembers.IsReserved(name))
         {
             name = CSharpIdentifiers.Join(name, suffix);
         }

@@ -17,6 +17,9 @@ internal sealed class OperationMembers
 
     public OperationMembers(string operationName) => _scope.Reserve(operationName);
 
+    /// <summary>A request record declares it, so that none can be called so.</summary>
+    public static bool IsReserved(string name) => s_reserved.Contains(name);
+
     /// <summary>The name itself where it is free, else with the suffix, else numbered.</summary>
     public string Claim(string name, string suffix) =>
         _scope.Claim(s_reserved.Contains(name) || _scope.Contains(name) ? CSharpIdentifiers.Join(name, suffix) : name);

@@ -24,6 +24,8 @@ internal static class ParameterNames
 
     private static string Unique(string name, string?[] names)
     {
+        // A parameter of this name would hide the operator that generated code uses.
+        name = name == "nameof" ? "nameofValue" : name;
         string unique = name;
         for (int number = 2; Array.IndexOf(names, unique) >= 0; number++)
         {

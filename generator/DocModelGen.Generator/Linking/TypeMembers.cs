@@ -24,6 +24,9 @@ internal sealed class TypeMembers
         }
     }
 
+    /// <summary>A record declares it, so that no record can be called so.</summary>
+    public static bool IsReserved(string name) => s_reserved.Contains(name);
+
     public string Claim(string wireName, string? newName) => _scope.Claim(newName is null ? Wanted(wireName) : Allowed(newName));
 
     /// <summary>Another member had the name first.</summary>

@@ -1,13 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Threading;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules;
 
 namespace DocModelGen.Generator.Parsing;
 
 /// <summary>Reads tables that declare the members of an enumeration.</summary>
-internal sealed class MemberTableReader(PageDraft draft, InlineReader inlines)
+internal sealed class MemberTableReader(PageDraft draft, InlineReader inlines, CancellationToken cancellationToken)
 {
     private static readonly string[] s_memberColumns = ["member", "members", "member name", "enum member", "enumeration member"];
     private static readonly string[] s_nameColumns = ["value", "values", "name", "possible values"];
@@ -25,6 +26,7 @@ internal sealed class MemberTableReader(PageDraft draft, InlineReader inlines)
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (RawRow row in table.Rows)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (ReadRow(row, columns, value, names) is { } member)
             {
                 rows.Add(member);

@@ -75,6 +75,11 @@ internal sealed partial class PageReader
 
     private void ReadTable(RawTable table)
     {
+        if (table.Remainder is { } remainder)
+        {
+            _draft.Report(Descriptors.PartLeftOut, remainder, _draft.FileName, "the table has too many rows; the rest, from this one on, is left out");
+        }
+
         var columns = new ColumnMap(table.Header);
         SectionKind section = _sections.Current;
         PropertyColumns? properties = PropertyColumns.Find(columns, table, section);
@@ -117,7 +122,7 @@ internal sealed partial class PageReader
     private void ReadProperties(RawTable table, ColumnMap columns, PropertyColumns own)
     {
         PropertyTableKind kind = PropertyTableKinds.Get(_sections, columns);
-        PropertyTable read = new PropertyTableReader(_draft, _inlines).Read(table, columns, own, kind, _sections.Heading, _leadInSaysRequired);
+        PropertyTable read = new PropertyTableReader(_draft, _inlines, _cancellationToken).Read(table, columns, own, kind, _sections.Heading, _leadInSaysRequired);
         _draft.PropertyTables.Add(read);
         ReportEmpty(table);
         if (kind == PropertyTableKind.QueryParameters)
@@ -133,7 +138,7 @@ internal sealed partial class PageReader
     {
         string? name = SectionNames.GetEnumName(_sections.Heading)
             ?? (_sections.Current == SectionKind.Members ? PageTitles.GetTypeName(_draft.Title ?? "") : null);
-        _draft.MemberTables.Add(new MemberTableReader(_draft, _inlines).Read(table, columns, name, _sections.Heading));
+        _draft.MemberTables.Add(new MemberTableReader(_draft, _inlines, _cancellationToken).Read(table, columns, name, _sections.Heading));
         ReportEmpty(table);
     }
 

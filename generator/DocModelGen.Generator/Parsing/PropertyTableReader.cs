@@ -1,11 +1,12 @@
 using System.Collections.Generic;
+using System.Threading;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules;
 
 namespace DocModelGen.Generator.Parsing;
 
 /// <summary>Reads tables that have a name and a type column.</summary>
-internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines)
+internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines, CancellationToken cancellationToken)
 {
     private const int MaximumNameLength = 256;
 
@@ -19,6 +20,7 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines)
         var names = new HashSet<string>(System.StringComparer.Ordinal);
         for (int i = 0; i < table.Rows.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             int first = i;
             while (i + 1 < table.Rows.Count && layout.IsContinuation(table.Rows[i + 1]))
             {

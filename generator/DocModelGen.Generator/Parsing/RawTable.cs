@@ -8,6 +8,9 @@ internal sealed class RawTable(RawRow header, IReadOnlyList<RawRow> rows)
     public RawRow Header { get; } = header;
 
     public IReadOnlyList<RawRow> Rows { get; } = rows;
+
+    /// <summary>The first line that is left out since the table has more rows than anyone reads; null where it has not.</summary>
+    public TextRange? Remainder { get; init; }
 }
 
 /// <summary>A line of a table.</summary>

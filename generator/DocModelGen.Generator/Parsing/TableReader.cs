@@ -13,6 +13,9 @@ internal static class TableReader
     /// <summary>Matching backticks costs more than linear time; no line of the reference is a tenth as long.</summary>
     private const int MaximumCodeLine = 32 * 1024;
 
+    /// <summary>A hundred times the longest table of the reference; what a row becomes costs a kilobyte and more.</summary>
+    private const int MaximumRows = 100_000;
+
     /// <summary>Null where the lines hold no table; <paramref name="firstLine"/> is the header's.</summary>
     public static RawTable? Read(StringLineGroup lines, out int firstLine)
     {
@@ -25,13 +28,17 @@ internal static class TableReader
 
         firstLine = separator - 1;
         RawRow header = Split(lines.Lines[firstLine].Slice, columns: 0);
-        var rows = new RawRow[lines.Count - separator - 1];
+        int first = separator + 1;
+        var rows = new RawRow[Math.Min(lines.Count - first, MaximumRows)];
         for (int i = 0; i < rows.Length; i++)
         {
-            rows[i] = Split(lines.Lines[separator + 1 + i].Slice, header.Cells.Count);
+            rows[i] = Split(lines.Lines[first + i].Slice, header.Cells.Count);
         }
 
-        return new RawTable(header, rows);
+        return new RawTable(header, rows)
+        {
+            Remainder = first + rows.Length < lines.Count ? new TextRange(lines.Lines[first + rows.Length].Slice) : null,
+        };
     }
 
     private static int FindSeparator(StringLineGroup lines)

@@ -1,4 +1,4 @@
-using System.Linq;
+using DocModelGen.Generator.Emitting.Encoders;
 using DocModelGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 
@@ -8,5 +8,5 @@ namespace DocModelGen.Generator.Rules.Engine;
 internal sealed record Finding(DiagnosticDescriptor Descriptor, PageSpan Span, EquatableArray<string> Arguments)
 {
     public Diagnostic ToDiagnostic(string path) =>
-        Diagnostic.Create(Descriptor, Span.ToLocation(path), Arguments.Select(static object? (argument) => argument).ToArray());
+        Diagnostic.Create(Descriptor, Span.ToLocation(path), Message.Encode(Arguments));
 }

@@ -81,6 +81,8 @@ internal sealed class PageContext(ParsedPage parsed, SourceText text, PageSet se
 
     private PageSpan SpanOf(TextSpan span)
     {
+        // What is missing at the very end of the text stands behind it.
+        span = TextSpan.FromBounds(Math.Min(span.Start, Text.Length), Math.Min(span.End, Text.Length));
         LinePositionSpan lines = Text.Lines.GetLinePositionSpan(span);
         return new PageSpan(span.Start, span.Length, lines.Start, lines.End);
     }

@@ -36,7 +36,7 @@ internal sealed class PageSet(ImmutableArray<ParsedPage> pages, GeneratorOptions
             {
                 // Several pages wait for this: that one of them is no longer wanted must not cancel it.
                 return _linked ??= new LinkedPages(
-                    Linker.Link(Pages.Select(static page => page.Page).ToEquatableArray(), options, selection: null, CancellationToken.None), Pages);
+                    SafeLinker.Link(Pages.Select(static page => page.Page), some => Linker.Link(some, options, selection: null, CancellationToken.None)).Model, Pages);
             }
         }
     }

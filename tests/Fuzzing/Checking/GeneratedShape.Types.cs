@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DocModelGen.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DocModelGen.Fuzzing.Checking;
+
+/// <summary>The members of each kind of type, exactly.</summary>
+internal sealed partial class GeneratedShape
+{
+    private static readonly string[] s_overrides = ["WriteQuery", "WriteHeaders", "ReadItem", "ReadResponse"];
+
+    private void CheckRecord(RecordDeclarationSyntax record, TypeModel type)
+    {
+        string name = record.Identifier.ValueText;
+        string[] fields = type.Derived.IsEmpty ? ["s_json"] : ["s_json", "s_derived"];
+        ExpectMembers(record, constructors: 2, fields, type.Properties.Select(static property => property.Name), ["ReadJson", "WriteJson"]);
+        Expect($"JSON names of {name}", type.AllProperties.Select(static property => property.WireName).Prepend("@odata.type"), Literals(Field(record, "s_json")!.Initializer!.Value.ChildNodes().First()));
+        if (!type.Derived.IsEmpty)
+        {
+            Expect($"derived types of {name}", type.Derived.Select(static derived => derived.FullName), Literals(Field(record, "s_derived")!));
+        }
+    }
+
+    private void CheckEnum(EnumDeclarationSyntax declaration, EnumModel model) => Expect(
+        $"members of {declaration.Identifier.ValueText}",
+        model.Members.Select(static member => (ModelText.Identifier(member.Name), member.Value)),
+        declaration.Members.Select(static member => (member.Identifier.ValueText, Number(member.EqualsValue!.Value))));
+
+    private void CheckEnumTable(ClassDeclarationSyntax table, EnumModel model)
+    {
+        ExpectMembers(table, constructors: 0, ["Table"], [], []);
+        Expect($"names in {table.Identifier.ValueText}", model.Members.Select(static member => member.WireName), Literals(Field(table, "Table")!));
+    }
+
+    private void CheckOperation(RecordDeclarationSyntax record, OperationModel operation)
+    {
+        IEnumerable<string> factories = operation.Routes.Select(static route => route.FactoryName).OfType<string>();
+        int constructors = operation.Routes.Count - factories.Count() + (factories.Any() ? 1 : 0);
+        IEnumerable<string> properties =
+        [
+            .. operation.Routes.SelectMany(static route => route.Parameters).Select(static parameter => parameter.PropertyName).Distinct(),
+            .. operation.Body is null ? Array.Empty<string>() : ["Body"],
+            .. operation.QueryOptions.Select(static option => option.PropertyName),
+            .. operation.Headers.Select(static header => header.PropertyName),
+            "Documented",
+        ];
+        IEnumerable<string> overrides = record.Members.OfType<MethodDeclarationSyntax>().Select(static method => method.Identifier.ValueText).Intersect(s_overrides);
+        ExpectMembers(record, constructors, ["s_operation"], properties, [.. factories, .. overrides]);
+        string[] templates = [.. operation.Routes.Select(static route => route.Template)];
+        Expect($"templates of {record.Identifier.ValueText}", templates, Literals(Field(record, "s_operation")!).Skip(2).Take(templates.Length));
+    }
+
+    private void CheckContext(ClassDeclarationSyntax context) => ExpectMembers(
+        context, constructors: 2, ["s_types"], _context.Types.Select(static entry => entry.PropertyName).Prepend("Default"), ["CreateTypes"]);
+
+    private void ExpectMembers(TypeDeclarationSyntax type, int constructors, IEnumerable<string> fields, IEnumerable<string> properties, IEnumerable<string> methods)
+    {
+        string name = type.Identifier.ValueText;
+        Expect($"constructors of {name}", Enumerable.Repeat(name, constructors), type.Members.OfType<ConstructorDeclarationSyntax>().Select(static member => member.Identifier.ValueText));
+        Expect($"fields of {name}", fields, type.Members.OfType<FieldDeclarationSyntax>().SelectMany(static field => field.Declaration.Variables).Select(static field => field.Identifier.ValueText));
+        Expect($"properties of {name}", properties.Select(ModelText.Identifier), type.Members.OfType<PropertyDeclarationSyntax>().Select(static property => property.Identifier.ValueText));
+        Expect($"methods of {name}", methods.Select(ModelText.Identifier), type.Members.OfType<MethodDeclarationSyntax>().Select(static method => method.Identifier.ValueText));
+        foreach (MemberDeclarationSyntax member in type.Members)
+        {
+            if (member is not (ConstructorDeclarationSyntax or FieldDeclarationSyntax or PropertyDeclarationSyntax or MethodDeclarationSyntax))
+            {
+                Report($"{name} has a {member.Kind()}");
+            }
+        }
+    }
+
+    private static VariableDeclaratorSyntax? Field(TypeDeclarationSyntax type, string name) =>
+        type.Members.OfType<FieldDeclarationSyntax>().SelectMany(static field => field.Declaration.Variables).FirstOrDefault(field => field.Identifier.ValueText == name);
+
+    private static IEnumerable<string> Literals(SyntaxNode node) =>
+        node.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.StringLiteralToken)).Select(static token => token.ValueText);
+
+    private static int Number(ExpressionSyntax value) => value is PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax negated }
+        ? unchecked((int)-Convert.ToInt64(negated.Token.Value, System.Globalization.CultureInfo.InvariantCulture))
+        : Convert.ToInt32(((LiteralExpressionSyntax)value).Token.Value, System.Globalization.CultureInfo.InvariantCulture);
+}
