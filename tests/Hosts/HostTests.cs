@@ -75,7 +75,7 @@ public sealed class HostTests
         GeneratorDriver driver = CSharpGeneratorDriver
             .Create([new DocModelSourceGenerator().AsSourceGenerator()], [new Page()], parseOptions)
             .RunGeneratorsAndUpdateCompilation(
-                CSharpCompilation.Create("Contoso", syntaxTrees: [], References(), new CSharpCompilationOptions(
+                CSharpCompilation.Create("Contoso", [CSharpSyntaxTree.ParseText("", parseOptions)], References(), new CSharpCompilationOptions(
                     OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: version < LanguageVersion.CSharp9 ? NullableContextOptions.Disable : NullableContextOptions.Enable)),
                 out compilation,
                 out _);

@@ -43,7 +43,7 @@ internal sealed class ModelNames
 
     public void Name(EnumEntry entry)
     {
-        CSharpName name = Claim(NamespaceOf(entry), entry.FullName, entry.ShortName, "Values", entry.Pages);
+        CSharpName name = Claim(NamespaceOf(entry), entry.FullName, entry.ShortName, "Values", entry.Pages, table: "Json");
         _taken.Reserve(Full(name.Namespace, name.Identifier + "Json"));
         entry.GiveName(name);
     }
@@ -88,7 +88,7 @@ internal sealed class ModelNames
             distinction.Length > 0 ? distinction : "Request",
             [operation.Page]);
 
-    private CSharpName Claim(string space, string fullName, string wireName, string suffix, List<DocPage> pages)
+    private CSharpName Claim(string space, string fullName, string wireName, string suffix, List<DocPage> pages, string table = "")
     {
         string original = CSharpIdentifiers.Pascal(wireName);
         string wanted = _renames.Find(fullName, original) ?? original;
@@ -99,6 +99,13 @@ internal sealed class ModelNames
         }
 
         string full = _taken.Claim(Full(space, name));
+
+        // An enumeration has the table of its wire names beside it.
+        while (table.Length > 0 && _taken.Contains(full + table))
+        {
+            full = _taken.Claim(Full(space, name));
+        }
+
         string identifier = space.Length == 0 ? full : full.Substring(space.Length + 1);
         if (!string.Equals(identifier, wanted, StringComparison.Ordinal) && pages.Count > 0)
         {
@@ -117,6 +124,12 @@ internal sealed class ModelNames
     private string NamespaceOf(NamedEntry entry)
     {
         string below = WireName.SubNamespace(entry.CodeNamespaceSource);
+        if (below == _options.ContextName || below.StartsWith(_options.ContextName + ".", StringComparison.Ordinal))
+        {
+            // The JSON context has that name.
+            below = below.Insert(_options.ContextName.Length, "Types");
+        }
+
         return entry.GeneratedNamespace
             ?? (below.Length == 0 ? _options.RootNamespace : Full(_options.RootNamespace, below));
     }
