@@ -12,9 +12,11 @@ namespace DocModelGen.Generator.Tests.Infrastructure;
 /// </summary>
 internal static class Snapshot
 {
+    private static readonly string s_project = typeof(Snapshot).Assembly.GetName().Name!["DocModelGen.".Length..];
+
     public static void Match(string name, IReadOnlyDictionary<string, string> files)
     {
-        string folder = Path.Combine(Repository.Root, "tests", "Generator.Tests", "Snapshots", name);
+        string folder = Path.Combine(Repository.Root, "tests", s_project, "Snapshots", name);
         if (Environment.GetEnvironmentVariable("DOCMODELGEN_UPDATE_SNAPSHOTS") == "1")
         {
             Update(folder, files);

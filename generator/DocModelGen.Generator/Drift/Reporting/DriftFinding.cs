@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Generator.Emitting.Encoders;
 using DocModelGen.Generator.Rules.Engine;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Generator.Drift.Reporting;
 
-/// <summary>A change at a place of a page or of the baseline, and what accepting it would edit.</summary>
-internal sealed record DriftFinding(Finding Finding, ImmutableDictionary<string, string?> Edit, DiagnosticSeverity Severity)
+/// <summary>A change at a place of a page, or of the baseline where no page has one, and what accepting it would edit.</summary>
+internal sealed record DriftFinding(
+    DriftChange Change, PagePlace? Place, Finding Finding, ImmutableDictionary<string, string?> Edit, DiagnosticSeverity Severity)
 {
     public Diagnostic ToDiagnostic(string path) => Diagnostic.Create(
         Finding.Descriptor,

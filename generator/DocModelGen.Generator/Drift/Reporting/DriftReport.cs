@@ -23,6 +23,7 @@ internal sealed class DriftReport
     private readonly DriftPromise _promise;
     private readonly Dictionary<string, List<DriftFinding>> _byPage = new(StringComparer.Ordinal);
     private readonly List<DriftFinding> _onBaseline = [];
+    private readonly List<DriftFinding> _findings = [];
 
     private DriftReport(LinkedProject project, SourceText baseline, DriftPromise promise, CancellationToken cancellationToken)
     {
@@ -51,6 +52,9 @@ internal sealed class DriftReport
 
     public IReadOnlyList<FactProblem> BaselineProblems { get; }
 
+    /// <summary>A finding for each change, in the same order; before suppressions.</summary>
+    public IReadOnlyList<DriftFinding> Findings => _findings;
+
     /// <summary>Changes that no page is left to show.</summary>
     public IReadOnlyList<DriftFinding> OnBaseline => _onBaseline;
 
@@ -75,7 +79,8 @@ internal sealed class DriftReport
     {
         PageSpan span = place?.Span ?? LineSpan(baseline, change.Accepted?.Line ?? 0);
         var finding = new Finding(change.Descriptor, span, Arguments(change, isOnBaseline: place is null));
-        var found = new DriftFinding(finding, AcceptEdit.Of(change, Accepted), change.SeverityUnder(_promise));
+        var found = new DriftFinding(change, place, finding, AcceptEdit.Of(change, Accepted), change.SeverityUnder(_promise));
+        _findings.Add(found);
         if (place is null)
         {
             _onBaseline.Add(found);

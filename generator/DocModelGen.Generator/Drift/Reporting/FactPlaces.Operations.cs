@@ -9,9 +9,8 @@ namespace DocModelGen.Generator.Drift.Reporting;
 
 internal sealed partial class FactPlaces
 {
-    private PagePlace? Operation(string name, DriftChange change, Func<ParsedPage, int?> anchor)
+    private PagePlace? Operation(string name, string? method, Func<ParsedPage, int?> anchor)
     {
-        string? method = (change.Current as TemplateFact)?.Method;
         OperationModel? operation = _operations[name].FirstOrDefault(candidate => method is null || candidate.Method == method);
         return operation is not null && _pagesByPath.TryGetValue(operation.SourcePath, out ParsedPage? page)
             ? new PagePlace(page, anchor(page) ?? page.Page.TitleAnchor)

@@ -20,8 +20,9 @@ internal sealed partial class FactPlaces
             return Title(TypePages(property.Owner));
         }
 
-        (int cell, Func<PropertyRow, bool> shows) = CellOf(change);
-        (ParsedPage page, PropertyRow row) = rows.FirstOrDefault(candidate => shows(candidate.Row)) is { Row: not null } best ? best : rows[0];
+        (int cell, Func<PropertyRow, bool> showsCurrent) = CellOf(change);
+        bool isCurrent = !ReferenceEquals(property, change.Accepted);
+        (ParsedPage page, PropertyRow row) = rows.FirstOrDefault(candidate => showsCurrent(candidate.Row) == isCurrent) is { Row: not null } best ? best : rows[0];
         return new PagePlace(page, row.Anchor + cell);
     }
 
@@ -56,7 +57,7 @@ internal sealed partial class FactPlaces
             .OrderBy(table => table.Heading.IndexOf(shortName, StringComparison.OrdinalIgnoreCase) >= 0 ? 0 : 1);
     }
 
-    /// <summary>The cell that says what changed, and which rows say it: of a type on several pages one may.</summary>
+    /// <summary>The cell that says what changed, and which rows say it the new way: of a type on several pages one may.</summary>
     private static (int Cell, Func<PropertyRow, bool> Shows) CellOf(DriftChange change) => change switch
     {
         PropertyRetyped or CollectionChanged => (TypeCell, static _ => true),

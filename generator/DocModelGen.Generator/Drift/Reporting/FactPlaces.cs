@@ -44,18 +44,23 @@ internal sealed partial class FactPlaces
         TypeRemoved or OperationRemoved => null,
         PropertyRemoved removed => TableOf(removed.Owner, removed.Was.Flags.HasFlag(PropertyFlags.Navigation)),
         MemberRemoved removed => MembersOf(removed.Enum),
-        TemplateRemoved removed => Operation(removed.Operation, change, RequestLines),
-        PermissionRemoved removed => Operation(removed.Operation, change, page => Permissions(page, removed.Was.Kind)),
-        _ => change.Current switch
-        {
-            PropertyFact property => Property(property, change),
-            MemberFact member => Member(member),
-            TypeFact type => Title(TypePages(type.FullName)),
-            EnumFact type => EnumTable(type.FullName) ?? MembersOf(type.FullName),
-            TemplateFact template => Operation(template.Name, change, page => Template(page, template, change)),
-            PermissionFact permission => Operation(permission.Operation, change, page => Permissions(page, permission.Kind)),
-            _ => null,
-        },
+        TemplateRemoved removed => Operation(removed.Operation, method: null, RequestLines),
+        PermissionRemoved removed => Operation(removed.Operation, method: null, page => Permissions(page, removed.Was.Kind)),
+        _ => change.Current is { } fact ? Stated(fact, change) : null,
+    };
+
+    /// <summary>Of the pages that were accepted: where they stated what changed. Null for what is new.</summary>
+    public PagePlace? FindAccepted(DriftChange change) => change.Accepted is { } fact ? Stated(fact, change) : null;
+
+    private PagePlace? Stated(Fact fact, DriftChange change) => fact switch
+    {
+        PropertyFact property => Property(property, change),
+        MemberFact member => Member(member),
+        TypeFact type => Title(TypePages(type.FullName)),
+        EnumFact type => EnumTable(type.FullName) ?? MembersOf(type.FullName),
+        TemplateFact template => Operation(template.Name, template.Method, page => Template(page, template, change)),
+        PermissionFact permission => Operation(permission.Operation, method: null, page => Permissions(page, permission.Kind)),
+        _ => null,
     };
 
     private static PagePlace? Title(IEnumerable<ParsedPage> pages) =>

@@ -12,7 +12,11 @@ namespace DocModelGen.Generator.Rules.Engine;
 internal static class Suppressions
 {
     public static IEnumerable<Finding> Apply(ParsedPage page, IEnumerable<Finding> findings) =>
-        findings.Where(finding => !page.Suppressions.Any(suppression => Matches(suppression, finding)));
+        findings.Where(finding => Find(page, finding) is null);
+
+    /// <summary>The comment that suppresses the finding; null where none does.</summary>
+    public static PageSuppression? Find(ParsedPage page, Finding finding) =>
+        page.Suppressions.FirstOrDefault(suppression => Matches(suppression, finding));
 
     /// <summary>Comments that suppress nothing, or do not say why: those about drift, which has an analyzer of its own, or all others.</summary>
     public static IEnumerable<Finding> Check(ParsedPage page, IEnumerable<Finding> findings, bool ofDrift = false)

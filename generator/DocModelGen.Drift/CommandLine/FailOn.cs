@@ -1,0 +1,9 @@
+namespace DocModelGen.Drift.CommandLine;
+
+/// <summary>Which changes make the command fail.</summary>
+internal enum FailOn
+{
+    None,
+    Breaking,
+    Any,
+}
