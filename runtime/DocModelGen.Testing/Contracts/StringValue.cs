@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Xml;
 
-namespace DocModelGen.Corpus.RoundTrip;
+namespace DocModelGen.Testing.Contracts;
 
 /// <summary>Whether two strings are one value: dates, times, durations and combined members have more than one spelling.</summary>
 internal static class StringValue

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 
-namespace DocModelGen.Corpus.RoundTrip;
+namespace DocModelGen.Testing.Contracts;
 
 /// <summary>Where two JSON texts differ: order of properties aside, dates and numbers by value.</summary>
 internal static class JsonDifference

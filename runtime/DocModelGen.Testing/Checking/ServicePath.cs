@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+using System.Text.RegularExpressions;
+
+namespace DocModelGen.Testing.Checking;
+
+/// <summary>What of an address is the operation's, and what the service's and version's.</summary>
+internal static class ServicePath
+{
+    private static readonly Regex s_version = new(@"^(v\d+(\.\d+)?|beta)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>The paths, without a slash in front, that the operation's template may describe, likeliest first.</summary>
+    public static IEnumerable<string> Candidates(Uri address, Uri? baseAddress)
+    {
+        string path = address.AbsolutePath.TrimStart('/');
+        if (baseAddress is not null)
+        {
+            string service = baseAddress.AbsolutePath.Trim('/');
+            bool isBelow = address.Authority.Equals(baseAddress.Authority, StringComparison.OrdinalIgnoreCase)
+                && (service.Length == 0 || path.StartsWith(service + "/", StringComparison.Ordinal));
+            return isBelow ? [path[service.Length..].TrimStart('/')] : [];
+        }
+
+        int slash = path.IndexOf('/');
+        return slash > 0 && s_version.IsMatch(path.AsSpan(0, slash)) ? [path[(slash + 1)..], path] : [path];
+    }
+}

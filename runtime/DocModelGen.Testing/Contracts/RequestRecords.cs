@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace DocModelGen.Testing.Contracts;
+
+/// <summary>The generated request records of an assembly, by what they document.</summary>
+internal sealed class RequestRecords
+{
+    private static readonly ConditionalWeakTable<Assembly, RequestRecords> s_known = new();
+
+    private readonly ILookup<string, RequestRecord> _byTemplate;
+
+    private RequestRecords(Assembly assembly) =>
+        _byTemplate = assembly.GetTypes()
+            .Where(static type => type.IsSubclassOf(typeof(ApiRequest)) && !type.IsAbstract)
+            .Select(static type => type.GetProperty("Documented", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) is ApiOperation operation
+                ? new RequestRecord(type, operation)
+                : null)
+            .Where(static record => record is { Operation.Templates.Count: > 0 })
+            .ToLookup(static record => Key(record!.Operation.Method.Method, record.Operation.Templates[0]), static record => record!, StringComparer.Ordinal);
+
+    public static RequestRecords Of(Assembly assembly) => s_known.GetValue(assembly, static key => new RequestRecords(key));
+
+    /// <summary>By method and template: a name may have been changed in the application's selection file.</summary>
+    public RequestRecord? Find(DocumentedOperation operation)
+    {
+        IEnumerable<RequestRecord> records = operation.Templates.Count == 0 ? [] : _byTemplate[Key(operation.Method, operation.Templates[0])];
+        return records.OrderBy(record => record.Type.Name == operation.Name ? 0 : 1).FirstOrDefault();
+    }
+
+    private static string Key(string method, string template) => method + " " + template;
+}
+
+/// <summary>A generated request record and what it documents.</summary>
+internal sealed record RequestRecord(Type Type, ApiOperation Operation)
+{
+    /// <summary>What the record takes as its body; null where it takes none.</summary>
+    public Type? BodyType => Type.GetProperty("Body", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)?.PropertyType;
+
+    /// <summary>The ways in: constructors, and static methods for further templates.</summary>
+    public IEnumerable<MethodBase> Factories =>
+        Type.GetConstructors().Cast<MethodBase>().Concat(Type.GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => method.ReturnType == Type));
+}
