@@ -12,7 +12,7 @@ namespace DocModelGen.Generator;
 
 /// <summary>Pages to C#. This file is the pipeline and nothing else: what is cached on what.</summary>
 [Generator(LanguageNames.CSharp)]
-public sealed class DocModelSourceGenerator : IIncrementalGenerator
+public sealed partial class DocModelSourceGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -90,7 +90,7 @@ public sealed class DocModelSourceGenerator : IIncrementalGenerator
         // From here on each file has just what it prints, so that a changed row prints the files that it is in.
         IncrementalValueProvider<GeneratedFiles> files = whole
             .Combine(options)
-            .Select(static (pair, _) => pair.Left.IsUsable ? GeneratedFiles.Of(pair.Left.Model, pair.Right) : GeneratedFiles.None)
+            .Select(static (pair, _) => pair.Left.IsUsable && pair.Right.Output.HasFlag(DocModelOutput.Models) ? GeneratedFiles.Of(pair.Left.Model, pair.Right) : GeneratedFiles.None)
             .WithTrackingName(Steps.Files);
 
         IncrementalValuesProvider<GeneratedFile<TypeModel>> types = files
@@ -119,15 +119,19 @@ public sealed class DocModelSourceGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(contexts.Combine(target), static (production, file) => production.AddPolyfills(file.Right));
 
         context.RegisterSourceOutput(compared, static (production, input) => production.AddAcceptedFacts(input.Linked, input.Accepted, input.Drift));
+        RegisterDocumentation(context, linked, contents, pages, settings);
 
         // Diagnostics have a branch of their own: they hang on positions, and generated code does not.
+        // Where types come from another project, that one has reported them.
         IncrementalValueProvider<ProblemIndex> problems = linked
             .Select(static (linked, _) => ProblemIndex.Of(linked))
             .WithTrackingName(Steps.Problems);
 
         IncrementalValuesProvider<PageFindings> findings = pages
             .Combine(problems)
-            .Select(static (pair, _) => PageFindings.Of(pair.Left, pair.Right))
+            .Combine(options)
+            .Where(static pair => pair.Right.Output.HasFlag(DocModelOutput.Models))
+            .Select(static (pair, _) => PageFindings.Of(pair.Left.Left, pair.Left.Right))
             .Where(static findings => !findings.Findings.IsEmpty)
             .WithTrackingName(Steps.Findings);
 

@@ -3,6 +3,7 @@ using System.Linq;
 using DocModelGen.Generator.Drift.Code;
 using DocModelGen.Generator.Drift.Reporting;
 using DocModelGen.Generator.Parsing;
+using DocModelGen.Generator.Pipeline;
 using DocModelGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -28,7 +29,7 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         DriftOptions drift = DriftOptions.Of(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        if (drift.IsAccepting || !context.Options.AdditionalFiles.Any(static file => PageFiles.IsPage(file.Path)))
+        if (drift.IsAccepting || !ProjectSettings.HasModels(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions) || !context.Options.AdditionalFiles.Any(static file => PageFiles.IsPage(file.Path)))
         {
             return;
         }

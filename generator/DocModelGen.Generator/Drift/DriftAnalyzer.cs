@@ -6,6 +6,7 @@ using DocModelGen.Generator.Drift.Reporting;
 using DocModelGen.Generator.Emitting.Encoders;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
+using DocModelGen.Generator.Pipeline;
 using DocModelGen.Generator.Rules;
 using DocModelGen.Generator.Rules.Engine;
 using Microsoft.CodeAnalysis;
@@ -37,7 +38,7 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
     {
         DriftOptions options = DriftOptions.Of(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         ImmutableArray<AdditionalText> files = context.Options.AdditionalFiles;
-        if (options.IsAccepting || !files.Any(static file => PageFiles.IsPage(file.Path)))
+        if (options.IsAccepting || !ProjectSettings.HasModels(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions) || !files.Any(static file => PageFiles.IsPage(file.Path)))
         {
             return;
         }

@@ -37,6 +37,12 @@ internal sealed class IndentedWriter
     /// <summary>The same, written piece by piece: most lines are never a string of their own.</summary>
     public void WriteLine([InterpolatedStringHandlerArgument("")] ref Pieces pieces) => EndLine();
 
+    /// <summary>What follows is one level deeper.</summary>
+    public void Indent() => _indent++;
+
+    /// <summary>What follows is one level less deep.</summary>
+    public void Outdent() => _indent--;
+
     /// <summary>An opening brace; what follows is indented until <see cref="CloseBlock"/>.</summary>
     public void OpenBlock()
     {

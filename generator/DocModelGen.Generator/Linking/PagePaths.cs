@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace DocModelGen.Generator.Linking;
 
@@ -48,6 +49,23 @@ internal static class PagePaths
         }
 
         return string.Join("/", parts);
+    }
+
+    /// <summary>The path as seen from a folder; the file's name alone where the two have nothing in common.</summary>
+    public static string Relative(string folder, string path)
+    {
+        string[] from = folder.Split('/');
+        string[] to = path.Split('/');
+        int shared = 0;
+        while (shared < from.Length && shared < to.Length - 1 && string.Equals(from[shared], to[shared], StringComparison.Ordinal))
+        {
+            shared++;
+        }
+
+        // Rooted paths always share the empty part in front; then a drive of Windows decides.
+        return shared == 0 && folder.Length > 0 && (path.StartsWith("/", StringComparison.Ordinal) || path.IndexOf(':') == 1)
+            ? FileName(path)
+            : string.Concat(Enumerable.Repeat("../", folder.Length == 0 ? 0 : from.Length - shared)) + string.Join("/", to.Skip(shared));
     }
 
     /// <summary>How many characters two paths share: pages of one version of the API are nearer than those of another.</summary>

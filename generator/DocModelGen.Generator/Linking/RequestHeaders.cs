@@ -77,7 +77,7 @@ internal static class RequestHeaders
         return null;
     }
 
-    private static string NameOf(HeaderRow row)
+    internal static string NameOf(HeaderRow row)
     {
         string name = row.Name.Trim().TrimEnd(':');
         int end = name.IndexOfAny([' ', '(', ':']);
@@ -87,7 +87,7 @@ internal static class RequestHeaders
     private static bool IsOurs(string name) => s_ours.Contains(name) || name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>RFC 9110, 5.6.2.</summary>
-    private static bool IsToken(string text)
+    internal static bool IsToken(string text)
     {
         foreach (char c in text)
         {

@@ -1,3 +1,5 @@
+using System;
+
 namespace DocModelGen.Generator.Model;
 
 /// <summary>What the user set.</summary>
@@ -8,6 +10,26 @@ internal sealed record GeneratorOptions
 
     /// <summary>The name of the JSON context, from the last part of the namespace: <c>ApiModelsJsonContext</c>.</summary>
     public required string ContextName { get; init; }
+
+    public DocModelOutput Output { get; init; } = DocModelOutput.Models;
+
+    /// <summary>The namespace of what tests get to know of the pages: that of the project's own code.</summary>
+    public string DocumentationNamespace { get; init; } = "";
+
+    /// <summary>The project's folder, with <c>/</c>: what printed paths of pages are relative to. Never printed itself.</summary>
+    public string ProjectFolder { get; init; } = "";
+}
+
+/// <summary>What the pages become (<c>DocModelOutput</c>).</summary>
+[Flags]
+internal enum DocModelOutput
+{
+    /// <summary>Records, enums, requests.</summary>
+    Models = 1,
+
+    /// <summary>A description of the documented operations and examples, which tests hold requests against.</summary>
+    Documentation = 2,
+    All = Models | Documentation,
 }
 
 /// <summary>The few facts of the compilation that change what is printed.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Emitting.Encoders;
 using DocModelGen.Generator.Model;
@@ -11,6 +12,7 @@ namespace DocModelGen.Generator.Pipeline;
 internal sealed record ProjectSettings
 {
     private const string NamespaceOption = "DocModelNamespace";
+    private const string OutputOption = "DocModelOutput";
 
     public required GeneratorOptions Options { get; init; }
 
@@ -28,12 +30,27 @@ internal sealed record ProjectSettings
         string? asked = Property(properties, NamespaceOption);
         bool isValid = asked is null || IsNamespace(asked);
         string space = isValid && asked is not null ? asked : fallback;
+        DocModelOutput? output = Output(properties);
+        List<OptionProblem> problems = [];
+        if (!isValid)
+        {
+            problems.Add(new OptionProblem(NamespaceOption, asked!, "a C# namespace", space));
+        }
+
+        if (output is null)
+        {
+            problems.Add(new OptionProblem(OutputOption, Property(properties, OutputOption)!, "'models', 'documentation' or 'all'", "models"));
+        }
+
         return new ProjectSettings
         {
             Options = new GeneratorOptions
             {
                 RootNamespace = space,
                 ContextName = space.Substring(space.LastIndexOf('.') + 1) + "JsonContext",
+                Output = output ?? DocModelOutput.Models,
+                DocumentationNamespace = space == fallback ? fallback.Substring(0, Math.Max(0, fallback.LastIndexOf('.'))) : space,
+                ProjectFolder = (Property(properties, "ProjectDir") ?? "").Replace('\\', '/').TrimEnd('/'),
             },
             Target = new TargetFacts
             {
@@ -42,9 +59,12 @@ internal sealed record ProjectSettings
                 NeedsIsExternalInit = !consumer.HasIsExternalInit && !HasOtherPolyfills(properties),
             },
             UnusableLanguageVersion = consumer.LanguageVersion < LanguageVersion.CSharp9 ? consumer.LanguageVersion.ToDisplayString() : null,
-            Problems = isValid ? [] : new EquatableArray<OptionProblem>([new OptionProblem(NamespaceOption, asked!, "a C# namespace", space)]),
+            Problems = problems.ToEquatableArray(),
         };
     }
+
+    /// <summary>Whether types are generated from the pages. A project of tests has them from another one, where the pages are judged too.</summary>
+    public static bool HasModels(AnalyzerConfigOptions properties) => Output(properties) is not DocModelOutput.Documentation;
 
     public static bool IsNamespace(string text) => text.Split('.').All(SyntaxFacts.IsValidIdentifier);
 
@@ -55,6 +75,15 @@ internal sealed record ProjectSettings
         string[] parts = root?.Split(['.'], StringSplitOptions.RemoveEmptyEntries) ?? [];
         return string.Join(".", parts.Select(static part => Identifier.Encode(part).TrimStart('@')).Append("ApiModels"));
     }
+
+    /// <summary>Null where the property has none of the values.</summary>
+    private static DocModelOutput? Output(AnalyzerConfigOptions properties) => Property(properties, OutputOption)?.ToLowerInvariant() switch
+    {
+        null or "models" => DocModelOutput.Models,
+        "documentation" => DocModelOutput.Documentation,
+        "all" => DocModelOutput.All,
+        _ => null,
+    };
 
     /// <summary>Generators do not see each other's output, and the type may exist once only: PolySharp's properties give it away.</summary>
     private static bool HasOtherPolyfills(AnalyzerConfigOptions properties) =>

@@ -17,6 +17,8 @@ internal static class Steps
     public const string Enums = nameof(Enums);
     public const string Operations = nameof(Operations);
     public const string Context = nameof(Context);
+    public const string Documentation = nameof(Documentation);
+    public const string DocumentedPlaces = nameof(DocumentedPlaces);
     public const string Problems = nameof(Problems);
     public const string Findings = nameof(Findings);
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
+using DocModelGen.Generator.Pipeline;
 using DocModelGen.Generator.Rules.Engine;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -24,7 +25,8 @@ public sealed class DocModelAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (PageSet.Of(start.Compilation, start.Options, start.CancellationToken) is { } set)
+            if (ProjectSettings.HasModels(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions)
+                && PageSet.Of(start.Compilation, start.Options, start.CancellationToken) is { } set)
             {
                 start.RegisterAdditionalFileAction(context => Analyze(context, set));
             }

@@ -48,14 +48,23 @@ internal sealed class BodyChecker(DocumentedService service, DocumentedOperation
             }
         }
 
-        foreach (DocumentedProperty required in type.Properties.Where(property => property.IsRequired && !sent.Contains(property.Name)))
+        foreach (DocumentedProperty required in Required(documented, type))
         {
             // An object is made by what it binds to as well: "members@odata.bind" sends the members.
-            if (!sent.Contains(required.Name + "@odata.bind"))
+            if (!sent.Contains(required.Name) && !sent.Contains(required.Name + "@odata.bind"))
             {
                 findings.Add(new DocumentationFinding(required.Place, required.Name, $"the required property '{path}{required.Name}' is not sent"));
             }
         }
+    }
+
+    /// <summary>What the operation itself requires of its body counts always; what a type requires, where an object is made.</summary>
+    private IEnumerable<DocumentedProperty> Required(DocumentedType documented, DocumentedType type)
+    {
+        bool isCreate = operation.Method is "POST" or "PUT";
+        IEnumerable<DocumentedProperty> own = documented == operation.Body || isCreate ? documented.Properties : [];
+        IEnumerable<DocumentedProperty> derived = type != documented && isCreate ? type.Properties : [];
+        return own.Concat(derived).Where(static property => property.IsRequired).GroupBy(static property => property.Name).Select(static group => group.First());
     }
 
     /// <summary>What the object itself says it is, where a page documents that.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DocModelGen.Generator.Documentation;
 using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Model;
@@ -26,36 +27,9 @@ internal sealed partial class FactPlaces
         return new PagePlace(page, row.Anchor + cell);
     }
 
-    private IEnumerable<(ParsedPage Page, PropertyRow Row)> RowsOf(PropertyFact property)
-    {
-        StringComparison comparison = StringComparison.Ordinal;
-        for (int pass = 0; pass < 2; pass++, comparison = StringComparison.OrdinalIgnoreCase)
-        {
-            foreach (ParsedPage page in TypePages(property.Owner))
-            {
-                foreach (PropertyTable table in TablesAbout(page, property.Owner))
-                {
-                    foreach (PropertyRow row in table.Rows)
-                    {
-                        // The second pass looks for other spellings only.
-                        if (string.Equals(row.Name, property.Name, comparison) && (pass == 0 || row.Name != property.Name))
-                        {
-                            yield return (page, row);
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>A page may describe several types, each under a heading that names it.</summary>
-    private static IEnumerable<PropertyTable> TablesAbout(ParsedPage page, string typeName)
-    {
-        string shortName = typeName.Substring(typeName.LastIndexOf('.') + 1);
-        return page.Page.PropertyTables
-            .Where(static table => table.Kind is not (PropertyTableKind.QueryParameters or PropertyTableKind.PathParameters or PropertyTableKind.Other))
-            .OrderBy(table => table.Heading.IndexOf(shortName, StringComparison.OrdinalIgnoreCase) >= 0 ? 0 : 1);
-    }
+    private IEnumerable<(ParsedPage Page, PropertyRow Row)> RowsOf(PropertyFact property) =>
+        PropertyRows.Find(TypePages(property.Owner).Select(static page => page.Page), property.Owner, property.Name)
+            .Select(pair => (_pagesByPath[pair.Page.Path], pair.Row));
 
     /// <summary>The cell that says what changed, and which rows say it the new way: of a type on several pages one may.</summary>
     private static (int Cell, Func<PropertyRow, bool> Shows) CellOf(DriftChange change) => change switch
@@ -74,7 +48,7 @@ internal sealed partial class FactPlaces
     {
         foreach (ParsedPage page in TypePages(typeName))
         {
-            PropertyTable[] tables = [.. TablesAbout(page, typeName)];
+            PropertyTable[] tables = [.. PropertyRows.TablesAbout(page.Page, typeName)];
             if ((Array.Find(tables, table => table.Kind == PropertyTableKind.Relationships == isNavigation) ?? tables.FirstOrDefault()) is { } table)
             {
                 return new PagePlace(page, table.Anchor);

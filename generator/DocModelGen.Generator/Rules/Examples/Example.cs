@@ -49,16 +49,8 @@ internal sealed class Example
     public static IReadOnlyList<Example> ReadAll(PageContext context)
     {
         var examples = new List<Example>();
-        OperationModel? current = null;
-        foreach (ExampleMessage message in context.Page.Examples)
+        foreach ((ExampleMessage message, OperationModel? operation) in ExampleOperations.Of(context.Page, context.Operations))
         {
-            if (message.IsRequest)
-            {
-                current = OperationOf(message, context);
-            }
-
-            // A response before any request is the page's own reply.
-            OperationModel? operation = current ?? (!message.IsRequest && examples.Count == 0 && context.Operations.Count > 0 ? context.Operations[0] : null);
             examples.Add(new Example(message, operation, context.Parsed.SpanOf(message.Anchor + 1), context.Text));
         }
 
@@ -66,21 +58,7 @@ internal sealed class Example
     }
 
     // "[Zip file content]" begins like JSON; its header says what it stands for.
-    private static bool DeclaresOtherType(ExampleMessage message) =>
+    internal static bool DeclaresOtherType(ExampleMessage message) =>
         message.Headers.Any(static header => string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase)
             && header.Value.Length > 0 && header.Value.IndexOf("json", StringComparison.OrdinalIgnoreCase) < 0);
-
-    /// <summary>The request whose template the example's URL follows; else the only one with its method, unless that has an example of its own: then this one shows another request.</summary>
-    private static OperationModel? OperationOf(ExampleMessage request, PageContext context)
-    {
-        OperationModel[] candidates = [.. context.Operations.Where(operation => operation.Method == request.Method)];
-        return candidates.FirstOrDefault(operation => IsOf(request, operation))
-            ?? (candidates.Length == 1 && !context.Page.Examples.Any(other => other.IsRequest && IsOf(other, candidates[0])) ? candidates[0] : null);
-    }
-
-    private static bool IsOf(ExampleMessage request, OperationModel operation)
-    {
-        ExampleUrl url = ExampleUrl.Parse(request.Url);
-        return request.Method == operation.Method && operation.Routes.Any(route => url.Follows(route.Documented));
-    }
 }

@@ -1,0 +1,60 @@
+using System.Linq;
+using DocModelGen.Generator.Documentation;
+using DocModelGen.Generator.Emitting;
+using DocModelGen.Generator.Emitting.Documentation;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace DocModelGen.Generator;
+
+/// <summary>The branch for projects of tests: what the pages document, apart from where it stands.</summary>
+public sealed partial class DocModelSourceGenerator
+{
+    private static void RegisterDocumentation(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<LinkResult> linked,
+        IncrementalValueProvider<EquatableArray<DocPage>> contents,
+        IncrementalValuesProvider<PageFile> pages,
+        IncrementalValueProvider<ProjectSettings> settings)
+    {
+        IncrementalValueProvider<DocumentationFiles> files = linked
+            .Combine(contents)
+            .Combine(settings)
+            .Select(static (input, _) => input.Left.Left.IsUsable && input.Right.Options.Output.HasFlag(DocModelOutput.Documentation)
+                ? DocumentationFiles.Of(input.Left.Left.Model, input.Left.Right)
+                : DocumentationFiles.None)
+            .WithTrackingName(Steps.Documentation);
+
+        IncrementalValuesProvider<GeneratedFile<DocumentationIndex>> index = files
+            .SelectMany(static (files, _) => files.Index);
+
+        IncrementalValuesProvider<GeneratedFile<DocumentedOperationModel>> operations = files
+            .SelectMany(static (files, _) => Buckets.Of(files.Operations))
+            .SelectMany(static (bucket, _) => bucket);
+
+        IncrementalValuesProvider<GeneratedFile<DocumentedTypeModel>> types = files
+            .SelectMany(static (files, _) => Buckets.Of(files.Types))
+            .SelectMany(static (bucket, _) => bucket);
+
+        // Lines move with every edit above them; the file that lists them is all that is printed then.
+        IncrementalValuesProvider<GeneratedFile<DocumentedPlaces>> places = files
+            .Select(static (files, _) => files.Anchors)
+            .Combine(pages.Collect())
+            .Combine(settings)
+            .Select(static (input, _) => DocumentationFiles.Places(
+                input.Left.Left, input.Left.Right.Select(static file => file.Page), input.Right.Options.ProjectFolder))
+            .WithTrackingName(Steps.DocumentedPlaces)
+            .SelectMany(static (places, _) => places.Lists.IsEmpty ? [] : new EquatableArray<GeneratedFile<DocumentedPlaces>>(
+                [new GeneratedFile<DocumentedPlaces>("ApiDocumentation.Places.g.cs", places, MentionsObsolete: false)]));
+
+        context.RegisterSourceOutput(index.Combine(settings), static (production, file) => production.Add(
+            file.Left, file.Right.Target, (model, emit) => DocumentationEmitter.Emit(model, file.Right.Options.DocumentationNamespace, emit)));
+        context.RegisterSourceOutput(operations.Combine(settings), static (production, file) => production.Add(
+            file.Left, file.Right.Target, (model, emit) => DocumentationEmitter.Emit(model, file.Right.Options.DocumentationNamespace, emit)));
+        context.RegisterSourceOutput(types.Combine(settings), static (production, file) => production.Add(
+            file.Left, file.Right.Target, (model, emit) => DocumentationEmitter.Emit(model, file.Right.Options.DocumentationNamespace, emit)));
+        context.RegisterSourceOutput(places.Combine(settings), static (production, file) => production.Add(
+            file.Left, file.Right.Target, (model, emit) => DocumentationEmitter.Emit(model, file.Right.Options.DocumentationNamespace, emit)));
+    }
+}
