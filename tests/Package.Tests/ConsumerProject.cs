@@ -35,6 +35,9 @@ internal sealed class ConsumerProject
         WriteProject();
     }
 
+    /// <summary>The version of the packages under test.</summary>
+    public string PackageVersion => _package.Version;
+
     /// <summary>Writes the project file anew.</summary>
     /// <param name="properties">MSBuild properties to add.</param>
     /// <param name="items">MSBuild items to add.</param>

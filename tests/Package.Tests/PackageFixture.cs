@@ -24,11 +24,16 @@ public sealed class PackageFixture : IAsyncLifetime
     public Task InitializeAsync() => PackAsync(Feed);
 
     /// <summary>Packs the runtime's project as it was built last, or builds it if it was not.</summary>
-    internal async Task PackAsync(string folder, params string[] arguments)
+    internal Task PackAsync(string folder, params string[] arguments) => PackAsync("DocModelGen", folder, arguments);
+
+    /// <summary>Puts the package for tests into the feed too.</summary>
+    internal Task PackTestingAsync() => PackAsync("DocModelGen.Testing", Feed, []);
+
+    private async Task PackAsync(string name, string folder, string[] arguments)
     {
         // The repository was restored from the machine's own cache.
         DotNet dotnet = new(GlobalPackages);
-        string project = Path.Combine(Repository.Root, "runtime", "DocModelGen");
+        string project = Path.Combine(Repository.Root, "runtime", name);
         CommandResult pack = await dotnet.RunAsync(
             Repository.Root,
             ["pack", project, "-c", Repository.Configuration, "-o", folder, $"-p:PackageVersion={Version}", .. arguments]);

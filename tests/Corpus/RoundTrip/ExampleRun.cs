@@ -11,6 +11,7 @@ using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
 using DocModelGen.Generator.Rules.Engine;
 using DocModelGen.Generator.Rules.Examples;
+using DocModelGen.Testing.Contracts;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DocModelGen.Corpus.RoundTrip;

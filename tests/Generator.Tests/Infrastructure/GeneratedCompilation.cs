@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using DocModelGen.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -18,6 +19,7 @@ internal static class GeneratedCompilation
             .Split(Path.PathSeparator)
             .Where(static path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
             .Append(typeof(ApiObject).Assembly.Location)
+            .Append(typeof(DocumentedService).Assembly.Location)
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ]);
 

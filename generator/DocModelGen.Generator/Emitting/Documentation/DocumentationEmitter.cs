@@ -43,8 +43,15 @@ internal static partial class DocumentationEmitter
     {
         writer.WriteLine("private static class Places");
         writer.OpenBlock();
+        bool isFirst = true;
         foreach (DocumentedPlaceList list in places.Lists)
         {
+            if (!isFirst)
+            {
+                writer.WriteLine();
+            }
+
+            isFirst = false;
             writer.WriteLine($"internal static readonly {Testing}DocumentedPlace[] {Field(list.Name)} =");
             writer.OpenBlock();
             foreach (DocumentedPlaceModel place in list.Places)
