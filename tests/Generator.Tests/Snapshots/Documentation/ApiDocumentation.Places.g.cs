@@ -17,10 +17,12 @@ internal static partial class ApiDocumentation
             new global::DocModelGen.Testing.DocumentedPlace("../App/spec/resources/widget.md", 20),
             new global::DocModelGen.Testing.DocumentedPlace("../App/spec/api/widget-add.md", 32),
         };
+
         internal static readonly global::DocModelGen.Testing.DocumentedPlace[] OfPart =
         {
             new global::DocModelGen.Testing.DocumentedPlace("../App/spec/resources/part.md", 17),
         };
+
         internal static readonly global::DocModelGen.Testing.DocumentedPlace[] OfWidget =
         {
             new global::DocModelGen.Testing.DocumentedPlace("../App/spec/resources/widget.md", 17),

@@ -25,6 +25,7 @@ internal static partial class ApiDocumentation
             new global::DocModelGen.Testing.DocumentedPlace("../spec/add-devicestatuses.md", 57),
             new global::DocModelGen.Testing.DocumentedPlace("../spec/add-devicestatuses.md", 74),
         };
+
         internal static readonly global::DocModelGen.Testing.DocumentedPlace[] OfMobileAppInstallStatus =
         {
             new global::DocModelGen.Testing.DocumentedPlace("../spec/add-devicestatuses.md", 45),
