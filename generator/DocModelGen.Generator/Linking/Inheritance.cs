@@ -17,6 +17,8 @@ internal sealed class Inheritance(TypeIndex types, TypeResolver resolver)
             type.Base = BaseOf(type);
         }
 
+        LinkListed();
+
         BreakCycles();
     }
 
@@ -34,6 +36,24 @@ internal sealed class Inheritance(TypeIndex types, TypeResolver resolver)
         }
 
         return false;
+    }
+
+    /// <summary>A base type's page lists what derives from it: that counts where the derived type's page says nothing itself.</summary>
+    private void LinkListed()
+    {
+        foreach (TypeEntry type in types.Types)
+        {
+            foreach (DocPage page in type.Pages)
+            {
+                foreach (NamedLink link in IsSubjectOf(page, type) ? page.DerivedTypes : [])
+                {
+                    if (resolver.FindType(page, link) is { } derived && derived.Base is null or { ShortName: Entity } && !ReferenceEquals(derived, type) && !DerivesFrom(type, derived))
+                    {
+                        derived.Base = type;
+                    }
+                }
+            }
+        }
     }
 
     private TypeEntry? BaseOf(TypeEntry type)

@@ -51,6 +51,14 @@ internal static class JsonSketch
         return '\0';
     }
 
+    /// <summary>The outermost object shows something: <c>{ }</c> and <c>{ ... }</c> stand for anything.</summary>
+    public static bool HasMembers(string json)
+    {
+        int open = json.IndexOf('{');
+        int next = open < 0 ? json.Length : SkipSpace(json, open + 1);
+        return next < json.Length && json[next] == '"';
+    }
+
     private static int SkipSpace(string json, int at)
     {
         while (at < json.Length && char.IsWhiteSpace(json[at]))

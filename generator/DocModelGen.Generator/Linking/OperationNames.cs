@@ -117,8 +117,16 @@ internal static class OperationNames
             return spellings;
         }
 
-        // The file says that there is an owner, in a word that nothing else of the page has.
-        return templates[0].Owner is { } owner && !IsCovered(OwnerNames.Normal(owner), words) ? [owner] : [];
+        // The file has the owner in a word that nothing else of the page has: plannergroup, where the template says groups.
+        if (templates[0].Owner is { } owner && OwnerNames.Normal(owner) is { Length: > 3 } normal
+            && Array.Exists(missing, token => token.IndexOf(normal, StringComparison.OrdinalIgnoreCase) >= 0)
+            && !words.Exists(word => word.IndexOf(normal, StringComparison.OrdinalIgnoreCase) >= 0))
+        {
+            return [owner];
+        }
+
+        // A verb alone says nothing: assign, protect.
+        return words.Count == 1 && CSharpIdentifiers.CountWords(words[0]) == 1 ? [CSharpIdentifiers.Pascal(missing[missing.Length - 1])] : [];
     }
 
     /// <summary>What stands before the verb in <c>group-list-members</c>, or before the last word in <c>user-sendmail</c>.</summary>

@@ -116,13 +116,27 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
 
     private static bool IsCollection(OperationDraft draft, ExampleMessage? example)
     {
-        if (draft.Page.Response!.IsCollection || example is { IsCollection: true })
+        if (example is { IsCollection: true })
         {
             return true;
         }
 
+        if (draft.Page.Response!.IsCollection)
+        {
+            return !ShowsOneObject(draft, example);
+        }
+
         return draft.Method == "GET" && example is { IsJson: true, Body: not null } && JsonSketch.StartOfValue(example.Body) == '[';
     }
+
+    /// <summary>A slip of the prose: "a collection of X" under a title that gets one, with an example that is one.</summary>
+    private static bool ShowsOneObject(OperationDraft draft, ExampleMessage? example) =>
+        draft.Method == "GET"
+        && draft.Page.Title.StartsWith("get ", StringComparison.OrdinalIgnoreCase)
+        && example is { IsJson: true, Body: { } body }
+        && body.TrimStart().StartsWith("{", StringComparison.Ordinal)
+        && body.IndexOf("\"value\"", StringComparison.Ordinal) < 0
+        && JsonSketch.HasMembers(body);
 
     private ReplyModel FromExample(DocPage page, ExampleMessage? example)
     {

@@ -30,7 +30,12 @@ internal sealed class TableRemainders(ProblemList problems, Accounting? accounti
                 {
                     foreach (PropertyRow row in table.Rows)
                     {
-                        problems.RowLeftOut(new PageRow(page, table, row), reason);
+                        // A page about a request that has none was reported as a whole, its tables with it.
+                        if (page.Kind != PageKind.Operation || !page.RequestLines.IsEmpty)
+                        {
+                            problems.RowLeftOut(new PageRow(page, table, row), reason);
+                        }
+
                         accounting?.Record(page, row.Anchor, RowFate.LeftOut);
                     }
                 }

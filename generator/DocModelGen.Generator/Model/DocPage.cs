@@ -49,6 +49,9 @@ internal sealed record DocPage
     /// <summary>What the introduction says the type inherits or derives from.</summary>
     public required NamedLink? BaseType { get; init; }
 
+    /// <summary>The types that the introduction lists as derived from the page's.</summary>
+    public EquatableArray<NamedLink> DerivedTypes { get; init; } = [];
+
     /// <summary>The introduction or the metadata calls the type abstract.</summary>
     public required bool IsAbstract { get; init; }
 

@@ -21,6 +21,7 @@ internal sealed class InlineMemberReader(PageDraft draft, CellText description, 
             List<ListedValue> values = ReadList(start);
             if (values.Count > (isExplicit ? 0 : 1))
             {
+                AddEvolved(values);
                 return Create(values);
             }
 
@@ -33,6 +34,21 @@ internal sealed class InlineMemberReader(PageDraft draft, CellText description, 
         }
 
         return default;
+    }
+
+    /// <summary>
+    /// "Use the `Prefer: include-unknown-enum-members` request header to get the following members in this evolvable enum: `c`": members that
+    /// came later. Most pages list them among the others, too.
+    /// </summary>
+    private void AddEvolved(List<ListedValue> values)
+    {
+        int header = _text.IndexOf("include-unknown-enum-members", values[values.Count - 1].Position, StringComparison.OrdinalIgnoreCase);
+        int name = header < 0 ? -1 : _text.IndexOf("evolvable", header, StringComparison.OrdinalIgnoreCase);
+        int colon = name < 0 ? -1 : _text.IndexOf(':', name);
+        if (colon >= 0 && _text.IndexOf('.', name, colon - name) < 0)
+        {
+            values.AddRange(ReadList(colon + 1).FindAll(value => !values.Exists(known => string.Equals(known.Text, value.Text, StringComparison.Ordinal))));
+        }
     }
 
     private List<ListedValue> ReadList(int start)

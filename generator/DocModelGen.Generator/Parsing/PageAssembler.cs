@@ -35,6 +35,7 @@ internal static class PageAssembler
             ResourceBlocks = draft.ResourceBlocks.ToEquatableArray(),
             Examples = draft.Examples.ToEquatableArray(),
             BaseType = draft.BaseType,
+            DerivedTypes = draft.DerivedTypes.ToEquatableArray(),
             IsAbstract = draft.IsAbstract,
             Deprecation = draft.Deprecation,
             QueryOptions = QueryOptionReader.Order(draft.QueryOptions),

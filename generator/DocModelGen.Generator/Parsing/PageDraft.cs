@@ -42,6 +42,8 @@ internal sealed class PageDraft(string path, string text)
 
     public NamedLink? BaseType { get; set; }
 
+    public List<NamedLink> DerivedTypes { get; } = [];
+
     public bool IsAbstract { get; set; }
 
     public string? Deprecation { get; set; }

@@ -64,6 +64,11 @@ internal sealed partial class PageReader
         }
         else
         {
+            if (_sections is { IsOwnSubsection: true, Level: 2, Current: SectionKind.Prose } && HasRequestSection && RequestBlockReader.HoldsOnlyTemplates(lines))
+            {
+                new RequestBlockReader(_draft).Read(lines);
+            }
+
             new MessageReader(_draft).Read(lines, metadata);
         }
     }

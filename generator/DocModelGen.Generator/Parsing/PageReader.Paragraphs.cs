@@ -35,6 +35,7 @@ internal sealed partial class PageReader
         {
             case SectionKind.Introduction:
                 new IntroductionReader(_draft, _inlines).Read(paragraph);
+                ReadDerivedTypes(paragraph);
                 break;
             case SectionKind.Response:
                 _response.Read(_inlines.Read(paragraph));
@@ -48,6 +49,18 @@ internal sealed partial class PageReader
             default:
                 ReadStrayResponse(paragraph);
                 break;
+        }
+    }
+
+    private void ReadDerivedTypes(ParagraphBlock paragraph)
+    {
+        if (paragraph.Parent is ListItemBlock)
+        {
+            _derivedTypes.ReadItem(_inlines.Read(paragraph));
+        }
+        else if (DerivedTypeReader.MayMatter(CodeLines.Get(paragraph.Lines, 0)))
+        {
+            _derivedTypes.ReadParagraph(_inlines.Read(paragraph));
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed partial class PageReader
     private readonly ResponseProseReader _response;
     private readonly RequestBodyProseReader _requestBody;
     private readonly QueryOptionReader _queryOptions;
+    private readonly DerivedTypeReader _derivedTypes;
     private readonly CancellationToken _cancellationToken;
     private InlineReader _inlines;
     private MetadataComment? _metadata;
@@ -30,6 +31,7 @@ internal sealed partial class PageReader
         _response = new ResponseProseReader(draft);
         _requestBody = new RequestBodyProseReader(draft);
         _queryOptions = new QueryOptionReader(draft);
+        _derivedTypes = new DerivedTypeReader(draft);
     }
 
     /// <summary>The page has a section for its requests, read or not.</summary>

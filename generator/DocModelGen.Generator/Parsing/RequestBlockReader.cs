@@ -1,3 +1,4 @@
+using System;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules;
 using Markdig.Helpers;
@@ -44,6 +45,45 @@ internal sealed class RequestBlockReader(PageDraft draft)
         }
 
         return any;
+    }
+
+    /// <summary>
+    /// Requests without host or identifiers: "## List a site's drives" and a line under it is one more way to make the page's request,
+    /// and no example of it.
+    /// </summary>
+    public static bool HoldsOnlyTemplates(StringLineGroup lines)
+    {
+        if (!HoldsOnlyRequests(lines))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < lines.Count; i++)
+        {
+            TextRange line = new TextRange(lines.Lines[i].Slice).Trim();
+            if (HttpVerbs.Find(line) is { } verb && !IsTemplate(line.From(line.Start + verb.Length).Trim()))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsTemplate(TextRange url)
+    {
+        string text = url.ToString();
+        bool isOpen = false;
+        foreach (char c in text)
+        {
+            isOpen = c == '{' || (isOpen && c != '}');
+            if (!isOpen && (char.IsDigit(c) || c is '?' or '\'' or ':'))
+            {
+                return false;
+            }
+        }
+
+        return text.StartsWith("/", StringComparison.Ordinal);
     }
 
     private void Add(TextRange line, string verb)

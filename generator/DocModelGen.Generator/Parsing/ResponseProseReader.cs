@@ -68,7 +68,7 @@ internal sealed class ResponseProseReader(PageDraft draft)
         int typeAt = paragraph.Text.Length;
         foreach (CellPart part in paragraph.Parts)
         {
-            if (part.Kind == DocRunKind.Link && part.FlatStart >= from && IsResource(part.Target!))
+            if (part.Kind == DocRunKind.Link && part.FlatStart >= from && IsResource(part.Target!) && NamesType(part.Text))
             {
                 type = NamedLinkReader.Create(draft, part);
                 typeAt = part.FlatStart;
@@ -100,6 +100,15 @@ internal sealed class ResponseProseReader(PageDraft draft)
 
         typeAt = start;
         return new NamedLink(name, null, draft.Anchors.Add(paragraph.GetSource(start), name.Length));
+    }
+
+    /// <summary>"user", "user object", "list of users": not "get the status of the copy operation".</summary>
+    private static bool NamesType(string text)
+    {
+        string name = text.Trim().Trim('*', '`');
+        return SectionNames.IsTypeName(name)
+            || name.Split([' '], StringSplitOptions.RemoveEmptyEntries).Length < 3
+            || Contains(name, "object") || Contains(name, "collection") || Contains(name, "resource") || Contains(name, "list of");
     }
 
     private static bool IsResource(string target) =>

@@ -45,9 +45,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor RequestLineUnreadable = Reading(
         "DMG0009", "Request line unreadable", "The request line '{0}' cannot be read: {1}", DiagnosticSeverity.Warning);
 
-    /// <summary>Page '{0}' has no request line: no request type is generated</summary>
+    /// <summary>Page '{0}' has no request line: no request type is generated, and its tables are left out</summary>
     public static readonly DiagnosticDescriptor NoRequestLine = Reading(
-        "DMG0010", "No request line", "Page '{0}' has no request line: no request type is generated", DiagnosticSeverity.Warning);
+        "DMG0010", "No request line", "Page '{0}' has no request line: no request type is generated, and its tables are left out", DiagnosticSeverity.Warning);
 
     /// <summary>'{0}' is documented more than once in this table: the first row counts</summary>
     public static readonly DiagnosticDescriptor DuplicateRow = Reading(

@@ -67,11 +67,12 @@ public sealed class NameStabilityTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("api/intune-mam-windowsthing-assign.md", "assign action", "POST /things/windowsThingPolicies/{windowsThingPolicyId}/assign", "AssignWindowsThingPolicy")]
+    [InlineData("api/intune-mam-windowsthing-assign.md", "assign action", "POST /things/windowsThingPolicies/{windowsThingPolicyId}/assign", "AssignWindowsthing")]
     [InlineData("api/plannergroup-list-plans.md", "List plans", "GET /groups/{group-id}/planner/plans", "ListGroupPlans")]
     [InlineData("api/schoolroot-list-users.md", "List users", "GET /school/users", "ListSchoolUsers")]
+    [InlineData("api/onlinetalk-post-talks.md", "Create talk", "POST /me/talks", "CreateTalk")]
     [InlineData("api/user-list-messages.md", "List messages", "GET /me/messages\nGET /users/{id}/messages", "ListUserMessages")]
-    public void An_owner_that_only_the_file_name_knows_comes_from_the_template(string path, string title, string lines, string expected) =>
+    public void An_owner_that_only_the_file_name_knows_is_part_of_the_name(string path, string title, string lines, string expected) =>
         Assert.Equal(expected, Assert.Single(LinkedPages.Link((path, TestPage.Request(title, lines))).Operations).Name.Identifier);
 
     [Fact]

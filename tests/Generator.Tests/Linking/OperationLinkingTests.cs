@@ -16,7 +16,7 @@ public sealed class OperationLinkingTests
     [InlineData("api/post-list-attachments.md", "List attachments", "GET /posts/{id}/attachments", "ListPostAttachments")]
     [InlineData("api/userstatus-post-parts.md", "Add parts", "POST /statuses/{userStatusId}/parts", "AddUserStatusParts")]
     [InlineData("api/user-delete.md", "Delete a user", "DELETE /users/{id}", "DeleteUser")]
-    [InlineData("api/unrelated-list-members.md", "List members", "GET /groups/{id}/members", "ListGroupMembers")]
+    [InlineData("api/unrelated-list-members.md", "List members", "GET /groups/{id}/members", "ListMembers")]
     public void An_operation_is_named_after_its_page_alone(string path, string title, string line, string name) =>
         Assert.Equal(name, Assert.Single(LinkedPages.Link((path, TestPage.Request(title, line))).Operations).Name.Identifier);
 
