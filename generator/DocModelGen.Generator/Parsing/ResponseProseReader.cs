@@ -7,6 +7,9 @@ namespace DocModelGen.Generator.Parsing;
 internal sealed class ResponseProseReader(PageDraft draft)
 {
     private const string ObjectWord = " object";
+    private const string ResponseBody = " in the response body";
+
+    private static readonly char[] s_space = [' '];
 
     public void Read(CellText paragraph)
     {
@@ -76,9 +79,36 @@ internal sealed class ResponseProseReader(PageDraft draft)
             }
         }
 
-        type ??= FindBareType(paragraph, from, ref typeAt);
+        type ??= FindValueType(paragraph, from, ref typeAt) ?? FindBareType(paragraph, from, ref typeAt);
         isCollection = type is not null && IsCollection(paragraph.Text, from, typeAt, type.Text.Length);
         return type;
+    }
+
+    /// <summary>"a String collection object", "an Int32": values, which no resource page describes.</summary>
+    private NamedLink? FindValueType(CellText paragraph, int from, ref int typeAt)
+    {
+        string text = paragraph.Text;
+        int end = text.IndexOf(ResponseBody, from, StringComparison.OrdinalIgnoreCase);
+        if (end < 0)
+        {
+            return null;
+        }
+
+        string[] words = text.Substring(from, end - from).Split(s_space, StringSplitOptions.RemoveEmptyEntries);
+        int last = words.Length - 1;
+        while (last > 0 && words[last] is "object" or "objects" or "collection" or "value" or "values")
+        {
+            last--;
+        }
+
+        // Only as the reference spells its types: "the string", "a number of" are words.
+        if (last < 0 || PrimitiveTypes.Find(words[last]) != words[last])
+        {
+            return null;
+        }
+
+        typeAt = text.LastIndexOf(words[last], end, StringComparison.Ordinal);
+        return new NamedLink(words[last], null, draft.Anchors.Add(paragraph.GetSource(typeAt), words[last].Length));
     }
 
     /// <summary>The word before "object".</summary>

@@ -12,6 +12,10 @@ public sealed class PageFactsTests
     [InlineData("If successful, it gives `200 OK` and a collection of [colour](../resources/colour.md) objects.", 200, "colour", true)]
     [InlineData("If successful, it gives `200 OK` and [colour](../resources/colour.md) collection object.", 200, "colour", true)]
     [InlineData("If successful, this method returns a `200 OK` response code and a colour object in the response body.", 200, "colour", false)]
+    [InlineData("If successful, this function returns a `200 OK` response code and a String collection in the response body.", 200, "String", true)]
+    [InlineData("If successful, this method returns `200 OK` response code and String collection object in the response body.", 200, "String", true)]
+    [InlineData("If successful, this action returns a `200 OK` response code and a Int32 in the response body.", 200, "Int32", false)]
+    [InlineData("If successful, this method returns `200 OK` and a base-64 image string in the response body.", 200, null, false)]
     [InlineData("If successful, this method returns `204, No Content` response code. It does not return anything in the response body.", 204, null, false)]
     [InlineData("Returns a [colour](../resources/colour.md).", 0, "colour", false)]
     public void The_response_is_read_from_its_sentence(string sentence, int status, string? type, bool isCollection)
