@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Net.Http;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Threading;
@@ -65,19 +66,13 @@ public sealed partial class ApiClient
 
         ODataError error = ODataError.Read(body.Written);
         string? requestId = ApiResponse.FindRequestId(response.Headers) ?? error.RequestId;
-        StringBuilder text = new();
-        text.Append(request.Operation.Method).Append(' ').Append(request.Template)
-            .Append(" was answered with ").Append((int)response.StatusCode).Append(" (").Append(response.StatusCode).Append(')');
-        Append(text, ": ", error.Code);
-        Append(text, ": ", error.Message);
-        Append(text, " [request-id ", requestId, "]");
-        return new ApiException(WithoutToken(text.ToString(), message), response.StatusCode)
+        return new ApiException(WithoutToken(error.Describe(request, response.StatusCode, requestId), message), response.StatusCode)
         {
             Code = WithoutToken(error.Code, message),
             ErrorMessage = WithoutToken(error.Message, message),
             RequestId = requestId,
             ClientRequestId = ApiResponse.FindClientRequestId(message) ?? ApiResponse.FindClientRequestId(response),
-            RetryAfter = FindRetryAfter(response),
+            RetryAfter = FindRetryAfter(response.Headers),
             RawBody = WithoutToken(ToText(body.Written), message),
         };
     }
@@ -155,9 +150,9 @@ public sealed partial class ApiClient
         };
     }
 
-    private static TimeSpan? FindRetryAfter(HttpResponseMessage response)
+    internal static TimeSpan? FindRetryAfter(HttpResponseHeaders headers)
     {
-        if (response.Headers.RetryAfter is not { } retryAfter)
+        if (headers.RetryAfter is not { } retryAfter)
         {
             return null;
         }
@@ -168,22 +163,14 @@ public sealed partial class ApiClient
         }
 
         // The service's own clock, if it tells the time, so that a wrong one here does no harm.
-        TimeSpan? wait = retryAfter.Date - (response.Headers.Date ?? DateTimeOffset.UtcNow);
+        TimeSpan? wait = retryAfter.Date - (headers.Date ?? DateTimeOffset.UtcNow);
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 
     /// <summary>Pages of errors that show the request to whoever debugs the service would carry the token into logs.</summary>
     [return: NotNullIfNotNull(nameof(text))]
-    private static string? WithoutToken(string? text, HttpRequestMessage message) =>
+    internal static string? WithoutToken(string? text, HttpRequestMessage message) =>
         message.Headers.Authorization?.Parameter is { Length: > 0 } token ? text?.Replace(token, "***") : text;
-
-    private static void Append(StringBuilder message, string before, string? text, string after = "")
-    {
-        if (!string.IsNullOrEmpty(text))
-        {
-            message.Append(before).Append(text).Append(after);
-        }
-    }
 
     private static string ToText(ReadOnlySpan<byte> body)
     {

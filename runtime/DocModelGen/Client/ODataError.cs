@@ -1,4 +1,6 @@
 using System;
+using System.Net;
+using System.Text;
 using System.Text.Json;
 
 namespace DocModelGen;
@@ -40,6 +42,26 @@ internal sealed class ODataError
         }
 
         return result;
+    }
+
+    /// <summary>What happened, for the message of an exception.</summary>
+    public string Describe(IApiRequest request, HttpStatusCode status, string? requestId)
+    {
+        StringBuilder text = new();
+        text.Append(request.Operation.Method).Append(' ').Append(request.Template)
+            .Append(" was answered with ").Append((int)status).Append(" (").Append(status).Append(')');
+        Append(text, ": ", Code);
+        Append(text, ": ", Message);
+        Append(text, " [request-id ", requestId, "]");
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder message, string before, string? text, string after = "")
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            message.Append(before).Append(text).Append(after);
+        }
     }
 
     private static bool Assign(JsonElement from, out JsonElement to)

@@ -72,6 +72,8 @@ public ref partial struct ApiJsonReader
     /// </summary>
     public readonly IDictionary<string, JsonElement>? AdditionalData => _keptByEnded;
 
+    internal readonly bool KeepsMistyped => _keepsMistyped;
+
     /// <summary>Verifies that nothing but white space follows the value.</summary>
     /// <exception cref="JsonException">Something follows.</exception>
     public void CompleteDocument()

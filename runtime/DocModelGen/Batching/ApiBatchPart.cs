@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace DocModelGen;
+
+/// <summary>One request of an <see cref="ApiBatch"/>.</summary>
+public class ApiBatchPart
+{
+    internal ApiBatchPart(IApiRequest request, int index, ApiBatchPart[] dependsOn)
+    {
+        Request = request;
+        Index = index;
+        DependsOn = dependsOn;
+        Id = (index + 1).ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The request.</summary>
+    public IApiRequest Request { get; }
+
+    /// <summary>The id that requests and replies of the batch are matched by: the number of the part, from 1.</summary>
+    public string Id { get; }
+
+    /// <summary>The parts that must have succeeded before.</summary>
+    public IReadOnlyList<ApiBatchPart> DependsOn { get; }
+
+    internal int Index { get; }
+
+    internal virtual ApiResponse MakeResponse(HttpStatusCode status, BatchBody? body, HttpResponseHeaders headers, bool keepMistyped) =>
+        new(status, headers);
+}
+
+/// <summary>One request of an <see cref="ApiBatch"/>, whose reply is read.</summary>
+/// <typeparam name="T">What the reply is read as.</typeparam>
+public sealed class ApiBatchPart<T> : ApiBatchPart
+{
+    private readonly Func<BatchBody, bool, T> _read;
+
+    internal ApiBatchPart(IApiRequest request, int index, ApiBatchPart[] dependsOn, Func<BatchBody, bool, T> read)
+        : base(request, index, dependsOn) => _read = read;
+
+    internal override ApiResponse MakeResponse(HttpStatusCode status, BatchBody? body, HttpResponseHeaders headers, bool keepMistyped) =>
+        body is null ? new ApiResponse<T>(status, headers) : new ApiResponse<T>(status, _read(body, keepMistyped), headers);
+}
