@@ -87,16 +87,21 @@ internal sealed class BulkRun
         for (int attempt = 1; ; attempt++)
         {
             await _clock.WaitAsync(cancellationToken).ConfigureAwait(false);
-            Exception failure;
+            Exception? failure = null;
             try
             {
                 await _client.SendAsync(request, cancellationToken).ConfigureAwait(false);
-                Report(ref _succeeded, failure: null);
-                return;
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
                 failure = exception;
+            }
+
+            if (failure is null)
+            {
+                // Outside of the try: what a callback throws is no failure of the request.
+                Report(ref _succeeded, failure: null);
+                return;
             }
 
             if (attempt >= _options.MaxAttempts || FindWait(request, failure) is not { } wait)
