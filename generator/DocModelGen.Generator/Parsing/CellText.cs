@@ -35,15 +35,22 @@ internal sealed class CellText(string text, IReadOnlyList<CellPart> parts)
     /// <summary>The index of the part that holds the position; -1 behind the last.</summary>
     public int IndexOfPartAt(int position)
     {
-        for (int i = 0; i < Parts.Count; i++)
+        int low = 0;
+        int high = Parts.Count;
+        while (low < high)
         {
-            if (position < Parts[i].FlatEnd)
+            int middle = (low + high) / 2;
+            if (position < Parts[middle].FlatEnd)
             {
-                return i;
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
             }
         }
 
-        return -1;
+        return low < Parts.Count ? low : -1;
     }
 
     /// <summary>Where a character of <see cref="Text"/> stands in the parsed text.</summary>

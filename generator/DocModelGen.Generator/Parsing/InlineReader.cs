@@ -10,11 +10,8 @@ using Markdig.Syntax.Inlines;
 namespace DocModelGen.Generator.Parsing;
 
 /// <summary>Reads the inline content of a cell or a paragraph; Markdig is asked only where there is markup.</summary>
-internal sealed class InlineReader(MarkdownDocument document)
+internal sealed class InlineReader(MarkdownDocument document, MarkupLimit limit)
 {
-    /// <summary>The longest cell in use has 1,400 characters; brackets and backticks cost more than linear time.</summary>
-    private const int MaximumLength = 16 * 1024;
-
     private const int MaximumDepth = 64;
 
     private readonly InlineProcessor _processor = new(document, MarkdigPipeline.InlineParsers, preciseSourcelocation: true, context: null);
@@ -29,7 +26,7 @@ internal sealed class InlineReader(MarkdownDocument document)
             return CellText.Empty;
         }
 
-        return range.Span.IndexOfAny("`[*_\\<&".AsSpan()) < 0 || range.Length > MaximumLength
+        return range.Span.IndexOfAny("`[*_\\<&".AsSpan()) < 0 || !limit.Allows(range, range)
             ? Literal(range)
             : ReadMarkup(range);
     }
@@ -43,15 +40,19 @@ internal sealed class InlineReader(MarkdownDocument document)
             return Read(new TextRange(lines.Lines[0].Slice));
         }
 
-        var leaf = new ParagraphBlock { Line = block.Line };
-        int length = 0;
-        for (int i = 0; i < lines.Count; i++)
+        TextRange first = CodeLines.Get(lines, 0);
+        if (!limit.Allows(first, CodeLines.Get(lines, lines.Count - 1)))
         {
-            length += lines.Lines[i].Slice.Length;
-            Append(leaf, new TextRange(lines.Lines[i].Slice));
+            return CellText.Empty;
         }
 
-        return length > MaximumLength ? CellText.Empty : Process(leaf) ?? CellText.Empty;
+        var leaf = new ParagraphBlock { Line = block.Line };
+        for (int i = 0; i < lines.Count; i++)
+        {
+            Append(leaf, CodeLines.Get(lines, i));
+        }
+
+        return Process(leaf, first) ?? CellText.Empty;
     }
 
     private static CellText Literal(TextRange range)
@@ -64,7 +65,7 @@ internal sealed class InlineReader(MarkdownDocument document)
     {
         var leaf = new ParagraphBlock();
         Append(leaf, range);
-        return Process(leaf) ?? Literal(range);
+        return Process(leaf, range) ?? Literal(range);
     }
 
     private static void Append(LeafBlock leaf, TextRange range)
@@ -73,8 +74,19 @@ internal sealed class InlineReader(MarkdownDocument document)
         leaf.AppendLine(ref slice, column: 0, line: 0, range.Start, trackTrivia: false);
     }
 
-    /// <summary>Null where Markdig refuses: nested too deep.</summary>
-    private CellText? Process(LeafBlock leaf)
+    /// <summary>Null, and said so, where it is nested too deep for Markdig or for us.</summary>
+    private CellText? Process(LeafBlock leaf, TextRange place)
+    {
+        if (TryProcess(leaf))
+        {
+            return new CellText(_flat.ToString(), _parts.ToArray());
+        }
+
+        limit.Refuse(place, "the markup here is nested too deep to be read");
+        return null;
+    }
+
+    private bool TryProcess(LeafBlock leaf)
     {
         try
         {
@@ -82,17 +94,12 @@ internal sealed class InlineReader(MarkdownDocument document)
         }
         catch (ArgumentException)
         {
-            return null;
+            return false;
         }
 
         _parts.Clear();
         _flat.Clear();
-        if (!TryAddChildren(leaf.Inline!, isEmphasised: false, depth: 0))
-        {
-            return null;
-        }
-
-        return new CellText(_flat.ToString(), _parts.ToArray());
+        return TryAddChildren(leaf.Inline!, isEmphasised: false, depth: 0);
     }
 
     /// <summary>False where the content is nested deeper than anyone writes: it is then taken as it stands.</summary>

@@ -41,10 +41,7 @@ internal static class NestingLimit
             {
                 first = characters is null ? new TextRange(text, start, end).Trim() : first;
                 characters ??= text.ToCharArray();
-                for (int i = start; i < end; i++)
-                {
-                    characters[i] = characters[i] == '\r' ? '\r' : ' ';
-                }
+                Blank(characters, start, end);
             }
 
             start = end + 1;
@@ -54,7 +51,16 @@ internal static class NestingLimit
         return characters is not null;
     }
 
-    private static int EndOfLine(string text, int start)
+    /// <summary>Line ends stay, and so do the offsets of all that follows.</summary>
+    public static void Blank(char[] characters, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            characters[i] = characters[i] == '\r' ? '\r' : ' ';
+        }
+    }
+
+    public static int EndOfLine(string text, int start)
     {
         int end = text.IndexOf('\n', start);
         return end < 0 ? text.Length : end;

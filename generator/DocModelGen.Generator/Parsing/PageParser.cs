@@ -12,8 +12,10 @@ internal static class PageParser
     /// <summary>A hundred times the largest page of the reference; beyond it a page is a mistake.</summary>
     private const int MaximumLength = 16 * 1024 * 1024;
 
-    /// <summary>Nesting that takes Markdig long needs a page of this size; nearly all pages are smaller.</summary>
+    /// <summary>Nesting or definitions that take Markdig long need a page of this size; nearly all pages are smaller.</summary>
     private const int LargePage = 128 * 1024;
+
+    private const string TooDeep = "lists or quotes are nested too deep";
 
     /// <summary>Never throws but <see cref="OperationCanceledException"/>: a page must not take the others' code with it.</summary>
     public static ParsedPage Parse(string path, SourceText text, CancellationToken cancellationToken)
@@ -39,29 +41,43 @@ internal static class PageParser
         const char ByteOrderMark = '\ufeff';
         int offset = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
         string markdown = text.Substring(offset);
-        if (markdown.Length > LargePage && NestingLimit.IsHostile(markdown) && NestingLimit.TryFlatten(markdown, out string shallow, out TextRange place))
-        {
-            return ReadFlattened(path, text, shallow, offset, place, cancellationToken);
-        }
-
-        try
-        {
-            var draft = new PageDraft(path, text);
-            return Read(draft, markdown, offset, cancellationToken);
-        }
-        catch (ArgumentException) when (NestingLimit.TryFlatten(markdown, out shallow, out place))
-        {
-            return ReadFlattened(path, text, shallow, offset, place, cancellationToken);
-        }
-    }
-
-    private static ParsedPage ReadFlattened(string path, string text, string flat, int offset, TextRange place, CancellationToken cancellationToken)
-    {
         var draft = new PageDraft(path, text);
         draft.Anchors.Offset = offset;
-        draft.Report(Descriptors.PartLeftOut, place, draft.FileName, "lists or quotes are nested too deep");
-        return Read(draft, flat, offset, cancellationToken);
+        try
+        {
+            return Read(draft, WithoutWhatIsTooMuch(draft, markdown), offset, cancellationToken);
+        }
+        catch (ArgumentException) when (NestingLimit.TryFlatten(markdown, out string shallow, out TextRange place))
+        {
+            draft = new PageDraft(path, text);
+            draft.Anchors.Offset = offset;
+            Report(draft, place, TooDeep);
+            return Read(draft, WithoutWhatIsTooMuch(draft, shallow), offset, cancellationToken);
+        }
     }
+
+    private static string WithoutWhatIsTooMuch(PageDraft draft, string markdown)
+    {
+        if (markdown.Length <= LargePage)
+        {
+            return markdown;
+        }
+
+        if (NestingLimit.IsHostile(markdown) && NestingLimit.TryFlatten(markdown, out markdown, out TextRange place))
+        {
+            Report(draft, place, TooDeep);
+        }
+
+        if (LinkDefinitionLimit.TryBlank(markdown, out markdown, out place))
+        {
+            Report(draft, place, "it has too many link definitions; those from this one on are left out");
+        }
+
+        return markdown;
+    }
+
+    private static void Report(PageDraft draft, TextRange place, string reason) =>
+        draft.Report(Descriptors.PartLeftOut, place, draft.FileName, reason);
 
     private static ParsedPage Read(PageDraft draft, string markdown, int offset, CancellationToken cancellationToken)
     {

@@ -17,6 +17,7 @@ internal sealed partial class PageReader
     private readonly QueryOptionReader _queryOptions;
     private readonly DerivedTypeReader _derivedTypes;
     private readonly CancellationToken _cancellationToken;
+    private readonly MarkupLimit _limit;
     private InlineReader _inlines;
     private MetadataComment? _metadata;
     private bool _leadInSaysRequired;
@@ -26,7 +27,8 @@ internal sealed partial class PageReader
     {
         _draft = draft;
         _cancellationToken = cancellationToken;
-        _inlines = new InlineReader(new MarkdownDocument());
+        _limit = new MarkupLimit(draft);
+        _inlines = new InlineReader(new MarkdownDocument(), _limit);
         _links = new LinkReader(draft);
         _response = new ResponseProseReader(draft);
         _requestBody = new RequestBodyProseReader(draft);
@@ -49,7 +51,7 @@ internal sealed partial class PageReader
         InlineReader outer = _inlines;
         int outerOffset = _draft.Anchors.Offset;
         MarkdownDocument document = MarkdigPipeline.ParseBlocks(text);
-        _inlines = new InlineReader(document);
+        _inlines = new InlineReader(document, _limit);
         _draft.Anchors.Offset = offset;
         ReadBlocks(document);
         _draft.Anchors.Offset = outerOffset;

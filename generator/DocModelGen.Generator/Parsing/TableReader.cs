@@ -10,8 +10,8 @@ namespace DocModelGen.Generator.Parsing;
 /// </summary>
 internal static class TableReader
 {
-    /// <summary>Matching backticks costs more than linear time; no line of the reference is a tenth as long.</summary>
-    private const int MaximumCodeLine = 32 * 1024;
+    /// <summary>Matching backticks costs more than linear time; no line of a table of the reference is half as long.</summary>
+    private const int MaximumCodeLine = 8 * 1024;
 
     /// <summary>A hundred times the longest table of the reference; what a row becomes costs a kilobyte and more.</summary>
     private const int MaximumRows = 100_000;

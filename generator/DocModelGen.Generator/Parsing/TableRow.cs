@@ -75,17 +75,25 @@ internal sealed class TableRow(RowLayout layout, IReadOnlyList<RawRow> rows, int
         }
 
         CellText description = inlines.Read(Raw[layout.Description]);
-        for (int i = 1; i <= ExtraCells; i++)
+        int extraCells = ExtraCells;
+        if (extraCells == 0 && First == Last)
         {
-            description = Join(description, " | ", inlines.Read(Raw[layout.Description + i]));
+            return description;
+        }
+
+        var text = new StringBuilder(description.Text);
+        var parts = new List<CellPart>(description.Parts);
+        for (int i = 1; i <= extraCells; i++)
+        {
+            Append(text, parts, " | ", inlines.Read(Raw[layout.Description + i]));
         }
 
         for (int i = First + 1; i <= Last; i++)
         {
-            description = Join(description, " ", inlines.Read(Rows[i].Cells.Count == 1 ? Rows[i][0] : Rows[i].Line));
+            Append(text, parts, " ", inlines.Read(Rows[i].Cells.Count == 1 ? Rows[i][0] : Rows[i].Line));
         }
 
-        return description;
+        return new CellText(text.ToString(), parts);
     }
 
     public PropertyFlags ReadRequired()
@@ -106,22 +114,19 @@ internal sealed class TableRow(RowLayout layout, IReadOnlyList<RawRow> rows, int
     private TextRange GetCell(int column) =>
         Raw[column < 0 ? int.MaxValue : column > layout.Description && layout.Description >= 0 ? column + ExtraCells : column];
 
-    private static CellText Join(CellText left, string separator, CellText right)
+    private static void Append(StringBuilder text, List<CellPart> parts, string separator, CellText more)
     {
-        var text = new StringBuilder(left.Text);
-        var parts = new List<CellPart>(left.Parts);
-        if (left.Text.Length > 0)
+        if (parts.Count > 0)
         {
-            parts.Add(new CellPart(DocRunKind.Text, separator, null, text.Length, left.GetSource(left.Text.Length), isEmphasised: false));
+            CellPart last = parts[parts.Count - 1];
+            parts.Add(new CellPart(DocRunKind.Text, separator, null, text.Length, last.Source + last.Text.Length, isEmphasised: false));
             text.Append(separator);
         }
 
-        foreach (CellPart part in right.Parts)
+        foreach (CellPart part in more.Parts)
         {
             parts.Add(new CellPart(part.Kind, part.Text, part.Target, text.Length, part.Source, part.IsEmphasised));
             text.Append(part.Text);
         }
-
-        return new CellText(text.ToString(), parts);
     }
 }

@@ -18,8 +18,18 @@ namespace DocModelGen.Generator.Drift.Accepting;
 /// </summary>
 internal static class Ghosts
 {
-    public static LinkResult AddTo(LinkResult linked, FactSet accepted, bool isAccepting, CancellationToken cancellationToken) =>
-        linked.IsUsable ? linked with { Model = AddTo(linked.Model, accepted, isAccepting, cancellationToken) } : linked;
+    /// <summary>A baseline that brings up a fault of ours costs what it keeps, not the pages' code; the drift analyzer compares the same, and tells.</summary>
+    public static LinkResult AddTo(LinkResult linked, FactSet accepted, bool isAccepting, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return linked.IsUsable ? linked with { Model = AddTo(linked.Model, accepted, isAccepting, cancellationToken) } : linked;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return linked;
+        }
+    }
 
     public static ApiModel AddTo(ApiModel model, FactSet accepted, bool isAccepting, CancellationToken cancellationToken)
     {
