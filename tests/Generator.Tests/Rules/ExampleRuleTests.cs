@@ -161,7 +161,9 @@ public sealed class ExampleRuleTests
     public Task A_member_in_another_letter_case_is_no_placeholder() =>
         RuleRun.AssertSilentAsync("DMG1006", new RulePage
         {
-            Rows = ["name|String|The name.", "color|lampColor|The color. Possible values are: `string`, `green`."], Body = """{ "name": "Desk", "color": "String" }""", ReplyBody = "",
+            Rows = ["name|String|The name.", "color|lampColor|The color. Possible values are: `string`, `green`."],
+            Body = """{ "name": "Desk", "color": "String" }""",
+            ReplyBody = "",
         }.Page);
 
     [Fact]
