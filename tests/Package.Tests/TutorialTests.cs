@@ -93,7 +93,6 @@ public sealed partial class TutorialTests : IDisposable
         string packages = folder == Repository.Root ? PackageFixture.GlobalPackages : Path.Combine(_home, "packages");
         ProcessStartInfo start = DotNet.CreateStart("sh", folder, packages, "-ec", $"{commands}\npwd > '{end}'");
         start.Environment["HOME"] = _home;
-        start.Environment["NUGET_FALLBACK_PACKAGES"] = PackageFixture.GlobalPackages;
         CommandResult result = (await CommandResult.OfAsync(start)).MustSucceed();
         return (result.Output.ReplaceLineEndings("\n"), File.ReadAllText(end).Trim());
     }

@@ -101,6 +101,19 @@ public sealed class OperationLinkingTests
         Assert.Equal(["Select", "Expand", "Filter", "Search", "OrderBy", "Top", "Skip", "Count"], list.QueryOptions.Select(static option => option.PropertyName));
     }
 
+    [Theory]
+    [InlineData("/rows/above(count=n)", "/rows/above(count={count})")]
+    [InlineData("/boxes/{id}/image(width=640,fit='all')", "/boxes/{boxId}/image(width={width},fit='{fit}')")]
+    [InlineData("/boxes/changed(from=from-value,to=@to)", "/boxes/changed(from={from},to=@to)")]
+    [InlineData("/boxes(kind='{kind}')/last(on='reviewer')/items", "/boxes(kind='{kind}')/last(on='{on}')/items")]
+    [InlineData("/boxes?$expand=owner($levels=n)", "/boxes?$expand=owner($levels=n)")]
+    public void A_value_for_example_in_the_call_of_a_function_is_a_parameter(string documented, string template)
+    {
+        ApiModel model = LinkedPages.Link(("api/box-call.md", TestPage.Request("Call box", "GET " + documented)));
+
+        Assert.Equal(template, Assert.Single(Assert.Single(model.Operations).Routes).Template);
+    }
+
     [Fact]
     public void An_operation_called_like_a_type_gives_way()
     {
