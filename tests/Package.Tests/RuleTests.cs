@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace DocModelGen.Package.Tests;
+
+/// <summary>Every documented rule, in a project that has nothing but the package: what its log says, and how it is turned off.</summary>
+[Collection(PackedOnce.Name)]
+public sealed class RuleTests(PackageFixture package)
+{
+    private const string Log = "log.sarif";
+
+    /// <summary>Where some of them stand: the file, and what it has there.</summary>
+    private static readonly (string Id, string Path, string Text)[] s_places =
+    [
+        ("DMG0006", "spec/resources/bad.md", "|  | String | Has no name. |"),
+        ("DMG0007", "spec/resources/bad.md", "Some Strange 32 Type"),
+        ("DMG0018", "spec/resources/bad.md", "<!-- DocModelGen: disable DMG1001"),
+        ("DMG1001", "spec/api/lamp-create.md", "\"shade\""),
+        ("DMG1004", "spec/api/lamp-create.md", "\"5\""),
+        ("DMG1010", "spec/api/rug-add.md", "https://graph.microsoft.com/docs"),
+        ("DMG1012", "spec/api/rug-add.md", "POST /rugs/$ref"),
+        ("DMG1016", "spec/api/lamp-create.md", "Proprties"),
+        ("DMG2001", "spec/resources/lamp.md", "blue"),
+        ("DMG2003", "spec/api/lamp-create.md", "String | A note."),
+        ("DMG3002", "docmodels.baseline.txt", "nonsense"),
+        ("DMG3303", "spec/resources/thing.md", "Int32"),
+        ("DMG3308", "spec/resources/thing.md", "A. Read-only."),
+        ("DMG4001", "User.cs", "Book { Added"),
+    ];
+
+    private readonly ConsumerProject _project = package.CreateConsumer();
+
+    [Fact]
+    public async Task Every_documented_rule_is_reported_at_its_documented_severity_and_place()
+    {
+        WritePages();
+        IReadOnlyList<SarifResult> first = await BuildAsync();
+        Assert.Equal("", string.Join(' ', s_places.Where(place => !first.Any(result => IsAt(result, place))).Select(static place => place.Id)));
+
+        // What cannot be there at the same time: an unreadable baseline, none, a selection, an old language.
+        _project.Write("docmodels.baseline.txt", "docmodels.baseline\t99\n");
+        _project.Write("docmodels.txt", "NoSuchThing\nCreateBook = = Book\nCreateBook\n");
+        _project.Delete("User.cs");
+        IReadOnlyList<SarifResult> second = await BuildAsync();
+        _project.Delete("docmodels.baseline.txt");
+        IReadOnlyList<SarifResult> third = await BuildAsync("-p:LangVersion=8", "-p:ImplicitUsings=false", "-p:Nullable=disable");
+
+        SarifResult[] all = [.. first, .. second, .. third];
+        Assert.Equal("", string.Join(' ', DocumentedRules.Levels.Keys.Except(DocumentedRules.Faults).Except(all.Select(static result => result.Id)).Order(StringComparer.Ordinal)));
+        Assert.Equal("", string.Join(' ', all.GroupBy(static result => result.Id).Where(IsNeverAtItsLevel).Select(static rule => $"{rule.Key}:{rule.First().Level}")));
+
+        static bool IsNeverAtItsLevel(IGrouping<string, SarifResult> rule) => rule.All(result => result.Level != DocumentedRules.Levels[rule.Key]);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Every_documented_rule_is_turned_off_for_the_project(bool byGlobalConfig)
+    {
+        WritePages();
+        string ids = string.Join(";", DocumentedRules.Levels.Keys);
+        if (byGlobalConfig)
+        {
+            _project.Write(".globalconfig", "is_global = true\n" + string.Concat(DocumentedRules.Levels.Keys.Select(static id => $"dotnet_diagnostic.{id}.severity = none\n")));
+        }
+
+        Assert.Empty(await BuildAsync(byGlobalConfig ? [] : [$"-p:NoWarn=\"{ids}\""]));
+    }
+
+    [Fact]
+    public async Task What_a_page_comments_on_with_a_reason_is_not_reported_there_and_warnings_can_be_errors()
+    {
+        WritePages();
+        IReadOnlyList<SarifResult> before = await BuildAsync("-p:WarningsAsErrors=DMG1014");
+        Assert.Contains(before, static result => result is { Id: "DMG1014", Level: "error" });
+        string[] ids = [.. before.Where(static result => result.File == "lamp-create.md").Select(static result => result.Id).Distinct()];
+        Assert.NotEmpty(ids);
+
+        _project.Write("spec/api/lamp-create.md", RulePages.All["api/lamp-create.md"] + string.Concat(ids.Select(static id => $"\n<!-- DocModelGen: disable {id} because the test says so -->\n")));
+        IReadOnlyList<SarifResult> after = await BuildAsync();
+
+        Assert.DoesNotContain(after, static result => result.File == "lamp-create.md");
+    }
+
+    private bool IsAt(SarifResult result, (string Id, string Path, string Text) place) =>
+        result.Id == place.Id
+        && result.File == Path.GetFileName(place.Path)
+        && File.ReadAllLines(_project.PathOf(place.Path))[result.Line - 1][(result.Column - 1)..].StartsWith(place.Text, StringComparison.Ordinal);
+
+    private void WritePages()
+    {
+        _project.WriteProject(
+            """
+            <TreatWarningsAsErrors>false</TreatWarningsAsErrors>
+            <DocModelDriftPromise>sometimes</DocModelDriftPromise>
+            <ErrorLog>log.sarif,version=2.1</ErrorLog>
+            """,
+            """<AdditionalFiles Include="missing.md" />""",
+            outputType: "Library");
+        foreach ((string path, string text) in RulePages.All)
+        {
+            _project.Write("spec/" + path, text);
+        }
+
+        _project.Write("docmodels.baseline.txt", RulePages.Baseline);
+        _project.Write("User.cs", RulePages.Code);
+    }
+
+    private async Task<IReadOnlyList<SarifResult>> BuildAsync(params string[] arguments)
+    {
+        CommandResult result = await _project.BuildAsync(arguments);
+        Assert.DoesNotContain("AD0001", result.Output, StringComparison.Ordinal);
+        return SarifResult.ReadOurs(_project.PathOf(Log));
+    }
+}
