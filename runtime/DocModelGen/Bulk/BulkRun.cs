@@ -92,8 +92,9 @@ internal sealed class BulkRun
             {
                 await _client.SendAsync(request, cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+            catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
             {
+                // A reply that came while the caller cancelled is that request's failure all the same.
                 failure = exception;
             }
 
