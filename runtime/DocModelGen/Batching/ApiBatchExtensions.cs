@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -10,16 +9,20 @@ namespace DocModelGen;
 public static class ApiBatchExtensions
 {
     /// <summary>
-    /// Sends the parts to <c>/$batch</c>, at most <see cref="ApiBatch.MaxRequests"/> at a time, one batch after another; parts that depend on
-    /// each other go together. Nothing is sent twice.
+    /// Sends the parts to <c>/$batch</c>, in their order, at most <see cref="ApiBatch.MaxRequests"/> at a time, one batch after another. Nothing
+    /// is sent twice.
     /// </summary>
+    /// <remarks>
+    /// A part that cannot be sent is left out, and fails with what prevented it as the inner exception: a body that cannot be written as JSON or
+    /// is a stream, a header with a line break, an address that leads away from the base address. A part that depends on a failed one of its own
+    /// batch fails as the service says, and one that depends on a failed one of an earlier batch, or on one that was not sent, is not sent; either
+    /// way with status 424 (Failed Dependency).
+    /// </remarks>
     /// <param name="client">Sends the batches.</param>
-    /// <param name="batch">The parts.</param>
+    /// <param name="batch">The parts. Nothing is sent where there are none.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What became of each part. A batch that fails as a whole is the failure of each of its parts.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidOperationException">More parts depend on each other than fit into one batch; nothing was sent.</exception>
-    /// <exception cref="NotSupportedException">A part has a body that is a stream, or leads away from the client's base address.</exception>
     /// <exception cref="OperationCanceledException">The call was cancelled; some of the parts may have been carried out.</exception>
     public static async Task<ApiBatchResponse> SendAsync(this IApiClient client, ApiBatch batch, CancellationToken cancellationToken = default)
     {
@@ -27,27 +30,37 @@ public static class ApiBatchExtensions
         Require.NotNull(batch);
         ApiBatchPart[] parts = [.. batch.Parts];
         ApiBatchResponse result = new(batch, parts.Length);
-        foreach (List<ApiBatchPart> some in BatchSplit.Split(parts))
+        for (int start = 0; start < parts.Length; start += ApiBatch.MaxRequests)
         {
-            BatchRequest request = new(some);
-            try
-            {
-                ApiResponse<BatchReplies> response = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
-                ILookup<string?, BatchReply> replies = (response.HasBody ? response.Body.All : []).ToLookup(static reply => reply.Id);
-                foreach (ApiBatchPart part in some)
-                {
-                    result.Set(part, BatchOutcome.Of(part, [.. replies[part.Id]], request.Message, response));
-                }
-            }
-            catch (ApiException exception)
-            {
-                foreach (ApiBatchPart part in some)
-                {
-                    result.Set(part, exception);
-                }
-            }
+            // A part depends only on earlier ones, so that any run of them can be a batch.
+            int count = Math.Min(ApiBatch.MaxRequests, parts.Length - start);
+            await SendPartsAsync(client, new BatchRequest(new(parts, start, count), result), result, cancellationToken).ConfigureAwait(false);
         }
 
         return result;
+    }
+
+    private static async Task SendPartsAsync(IApiClient client, BatchRequest request, ApiBatchResponse result, CancellationToken cancellationToken)
+    {
+        try
+        {
+            ApiResponse<BatchReplies> response = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            ILookup<string?, BatchReply> replies = (response.HasBody ? response.Body.All : []).ToLookup(static reply => reply.Id);
+            foreach (ApiBatchPart part in request.Sent)
+            {
+                result.Set(part, BatchOutcome.Of(part, [.. replies[part.Id]], request.Message, response));
+            }
+        }
+        catch (ApiException exception)
+        {
+            foreach (ApiBatchPart part in request.Sent)
+            {
+                result.Set(part, exception);
+            }
+        }
+        catch (InvalidOperationException) when (!request.Sent.Any())
+        {
+            // Each part has failed by itself, and nothing is left to send.
+        }
     }
 }

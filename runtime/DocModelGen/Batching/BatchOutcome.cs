@@ -1,5 +1,5 @@
+using System;
 using System.Net;
-using System.Net.Http;
 using System.Text;
 using System.Text.Json;
 
@@ -9,7 +9,7 @@ namespace DocModelGen;
 internal static class BatchOutcome
 {
     /// <returns>An <see cref="ApiResponse"/> or an <see cref="ApiException"/>.</returns>
-    public static object Of(ApiBatchPart part, BatchReply[] replies, HttpRequestMessage? message, ApiResponse<BatchReplies> batch)
+    public static object Of(ApiBatchPart part, BatchReply[] replies, ApiHttpRequestMessage? message, ApiResponse<BatchReplies> batch)
     {
         string name = $"{part.Request.Operation.Method} {part.Request.Template}";
         if (replies is not [{ Status: { } number } reply])
@@ -44,7 +44,7 @@ internal static class BatchOutcome
     }
 
     private static ApiException Refused(
-        ApiBatchPart part, BatchReply reply, HttpStatusCode status, HttpRequestMessage? message, ApiResponse<BatchReplies> batch)
+        ApiBatchPart part, BatchReply reply, HttpStatusCode status, ApiHttpRequestMessage? message, ApiResponse<BatchReplies> batch)
     {
         ODataError error = ODataError.Read(reply.Body?.Bytes ?? []);
         string? requestId = ApiResponse.FindRequestId(reply.Headers) ?? error.RequestId ?? batch.RequestId;
@@ -59,13 +59,13 @@ internal static class BatchOutcome
         };
     }
 
-    private static string Excerpt(BatchBody? body, HttpRequestMessage? message)
+    private static string Excerpt(BatchBody? body, ApiHttpRequestMessage? message)
     {
-        const int Longest = 32 * 1024;
+        int longest = message?.MaxErrorBytes ?? ApiClientOptions.DefaultMaxErrorBytes;
         byte[] bytes = body?.Bytes ?? [];
-        return WithoutToken(Encoding.UTF8.GetString(bytes, 0, bytes.Length < Longest ? bytes.Length : Longest), message)!;
+        return WithoutToken(Encoding.UTF8.GetString(bytes, 0, Math.Min(bytes.Length, longest)), message)!;
     }
 
-    private static string? WithoutToken(string? text, HttpRequestMessage? message) =>
+    private static string? WithoutToken(string? text, ApiHttpRequestMessage? message) =>
         message is null ? text : ApiClient.WithoutToken(text, message);
 }

@@ -4,42 +4,75 @@ using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using DocModelGen.Serialization;
 
 namespace DocModelGen;
 
-/// <summary>Writes a request as a part of a JSON batch (OData JSON Format 4.01, 19.1).</summary>
-internal static class BatchPartWriter
+/// <summary>Writes requests as parts of a JSON batch (OData JSON Format 4.01, 19.1).</summary>
+/// <param name="writer">Where to; it is flushed after each part.</param>
+/// <param name="baseAddress">The address of service and version.</param>
+/// <param name="baseText">The same without a slash at the end.</param>
+/// <param name="firstIndex">The index of the first part of this batch: the service knows of none before it.</param>
+internal sealed class BatchPartWriter(Utf8JsonWriter writer, Uri baseAddress, string baseText, int firstIndex)
 {
-    public static void Write(Utf8JsonWriter writer, ApiBatchPart part, Uri baseAddress, string baseText)
+    public void Write(ApiBatchPart part)
     {
-        using HttpRequestMessage message = part.Request.ToHttpRequestMessage(baseAddress);
+        ApiRequest? request = part.Request as ApiRequest;
+        ApiObject? body = request?.Body as ApiObject;
+        using HttpRequestMessage message = body is null ? part.Request.ToHttpRequestMessage(baseAddress) : request!.ToMessageWithoutBody(baseAddress);
         string address = message.RequestUri!.OriginalString;
         if (!address.StartsWith(baseText + "/", StringComparison.Ordinal))
         {
-            throw new NotSupportedException($"{part.Request.Operation.Method} {part.Request.Template} leads away from the base address of the batch.");
+            throw new NotSupportedException("it leads away from the base address of the batch.");
         }
 
         writer.WriteStartObject();
         writer.WriteString("id", part.Id);
-        if (part.DependsOn.Count > 0)
-        {
-            writer.WriteStartArray("dependsOn");
-            foreach (ApiBatchPart other in part.DependsOn)
-            {
-                writer.WriteStringValue(other.Id);
-            }
-
-            writer.WriteEndArray();
-        }
-
+        WriteDependencies(part);
         writer.WriteString("method", message.Method.Method);
         writer.WriteString("url", address.AsSpan(baseText.Length));
-        WriteHeaders(writer, message);
-        WriteBody(writer, part.Request, message.Content);
+        WriteHeaders(message, body is null ? message.Content?.Headers.ContentType?.ToString() : ApiRequest.JsonContentType);
+        if (body is not null)
+        {
+            writer.WritePropertyName("body");
+            ApiJson.Write(body, writer);
+        }
+        else if (message.Content is { } content)
+        {
+            WriteContent(content);
+        }
+
         writer.WriteEndObject();
+        writer.Flush();
     }
 
-    private static void WriteHeaders(Utf8JsonWriter writer, HttpRequestMessage message)
+    private void WriteDependencies(ApiBatchPart part)
+    {
+        bool started = false;
+        foreach (ApiBatchPart other in part.DependsOn)
+        {
+            // One of an earlier batch has succeeded, or this part would not go.
+            if (other.Index < firstIndex)
+            {
+                continue;
+            }
+
+            if (!started)
+            {
+                writer.WriteStartArray("dependsOn");
+                started = true;
+            }
+
+            writer.WriteStringValue(other.Id);
+        }
+
+        if (started)
+        {
+            writer.WriteEndArray();
+        }
+    }
+
+    private void WriteHeaders(HttpRequestMessage message, string? contentType)
     {
         bool started = false;
         foreach (KeyValuePair<string, IEnumerable<string>> header in message.Headers)
@@ -51,9 +84,9 @@ internal static class BatchPartWriter
             }
         }
 
-        if (message.Content?.Headers.ContentType is { } type)
+        if (contentType is not null)
         {
-            Write("Content-Type", type.ToString());
+            Write("Content-Type", contentType);
         }
 
         if (started)
@@ -73,16 +106,11 @@ internal static class BatchPartWriter
         }
     }
 
-    private static void WriteBody(Utf8JsonWriter writer, IApiRequest request, HttpContent? content)
+    private void WriteContent(HttpContent content)
     {
-        if (content is null)
-        {
-            return;
-        }
-
         if (content is not ByteArrayContent)
         {
-            throw new NotSupportedException($"{request.Operation.Method} {request.Template} streams its body, which a part of a batch cannot.");
+            throw new NotSupportedException("it streams its body, which a part of a batch cannot.");
         }
 
         // In memory already: nothing is waited for.

@@ -1,5 +1,7 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
+using System.Linq;
 using System.Net.Http;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -7,8 +9,8 @@ using DocModelGen.Serialization;
 
 namespace DocModelGen;
 
-/// <summary>A JSON batch as one request.</summary>
-internal sealed class BatchRequest(IReadOnlyList<ApiBatchPart> parts) : IApiRequest<BatchReplies>
+/// <summary>A JSON batch as one request. A part that cannot be sent is left out, and its failure set.</summary>
+internal sealed class BatchRequest(ArraySegment<ApiBatchPart> parts, ApiBatchResponse outcomes) : IApiRequest<BatchReplies>
 {
     private static readonly ApiOperation s_operation = new("Batch", "POST", 200, ["/$batch"]);
 
@@ -20,25 +22,45 @@ internal sealed class BatchRequest(IReadOnlyList<ApiBatchPart> parts) : IApiRequ
     public string Template => s_operation.Templates[0];
 
     /// <summary>The message that was made last, which knows the token that replies may not show.</summary>
-    public HttpRequestMessage? Message { get; private set; }
+    public ApiHttpRequestMessage? Message { get; private set; }
 
+    /// <summary>The parts that have not failed, as far as is known.</summary>
+    public IEnumerable<ApiBatchPart> Sent => parts.Where(part => outcomes.FindFailure(part) is null);
+
+    /// <exception cref="InvalidOperationException">None of the parts can be sent.</exception>
     public HttpRequestMessage ToHttpRequestMessage(Uri baseAddress)
     {
         string address = ApiUri.CheckBase(baseAddress);
         using PooledOutput output = new();
+        output.Write("{\"requests\":["u8);
+        int empty = output.Count;
         using (Utf8JsonWriter writer = new(output, s_options))
         {
-            writer.WriteStartObject();
-            writer.WriteStartArray("requests");
+            BatchPartWriter partWriter = new(writer, baseAddress, address, parts.Array![parts.Offset].Index);
             foreach (ApiBatchPart part in parts)
             {
-                BatchPartWriter.Write(writer, part, baseAddress, address);
-            }
+                int end = output.Count;
+                if (end > empty)
+                {
+                    output.Write(","u8);
+                }
 
-            writer.WriteEndArray();
-            writer.WriteEndObject();
+                if (TryWrite(part, partWriter) is { } failure)
+                {
+                    outcomes.Set(part, failure);
+                    output.Truncate(end);
+                }
+
+                writer.Reset();
+            }
         }
 
+        if (output.Count == empty)
+        {
+            throw new InvalidOperationException("None of the parts of the batch can be sent.");
+        }
+
+        output.Write("]}"u8);
         ByteArrayContent content = new(output.Written.ToArray());
         content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
         Message = new ApiHttpRequestMessage(this, s_operation.Method, ApiUri.Create(address + Template)) { Content = content };
@@ -47,4 +69,26 @@ internal sealed class BatchRequest(IReadOnlyList<ApiBatchPart> parts) : IApiRequ
     }
 
     public BatchReplies ReadResponse(ref ApiJsonReader reader) => new(ref reader);
+
+    private ApiException? TryWrite(ApiBatchPart part, BatchPartWriter writer)
+    {
+        foreach (ApiBatchPart other in part.DependsOn)
+        {
+            if (outcomes.FindFailure(other) is { } failure)
+            {
+                return BatchFailure.Dependency(part, other, failure);
+            }
+        }
+
+        try
+        {
+            writer.Write(part);
+            return null;
+        }
+        catch (Exception exception)
+        {
+            // Whatever it is, such as what a request that somebody else wrote throws: the other parts have nothing to do with it.
+            return BatchFailure.Unwritten(part, exception);
+        }
+    }
 }

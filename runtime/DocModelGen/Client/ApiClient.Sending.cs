@@ -17,6 +17,11 @@ public sealed partial class ApiClient
         message.Version = _http.DefaultRequestVersion;
         message.VersionPolicy = _http.DefaultVersionPolicy;
 #endif
+        if (message is ApiHttpRequestMessage ours)
+        {
+            ours.MaxErrorBytes = _maxErrorBytes;
+        }
+
         if (_getClientRequestId is not null && !message.Headers.Contains(ApiResponse.ClientRequestIdHeader))
         {
             ApiRequest.AddHeader(message.Headers, ApiResponse.ClientRequestIdHeader, _getClientRequestId(request));

@@ -9,6 +9,8 @@ namespace DocModelGen;
 /// <summary>Options of an <see cref="ApiClient"/>, which copies them.</summary>
 public sealed class ApiClientOptions
 {
+    internal const int DefaultMaxErrorBytes = 32 * 1024;
+
     /// <summary>
     /// The address of service and version, such as <c>https://graph.microsoft.com/v1.0</c>; <see langword="null"/> for
     /// <see cref="HttpClient.BaseAddress"/>.
@@ -44,5 +46,5 @@ public sealed class ApiClientOptions
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>How much of an error reply is read and kept, in bytes; 32 KiB unless set.</summary>
-    public int MaxErrorBytes { get; set; } = 32 * 1024;
+    public int MaxErrorBytes { get; set; } = DefaultMaxErrorBytes;
 }

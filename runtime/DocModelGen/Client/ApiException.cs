@@ -15,14 +15,16 @@ public sealed class ApiException : Exception
     /// <param name="innerException">
     /// The cause: a <see cref="System.Text.Json.JsonException"/> for what is not the documented JSON, an
     /// <see cref="System.Net.Http.HttpRequestException"/> or <see cref="System.IO.IOException"/> for a connection that failed, a
-    /// <see cref="TimeoutException"/>; <see langword="null"/> when the status says it all.
+    /// <see cref="TimeoutException"/>; for a part of a batch that was not sent, what prevented that; <see langword="null"/> when the status
+    /// says it all.
     /// </param>
     public ApiException(string message, HttpStatusCode? statusCode, Exception? innerException = null)
         : base(message, innerException) => StatusCode = statusCode;
 
     /// <summary>
     /// The status of the reply; that of a success when its body is at fault. <see langword="null"/> when no reply came: then nobody knows
-    /// whether the service carried the request out.
+    /// whether the service carried the request out. A part of an <see cref="ApiBatch"/> that was not sent says so in its message; it has no
+    /// status where it could not be written, and 424 (Failed Dependency) where a part that it depends on failed.
     /// </summary>
     public HttpStatusCode? StatusCode { get; }
 

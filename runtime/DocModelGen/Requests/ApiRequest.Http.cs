@@ -10,14 +10,31 @@ namespace DocModelGen;
 
 public abstract partial record ApiRequest
 {
+    internal const string JsonContentType = "application/json";
+
     /// <inheritdoc/>
     public HttpRequestMessage ToHttpRequestMessage(Uri baseAddress)
+    {
+        HttpRequestMessage message = ToMessageWithoutBody(baseAddress);
+        try
+        {
+            message.Content = CreateContent();
+            return message;
+        }
+        catch
+        {
+            message.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Makes the request but for its body, for those who write that elsewhere.</summary>
+    internal HttpRequestMessage ToMessageWithoutBody(Uri baseAddress)
     {
         Uri address = ApiUri.Create(GetUrl(ApiUri.CheckBase(baseAddress)));
         ApiHttpRequestMessage message = new(this, Operation.Method, address);
         try
         {
-            message.Content = CreateContent();
             AddHeaders(message.Headers);
             return message;
         }
@@ -54,7 +71,7 @@ public abstract partial record ApiRequest
         // Also where no body matters: an error says in JSON what is wrong.
         if (this is not IApiStreamRequest)
         {
-            headers.TryAddWithoutValidation("Accept", "application/json");
+            headers.TryAddWithoutValidation("Accept", JsonContentType);
         }
 
         WriteHeaders(headers);
@@ -63,8 +80,8 @@ public abstract partial record ApiRequest
     private HttpContent? CreateContent() => Body switch
     {
         null => null,
-        ApiObject value => WithType(new ByteArrayContent(ApiJson.ToUtf8Bytes(value)), "application/json"),
-        JsonElement value => WithType(new ByteArrayContent(Encoding.UTF8.GetBytes(value.GetRawText())), "application/json"),
+        ApiObject value => WithType(new ByteArrayContent(ApiJson.ToUtf8Bytes(value)), JsonContentType),
+        JsonElement value => WithType(new ByteArrayContent(Encoding.UTF8.GetBytes(value.GetRawText())), JsonContentType),
         string text => WithType(new ByteArrayContent(Encoding.UTF8.GetBytes(text)), Operation.ContentType ?? "text/plain; charset=utf-8"),
         byte[] bytes => WithType(new ByteArrayContent(bytes), Operation.ContentType ?? "application/octet-stream"),
         Stream stream => WithType(new StreamContent(stream), Operation.ContentType ?? "application/octet-stream"),

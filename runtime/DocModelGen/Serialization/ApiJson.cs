@@ -30,6 +30,21 @@ public static class ApiJson
         }
     }
 
+    /// <summary>Writes a record as a value of other JSON, without indentation and in the default encoding whatever the writer's options.</summary>
+    internal static void Write(ApiObject value, Utf8JsonWriter output)
+    {
+        ApiJsonWriter writer = new(stackalloc byte[1024]);
+        try
+        {
+            writer.WriteRoot(value);
+            output.WriteRawValue(writer.Written, skipInputValidation: true);
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+
     /// <summary>Writes a record as UTF-8 JSON.</summary>
     /// <param name="value">The record.</param>
     /// <returns>The JSON.</returns>

@@ -15,6 +15,9 @@ internal sealed class PooledOutput : IBufferWriter<byte>, IDisposable
 
     public void Advance(int count) => _count += count;
 
+    /// <summary>Takes back what was written beyond a count.</summary>
+    public void Truncate(int count) => _count = count;
+
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
         Reserve(sizeHint);

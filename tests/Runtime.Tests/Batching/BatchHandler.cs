@@ -17,8 +17,13 @@ internal sealed class BatchHandler(Func<string, string> answer) : HttpMessageHan
 
     public string? Address { get; private set; }
 
-    public ApiClient Client => new(
-        new HttpClient(this, disposeHandler: false), new ApiClientOptions { BaseAddress = new Uri("https://graph.example/v1.0") });
+    public ApiClient Client => MakeClient(new ApiClientOptions());
+
+    public ApiClient MakeClient(ApiClientOptions options)
+    {
+        options.BaseAddress = new Uri("https://graph.example/v1.0");
+        return new ApiClient(new HttpClient(this, disposeHandler: false), options);
+    }
 
     public static int Count(string batch)
     {

@@ -77,44 +77,6 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public async Task More_than_twenty_are_split_where_dependencies_allow()
-    {
-        BatchHandler handler = new(BatchHandler.AnswerEach);
-        ApiBatch batch = new();
-        for (int i = 0; i < 19; i++)
-        {
-            batch.Add(new DeleteApp("x"));
-        }
-
-        ApiBatchPart before = batch.Add(new DeleteApp("x"));
-        batch.Add(new DeleteApp("x"), before);
-
-        ApiBatchResponse replies = await handler.Client.SendAsync(batch);
-
-        Assert.Empty(replies.Failed);
-        Assert.Equal([19, 2], handler.Bodies.Select(BatchHandler.Count));
-        Assert.Contains("""{"id":"21","dependsOn":["20"],""", handler.Bodies[1], StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_chain_longer_than_a_batch_is_refused_before_anything_is_sent()
-    {
-        BatchHandler handler = new(BatchHandler.AnswerEach);
-        ApiBatch batch = new();
-        ApiBatchPart last = batch.Add(new DeleteApp("x"));
-        for (int i = 0; i < 20; i++)
-        {
-            last = batch.Add(new DeleteApp("x"), dependsOn: last);
-        }
-
-        InvalidOperationException exception = await Assert.ThrowsAsync<InvalidOperationException>(() => handler.Client.SendAsync(batch));
-
-        Assert.StartsWith("21 requests depend on each other, from part 1 (DeleteApp) on", exception.Message, StringComparison.Ordinal);
-        Assert.Empty(handler.Bodies);
-        Assert.Throws<ArgumentException>(() => new ApiBatch().Add(new DeleteApp("x"), dependsOn: last));
-    }
-
-    [Fact]
     public async Task Two_hundred_full_batches_are_all_accounted_for()
     {
         BatchHandler handler = new(BatchHandler.AnswerEach);
