@@ -51,7 +51,8 @@ public sealed class ApiBatchResponse
 
     internal void Set(ApiBatchPart part, object outcome) => _outcomes[part.Index] = outcome;
 
-    private object Find(ApiBatchPart part)
+    /// <returns>An <see cref="ApiResponse"/> or an <see cref="ApiException"/>.</returns>
+    internal object Find(ApiBatchPart part)
     {
         Require.NotNull(part);
         return _batch.Contains(part) && part.Index < _outcomes.Length

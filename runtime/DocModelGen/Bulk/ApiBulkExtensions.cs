@@ -18,14 +18,14 @@ public static class ApiBulkExtensions
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>How many succeeded, and what failed and why.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="client"/> or <paramref name="requests"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An option is less than one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is less than one, or a batch larger than 20.</exception>
     /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     public static Task<ApiBulkResult> SendAllAsync(
         this IApiClient client, IAsyncEnumerable<IApiRequest> requests, ApiBulkOptions? options = null, CancellationToken cancellationToken = default)
     {
         Require.NotNull(client);
         Require.NotNull(requests);
-        return new BulkRun(client, options ?? new ApiBulkOptions()).RunAsync(requests, cancellationToken);
+        return new BulkRun(new BulkSender(client), Check(options)).RunAsync(requests, cancellationToken);
     }
 
     /// <inheritdoc cref="SendAllAsync(IApiClient, IAsyncEnumerable{IApiRequest}, ApiBulkOptions, CancellationToken)"/>
@@ -36,11 +36,50 @@ public static class ApiBulkExtensions
         return client.SendAllAsync(EnumerateAsync(requests), options, cancellationToken);
     }
 
+    /// <summary>
+    /// Sends requests as <see cref="SendAllAsync(IApiClient, IAsyncEnumerable{IApiRequest}, ApiBulkOptions, CancellationToken)"/> does, and gives
+    /// each reply as it comes, in any order. Few are held: sending waits for whoever enumerates. Leaving the enumeration ends the run.
+    /// </summary>
+    /// <typeparam name="T">What the replies are read as.</typeparam>
+    /// <param name="client">Sends the requests.</param>
+    /// <param name="requests">The requests, asked for one by one when there is room for another.</param>
+    /// <param name="options">Options, or <see langword="null"/> for the default ones.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>One reply for each request, a failure too.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="client"/> or <paramref name="requests"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is less than one, or a batch larger than 20.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled; some of the requests may have been carried out.</exception>
+    public static IAsyncEnumerable<ApiBulkReply<T>> SendEachAsync<T>(
+        this IApiClient client, IAsyncEnumerable<IApiRequest<T>> requests, ApiBulkOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        Require.NotNull(client);
+        Require.NotNull(requests);
+        return BulkReplies<T>.RunAsync(client, requests, Check(options), cancellationToken);
+    }
+
+    /// <inheritdoc cref="SendEachAsync{T}(IApiClient, IAsyncEnumerable{IApiRequest{T}}, ApiBulkOptions, CancellationToken)"/>
+    public static IAsyncEnumerable<ApiBulkReply<T>> SendEachAsync<T>(
+        this IApiClient client, IEnumerable<IApiRequest<T>> requests, ApiBulkOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        Require.NotNull(requests);
+        return client.SendEachAsync(EnumerateAsync(requests), options, cancellationToken);
+    }
+
+    private static ApiBulkOptions Check(ApiBulkOptions? options)
+    {
+        options ??= new ApiBulkOptions();
+        return options is { MaxConcurrency: >= 1, MaxAttempts: >= 1, RequestsPerBatch: >= 1 and <= ApiBatch.MaxRequests }
+            ? options
+            : throw new ArgumentOutOfRangeException(
+                nameof(options),
+                $"A stream needs one request at a time, and one attempt, at least; a batch holds 1 to {ApiBatch.MaxRequests}.");
+    }
+
 #pragma warning disable CS1998 // What is enumerated is there already.
-    private static async IAsyncEnumerable<IApiRequest> EnumerateAsync(IEnumerable<IApiRequest> requests)
+    private static async IAsyncEnumerable<T> EnumerateAsync<T>(IEnumerable<T> requests)
 #pragma warning restore CS1998
     {
-        foreach (IApiRequest request in requests)
+        foreach (T request in requests)
         {
             yield return request;
         }

@@ -5,8 +5,15 @@ namespace DocModelGen;
 /// <summary>How a stream of requests is sent.</summary>
 public sealed class ApiBulkOptions
 {
-    /// <summary>How many requests are under way at a time; 16 unless set.</summary>
+    /// <summary>How many requests, or batches of them, are under way at a time; 16 unless set.</summary>
     public int MaxConcurrency { get; set; } = 16;
+
+    /// <summary>
+    /// How many requests go together in one JSON batch, 1 to <see cref="ApiBatch.MaxRequests"/>: each alone, without a batch, unless set. A batch
+    /// goes when it is full, or the stream has no more requests at hand. What the service refuses with <c>Retry-After</c>, be it
+    /// the batch or single parts of it, is sent again in a batch without others.
+    /// </summary>
+    public int RequestsPerBatch { get; set; } = 1;
 
     /// <summary>
     /// How often a request is sent that the service refuses with 429 or 503 and <c>Retry-After</c>, the first time included; 10 unless set.

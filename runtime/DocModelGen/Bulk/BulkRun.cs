@@ -11,8 +11,9 @@ namespace DocModelGen;
 /// <summary>One stream of requests on its way.</summary>
 internal sealed class BulkRun
 {
-    private readonly IApiClient _client;
+    private readonly BulkSender _sender;
     private readonly ApiBulkOptions _options;
+    private readonly Func<IApiRequest, object, CancellationToken, Task>? _answered;
     private readonly BulkClock _clock;
     private readonly List<ApiBulkFailure> _failures = [];
     private readonly object _lock = new();
@@ -20,27 +21,27 @@ internal sealed class BulkRun
     private long _failed;
     private long _refused;
 
-    public BulkRun(IApiClient client, ApiBulkOptions options)
+    /// <param name="sender">Sends the requests.</param>
+    /// <param name="options">How.</param>
+    /// <param name="answered">
+    /// Takes what became of each request, an <see cref="ApiResponse"/> or an <see cref="Exception"/>; failures are then not gathered.
+    /// </param>
+    public BulkRun(BulkSender sender, ApiBulkOptions options, Func<IApiRequest, object, CancellationToken, Task>? answered = null)
     {
-        if (options.MaxConcurrency < 1 || options.MaxAttempts < 1)
-        {
-            throw new ArgumentOutOfRangeException(nameof(options), "A stream needs one request at a time, and one attempt, at least.");
-        }
-
-        _client = client;
+        _sender = sender;
         _options = options;
+        _answered = answered;
         _clock = new BulkClock(options);
     }
 
     public async Task<ApiBulkResult> RunAsync(IAsyncEnumerable<IApiRequest> requests, CancellationToken cancellationToken)
     {
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using SemaphoreSlim gate = new(1, 1);
-        IAsyncEnumerator<IApiRequest> source = requests.GetAsyncEnumerator(stop.Token);
+        BulkSource source = new(requests, stop.Token);
         try
         {
             int count = _options.MaxConcurrency;
-            await Task.WhenAll(Enumerable.Range(0, count).Select(_ => Task.Run(() => WorkAsync(source, gate, stop), CancellationToken.None)))
+            await Task.WhenAll(Enumerable.Range(0, count).Select(_ => Task.Run(() => WorkAsync(source, stop), CancellationToken.None)))
                 .ConfigureAwait(false);
         }
         finally
@@ -51,13 +52,13 @@ internal sealed class BulkRun
         return new ApiBulkResult(new ApiBulkProgress(_succeeded, _failed, _refused), _failures);
     }
 
-    private async Task WorkAsync(IAsyncEnumerator<IApiRequest> source, SemaphoreSlim gate, CancellationTokenSource stop)
+    private async Task WorkAsync(BulkSource source, CancellationTokenSource stop)
     {
         try
         {
-            while (await TakeAsync(source, gate, stop.Token).ConfigureAwait(false) is { } request)
+            while (await source.TakeAsync(_options.RequestsPerBatch).ConfigureAwait(false) is { Count: > 0 } requests)
             {
-                await SendAsync(request, stop.Token).ConfigureAwait(false);
+                await SendAsync(requests, stop.Token).ConfigureAwait(false);
             }
         }
         catch
@@ -68,75 +69,69 @@ internal sealed class BulkRun
         }
     }
 
-    private static async Task<IApiRequest?> TakeAsync(IAsyncEnumerator<IApiRequest> source, SemaphoreSlim gate, CancellationToken cancellationToken)
+    private async Task SendAsync(List<IApiRequest> requests, CancellationToken cancellationToken)
     {
-        await gate.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            return await source.MoveNextAsync().ConfigureAwait(false) ? source.Current : null;
-        }
-        finally
-        {
-            gate.Release();
-        }
-    }
-
-    private async Task SendAsync(IApiRequest request, CancellationToken cancellationToken)
-    {
-        for (int attempt = 1; ; attempt++)
+        for (int attempt = 1; requests.Count > 0; attempt++)
         {
             await _clock.WaitAsync(cancellationToken).ConfigureAwait(false);
-            Exception? failure = null;
-            try
+            object[] outcomes = await _sender.SendAsync(requests, _options.RequestsPerBatch > 1, cancellationToken).ConfigureAwait(false);
+            List<IApiRequest> refused = [];
+            for (int i = 0; i < outcomes.Length; i++)
             {
-                await _client.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-            {
-                // A reply that came while the caller cancelled is that request's failure all the same.
-                failure = exception;
-            }
-
-            if (failure is null)
-            {
-                // Outside of the try: what a callback throws is no failure of the request.
-                Report(ref _succeeded, failure: null);
-                return;
+                if (attempt < _options.MaxAttempts && FindWait(requests[i], outcomes[i]) is { } wait)
+                {
+                    _clock.Postpone(wait);
+                    refused.Add(requests[i]);
+                    Report(ref _refused, failure: null);
+                }
+                else
+                {
+                    await EndAsync(requests[i], outcomes[i], cancellationToken).ConfigureAwait(false);
+                }
             }
 
-            if (attempt >= _options.MaxAttempts || FindWait(request, failure) is not { } wait)
-            {
-                Report(ref _failed, new ApiBulkFailure(request, failure));
-                return;
-            }
-
-            _clock.Postpone(wait);
-            Report(ref _refused, failure: null);
+            requests = refused;
         }
     }
 
     /// <summary>How long to wait before the request is sent again; <see langword="null"/> where it may not be.</summary>
-    private TimeSpan? FindWait(IApiRequest request, Exception failure) =>
-        failure is ApiException { StatusCode: { } status, RetryAfter: { } wait }
+    private TimeSpan? FindWait(IApiRequest request, object outcome) =>
+        outcome is ApiException { StatusCode: { } status, RetryAfter: { } wait }
         && (int)status is 429 or 503
         && wait <= _options.MaxRetryAfter
         && request is not ApiRequest { Body: Stream or HttpContent }
             ? wait
             : null;
 
+    private async Task EndAsync(IApiRequest request, object outcome, CancellationToken cancellationToken)
+    {
+        if (outcome is Exception exception)
+        {
+            Report(ref _failed, new ApiBulkFailure(request, exception));
+        }
+        else
+        {
+            Report(ref _succeeded, failure: null);
+        }
+
+        if (_answered is not null)
+        {
+            await _answered(request, outcome, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     private void Report(ref long count, ApiBulkFailure? failure)
     {
         lock (_lock)
         {
             count++;
-            if (failure is not null && _options.Failed is null)
+            if (failure is not null)
             {
-                _failures.Add(failure);
-            }
-            else if (failure is not null)
-            {
-                _options.Failed!(failure);
+                _options.Failed?.Invoke(failure);
+                if (_options.Failed is null && _answered is null)
+                {
+                    _failures.Add(failure);
+                }
             }
 
             _options.Progress?.Report(new ApiBulkProgress(_succeeded, _failed, _refused));
