@@ -1,3 +1,4 @@
+using System;
 using System.Net;
 using System.Threading.Tasks;
 using DeviceStatuses.ApiModels;
@@ -34,6 +35,15 @@ public sealed class AddDeviceStatusesTests
 
         Assert.Equal("nameAlreadyExists", refused.Code);
         Assert.Equal("a1", Assert.Single(service.Received).PathParameters["mobileAppId"]);
+    }
+
+    [Fact]
+    public void A_request_in_a_log_shows_neither_ids_nor_body()
+    {
+        string text = new AddDeviceStatuses("secret-app", "secret-user", new MobileAppInstallStatus { UserName = "secret-name" }).ToString();
+
+        Assert.Contains("POST /deviceAppManagement/mobileApps/{mobileAppId}/", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", text, StringComparison.Ordinal);
     }
 
     [Theory]

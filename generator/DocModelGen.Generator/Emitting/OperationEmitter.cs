@@ -36,7 +36,18 @@ internal static partial class OperationEmitter
         WriteQuery(writer, operation);
         WriteHeaders(writer, operation);
         WriteReply(writer, operation.Reply, target);
+        WritePrinting(writer);
         writer.CloseBlock();
+    }
+
+    /// <summary>The compiler's own would print arguments and body, which may be personal or secret, into every log.</summary>
+    private static void WritePrinting(IndentedWriter writer)
+    {
+        writer.WriteLine();
+        writer.WriteLine("""
+            /// <inheritdoc/>
+            protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
+            """);
     }
 
     private static void WriteRemarks(IndentedWriter writer, OperationModel operation)

@@ -36,5 +36,8 @@ namespace Contoso.ApiModels
         string global::DocModelGen.IApiRequest<string>.ReadResponse(
             ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
             reader.ReadValueString()!;
+
+        /// <inheritdoc/>
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
     }
 }

@@ -47,4 +47,7 @@ public sealed partial record Between : global::DocModelGen.ApiRequest, global::D
     global::DocModelGen.ApiPage<global::Contoso.ApiModels.Item> global::DocModelGen.IApiRequest<global::DocModelGen.ApiPage<global::Contoso.ApiModels.Item>>.ReadResponse(
         ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
         reader.ReadPage(global::Contoso.ApiModels.Item.ReadJson);
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

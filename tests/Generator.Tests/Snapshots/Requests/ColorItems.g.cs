@@ -32,4 +32,7 @@ public sealed partial record ColorItems : global::DocModelGen.ApiRequest, global
     global::DocModelGen.ApiPage<global::Contoso.ApiModels.Color?> global::DocModelGen.IApiRequest<global::DocModelGen.ApiPage<global::Contoso.ApiModels.Color?>>.ReadResponse(
         ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
         reader.ReadPage(static (ref global::DocModelGen.Serialization.ApiJsonReader item) => (global::Contoso.ApiModels.Color?)item.ReadEnum(global::Contoso.ApiModels.ColorJson.Table));
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

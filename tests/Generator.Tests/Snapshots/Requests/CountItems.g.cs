@@ -32,4 +32,7 @@ public sealed partial record CountItems : global::DocModelGen.ApiRequest, global
     int? global::DocModelGen.IApiRequest<int?>.ReadResponse(
         ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
         reader.ReadValueInt32();
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

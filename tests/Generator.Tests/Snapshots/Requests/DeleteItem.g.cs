@@ -32,4 +32,7 @@ public sealed partial record DeleteItem : global::DocModelGen.ApiRequest
 
     /// <summary>What the page says about the request, apart from its types.</summary>
     public static global::DocModelGen.ApiOperation Documented => s_operation;
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

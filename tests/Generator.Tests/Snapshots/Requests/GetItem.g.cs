@@ -88,4 +88,7 @@ public sealed partial record GetItem : global::DocModelGen.ApiRequest, global::D
     global::Contoso.ApiModels.Item global::DocModelGen.IApiRequest<global::Contoso.ApiModels.Item>.ReadResponse(
         ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
         reader.ReadEnvelope(global::Contoso.ApiModels.Item.ReadJson);
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

@@ -32,4 +32,7 @@ public sealed partial record NameItem : global::DocModelGen.ApiRequest, global::
     string global::DocModelGen.IApiRequest<string>.ReadResponse(
         ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
         reader.ReadValueString()!;
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

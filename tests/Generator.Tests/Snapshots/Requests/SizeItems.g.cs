@@ -32,4 +32,7 @@ public sealed partial record SizeItems : global::DocModelGen.ApiRequest, global:
     global::DocModelGen.ApiPage<long?> global::DocModelGen.IApiRequest<global::DocModelGen.ApiPage<long?>>.ReadResponse(
         ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
         reader.ReadPage(static (ref global::DocModelGen.Serialization.ApiJsonReader item) => item.ReadInt64());
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

@@ -32,4 +32,7 @@ public sealed partial record TagItems : global::DocModelGen.ApiRequest, global::
     global::DocModelGen.ApiPage<string> global::DocModelGen.IApiRequest<global::DocModelGen.ApiPage<string>>.ReadResponse(
         ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
         reader.ReadPage(static (ref global::DocModelGen.Serialization.ApiJsonReader item) => item.ReadString()!);
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

@@ -41,4 +41,7 @@ public sealed partial record UploadItem : global::DocModelGen.ApiRequest, global
     global::System.Text.Json.JsonElement? global::DocModelGen.IApiRequest<global::System.Text.Json.JsonElement?>.ReadResponse(
         ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
         reader.ReadElement();
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

@@ -49,4 +49,7 @@ public sealed partial record AddDeviceStatuses : global::DocModelGen.ApiRequest,
     global::Contoso.ApiModels.MobileAppInstallStatus global::DocModelGen.IApiRequest<global::Contoso.ApiModels.MobileAppInstallStatus>.ReadResponse(
         ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
         reader.ReadEnvelope(global::Contoso.ApiModels.MobileAppInstallStatus.ReadJson);
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }
