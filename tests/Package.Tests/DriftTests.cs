@@ -1,5 +1,7 @@
 using System;
 using System.IO;
+using System.Linq;
+using System.Text;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -70,5 +72,26 @@ public sealed class DriftTests(PackageFixture package)
         (await _project.RunAsync("format", "analyzers", "--no-restore", "--diagnostics", "DMG4007", "--severity", "info")).MustSucceed();
         Assert.Contains("trayCount\tInt64\n", File.ReadAllText(_project.PathOf(Baseline)), StringComparison.Ordinal);
         (await _project.RebuildChangedAsync()).MustSucceed();
+    }
+
+    [Fact]
+    public async Task A_baseline_that_an_editor_has_rewritten_says_the_same_and_is_put_in_order_by_accepting()
+    {
+        await AcceptAsync();
+        string file = _project.PathOf(Baseline);
+        byte[] accepted = File.ReadAllBytes(file);
+        string[] lines = File.ReadAllLines(file);
+        Assert.True(lines.Length > 3);
+        File.WriteAllText(file, string.Join(" \r\n", [lines[0], .. lines[1..].Reverse()]) + "\r\n\r\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        (await _project.RebuildChangedAsync()).MustSucceed();
+
+        (await _project.RebuildChangedAsync(Accept)).MustSucceed();
+        Assert.Equal(accepted, File.ReadAllBytes(file));
+
+        File.AppendAllText(file, lines[^1] + "\n");
+        CommandResult twice = (await _project.RebuildChangedAsync()).MustFail();
+        Assert.Contains($"{Baseline}({lines.Length + 1},1): error DMG3002", twice.Output, StringComparison.Ordinal);
+        (await _project.RebuildChangedAsync(Accept)).MustSucceed();
+        Assert.Equal(accepted, File.ReadAllBytes(file));
     }
 }

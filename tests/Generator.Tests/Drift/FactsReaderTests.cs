@@ -79,4 +79,22 @@ public sealed class FactsReaderTests
         Assert.Empty(facts.Problems);
         Assert.Equal(3, Assert.Single(facts.OfKind<MemberFact>()).Number);
     }
+
+    [Fact]
+    public void Of_a_line_that_a_merge_left_twice_the_second_is_reported_and_no_fact_changes()
+    {
+        FactSet facts = DriftRun.Read("docmodels.baseline\t1\ntype\tg.thing\tcomplex\t-\nmember\tg.color\tred\t3\ntype\tg.thing\tcomplex\t-\n");
+
+        Assert.Equal(3, Assert.Single(facts.Problems).Span.StartPosition.Line);
+        Assert.Equal(2, facts.Facts.Count);
+    }
+
+    [Fact]
+    public void Blanks_behind_a_line_belong_to_no_fact()
+    {
+        FactSet facts = DriftRun.Read("docmodels.baseline\t1 \ntype\tg.thing\tcomplex\t-\t\nproperty\tg.thing\tb\tString  \n");
+
+        Assert.Empty(facts.Problems);
+        Assert.Equal("String", Assert.Single(facts.OfKind<PropertyFact>()).Type.Name);
+    }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using DocModelGen.Generator.Model;
@@ -51,6 +52,23 @@ public sealed class EngineTests
 
         Assert.Same(before, after);
         Assert.Same(found, after.FindingsOf(after.Pages[0], static () => throw new InvalidOperationException("analysed again")));
+    }
+
+    [Fact]
+    public async Task In_the_analyzer_host_too_an_edit_of_csharp_analyses_no_page_again()
+    {
+        PageProject project = PageProject.With((new RulePage() { Permission = "TODO" }).Page, RulePage.Lamp());
+        ImmutableArray<Diagnostic> first = await RuleRun.DiagnosticsAsync(project);
+        PageProject edited = project.WithCode("namespace Contoso;\ninternal sealed class Other;\n");
+
+        // Whoever asks for the findings of a page that nobody has analysed runs the rules, and those here throw.
+        PageSet set = SetOf(edited)!;
+        Assert.All(set.Pages, page => set.FindingsOf(page, static () => throw new InvalidOperationException("analysed again")));
+
+        ImmutableArray<Diagnostic> second = await RuleRun.DiagnosticsAsync(edited);
+        Assert.NotEmpty(first);
+        Assert.Equal(first.Select(static diagnostic => diagnostic.ToString()).Order(), second.Select(static diagnostic => diagnostic.ToString()).Order());
+        Assert.Same(set, SetOf(edited));
     }
 
     [Fact]
