@@ -21,6 +21,15 @@ internal sealed class NotNullIfNotNullAttribute(string parameterName) : Attribut
 }
 
 [Embedded]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property, AllowMultiple = true)]
+internal sealed class MemberNotNullWhenAttribute(bool returnValue, string member) : Attribute
+{
+    public bool ReturnValue { get; } = returnValue;
+
+    public string[] Members { get; } = [member];
+}
+
+[Embedded]
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class DoesNotReturnAttribute : Attribute;
 
