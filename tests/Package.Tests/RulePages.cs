@@ -50,12 +50,14 @@ internal static class RulePages
             example: "POST https://graph.microsoft.com/docs\\api/rugs\nContent-Type: application/json\n\n{ \"size\": 1 }"),
         ["api/lamp-get.md"] = Request("Get lamp", "GET /things/{thingId}", "lamp"),
         ["api/rug-get.md"] = Request("Get rug", "GET /things/{id}", "rug"),
-        ["api/index.md"] = "# Index\n\n" + string.Join("\n", ((string[])["lamp", "office-lamp", "chair", "rug", "lampcolor", "weave", "weaves", "book", "thing", "bad", "heir", "renamed", "newcomer", "lampmode", "weaves", "columns", "rowless", "list"]).Select(static name => $"- [{name}](../resources/{name}.md)")) + "\n",
+        ["api/index.md"] = "# Index\n\n" + string.Join("\n", ((string[])["lamp", "office-lamp", "chair", "rug", "lampcolor", "weave", "weaves", "book", "thing", "bad", "heir", "renamed", "newcomer", "lampmode", "weaves", "columns", "rowless", "list", "odd"]).Select(static name => $"- [{name}](../resources/{name}.md)")) + "\n",
         ["resources/bad.md"] = Resource(
             "bad",
             "bad|String|Has the type's name.", "|String|Has no name.", "short", "strange|Some Strange 32 Type|Unknown.", "other|[ghost](ghost.md)|Nowhere.",
             "twice|String|Once.", "twice|Int32|Again.", "hue|Enumeration|Has no list.", "tone|Enumeration|Possible values are: `low`, `low`, `high`.")
             + "\n<!-- DocModelGen: disable DMG1001 because no example shows more -->\n",
+        // Line ends of two characters, and before the type's cell a tab and a character of two units.
+        ["resources/odd.md"] = Resource("odd", "lamp\U0001F4A1\t|Some Other 32 Type|Odd.").ReplaceLineEndings("\r\n"),
         ["resources/list.md"] = Resource("list", "maker|String|Who.", "Maker|String|Who else."),
         ["resources/columns.md"] = "# columns resource type\n\n## Properties\n\n| One | Two |\n|:--|:--|\n| a | b |\n",
         ["resources/rowless.md"] = "# rowless resource type\n\n## Properties\n\n| Property | Type | Description |\n|:--|:--|:--|\n",

@@ -13,11 +13,15 @@ public sealed class RuleTests(PackageFixture package)
 {
     private const string Log = "log.sarif";
 
+    /// <summary>MSBuild looks for a .globalconfig in the folders of C# files only.</summary>
+    private const string NoCode = "internal static class Nothing { }\n";
+
     /// <summary>Where some of them stand: the file, and what it has there.</summary>
     private static readonly (string Id, string Path, string Text)[] s_places =
     [
         ("DMG0006", "spec/resources/bad.md", "|  | String | Has no name. |"),
         ("DMG0007", "spec/resources/bad.md", "Some Strange 32 Type"),
+        ("DMG0007", "spec/resources/odd.md", "Some Other 32 Type"),
         ("DMG0018", "spec/resources/bad.md", "<!-- DocModelGen: disable DMG1001"),
         ("DMG1001", "spec/api/lamp-create.md", "\"shade\""),
         ("DMG1004", "spec/api/lamp-create.md", "\"5\""),
@@ -41,13 +45,8 @@ public sealed class RuleTests(PackageFixture package)
         IReadOnlyList<SarifResult> first = await BuildAsync();
         Assert.Equal("", string.Join(' ', s_places.Where(place => !first.Any(result => IsAt(result, place))).Select(static place => place.Id)));
 
-        // What cannot be there at the same time: an unreadable baseline, none, a selection, an old language.
-        _project.Write("docmodels.baseline.txt", "docmodels.baseline\t99\n");
-        _project.Write("docmodels.txt", "NoSuchThing\nCreateBook = = Book\nCreateBook\n");
-        _project.Delete("User.cs");
-        IReadOnlyList<SarifResult> second = await BuildAsync();
-        _project.Delete("docmodels.baseline.txt");
-        IReadOnlyList<SarifResult> third = await BuildAsync("-p:LangVersion=8", "-p:ImplicitUsings=false", "-p:Nullable=disable");
+        IReadOnlyList<SarifResult> second = await BuildWithoutCodeAsync();
+        IReadOnlyList<SarifResult> third = await BuildOldAsync();
 
         SarifResult[] all = [.. first, .. second, .. third];
         Assert.Equal("", string.Join(' ', DocumentedRules.Levels.Keys.Except(DocumentedRules.Faults).Except(all.Select(static result => result.Id)).Order(StringComparer.Ordinal)));
@@ -68,7 +67,37 @@ public sealed class RuleTests(PackageFixture package)
             _project.Write(".globalconfig", "is_global = true\n" + string.Concat(DocumentedRules.Levels.Keys.Select(static id => $"dotnet_diagnostic.{id}.severity = none\n")));
         }
 
-        Assert.Empty(await BuildAsync(byGlobalConfig ? [] : [$"-p:NoWarn=\"{ids}\""]));
+        string[] arguments = byGlobalConfig ? [] : [$"-p:NoWarn=\"{ids}\""];
+        Assert.Empty(await BuildAsync(arguments));
+        Assert.Empty(await BuildWithoutCodeAsync(arguments));
+        Assert.Empty(await BuildOldAsync(arguments));
+    }
+
+    [Fact]
+    public async Task Rules_about_code_are_turned_off_by_pragmas_and_by_an_editorconfig()
+    {
+        WritePages();
+        IReadOnlyList<SarifResult> before = await BuildAsync();
+        string[] ids = [.. before.Select(static result => result.Id).Where(IsAboutCode).Distinct()];
+        Assert.Equal(DocumentedRules.Levels.Keys.Where(IsAboutCode).Order(StringComparer.Ordinal), ids.Order(StringComparer.Ordinal));
+
+        _project.Write("User.cs", $"#pragma warning disable {string.Join(", ", ids)}\n{RulePages.Code}");
+        Assert.DoesNotContain(await BuildAsync(), static result => IsAboutCode(result.Id));
+
+        _project.Write("User.cs", RulePages.Code);
+        _project.Write(".editorconfig", "root = true\n[*.cs]\n" + string.Concat(ids.Select(static id => $"dotnet_diagnostic.{id}.severity = none\n")));
+        Assert.DoesNotContain(await BuildAsync(), static result => IsAboutCode(result.Id));
+    }
+
+    [Fact]
+    public async Task Rules_about_drift_are_silent_once_it_is_accepted()
+    {
+        WritePages();
+        _project.Write("User.cs", NoCode);
+
+        _project.Write("missing.md", "# Not missing\n");
+        (await _project.BuildAsync("-p:DocModelAcceptDrift=true")).MustSucceed();
+        Assert.DoesNotContain(await BuildAsync(), static result => result.Id.StartsWith("DMG3", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -108,6 +137,24 @@ public sealed class RuleTests(PackageFixture package)
 
         _project.Write("docmodels.baseline.txt", RulePages.Baseline);
         _project.Write("User.cs", RulePages.Code);
+    }
+
+    private static bool IsAboutCode(string id) => id.StartsWith("DMG4", StringComparison.Ordinal);
+
+    /// <summary>What cannot be there together with the rest: an unreadable baseline and a selection.</summary>
+    private Task<IReadOnlyList<SarifResult>> BuildWithoutCodeAsync(params string[] arguments)
+    {
+        _project.Write("docmodels.baseline.txt", "docmodels.baseline\t99\n");
+        _project.Write("docmodels.txt", "NoSuchThing\nCreateBook = = Book\nCreateBook\n");
+        _project.Write("User.cs", NoCode);
+        return BuildAsync(arguments);
+    }
+
+    /// <summary>The same without a baseline, for an old language.</summary>
+    private Task<IReadOnlyList<SarifResult>> BuildOldAsync(params string[] arguments)
+    {
+        _project.Delete("docmodels.baseline.txt");
+        return BuildAsync([.. arguments, "-p:LangVersion=8", "-p:ImplicitUsings=false", "-p:Nullable=disable"]);
     }
 
     private async Task<IReadOnlyList<SarifResult>> BuildAsync(params string[] arguments)
