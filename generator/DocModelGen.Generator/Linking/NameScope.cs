@@ -8,6 +8,7 @@ namespace DocModelGen.Generator.Linking;
 internal sealed class NameScope(StringComparer comparer)
 {
     private readonly HashSet<string> _taken = new(comparer);
+    private readonly Dictionary<string, int> _lastNumber = new(comparer);
 
     public bool Contains(string name) => _taken.Contains(name);
 
@@ -20,13 +21,16 @@ internal sealed class NameScope(StringComparer comparer)
             return name;
         }
 
-        for (int number = 2; ; number++)
+        // Names stay taken, so counting goes on where it ended: a page may ask for one name fifty thousand times.
+        int number = _lastNumber.TryGetValue(name, out int last) ? last : 1;
+        string numbered;
+        do
         {
-            string numbered = name + number.ToString(CultureInfo.InvariantCulture);
-            if (_taken.Add(numbered))
-            {
-                return numbered;
-            }
+            number++;
+            numbered = name + number.ToString(CultureInfo.InvariantCulture);
         }
+        while (!_taken.Add(numbered));
+        _lastNumber[name] = number;
+        return numbered;
     }
 }
