@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 
 namespace DocModelGen.Generator.Linking;
 
@@ -11,28 +10,19 @@ internal static class ParameterNames
     public static string?[] Of(UrlTemplate template)
     {
         var names = new string?[template.Parts.Count];
+        var scope = new NameScope(StringComparer.Ordinal);
         for (int i = 0; i < names.Length; i++)
         {
             if (template.Parts[i].IsPlaceholder)
             {
-                names[i] = Unique(Name(template.Parts, i), names);
+                string name = Name(template.Parts, i);
+
+                // A parameter of this name would hide the operator that generated code uses.
+                names[i] = scope.Claim(name == "nameof" ? "nameofValue" : name);
             }
         }
 
         return names;
-    }
-
-    private static string Unique(string name, string?[] names)
-    {
-        // A parameter of this name would hide the operator that generated code uses.
-        name = name == "nameof" ? "nameofValue" : name;
-        string unique = name;
-        for (int number = 2; Array.IndexOf(names, unique) >= 0; number++)
-        {
-            unique = name + number.ToString(CultureInfo.InvariantCulture);
-        }
-
-        return unique;
     }
 
     private static string Name(IReadOnlyList<UrlPart> parts, int at)

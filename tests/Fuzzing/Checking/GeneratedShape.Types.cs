@@ -49,7 +49,7 @@ internal sealed partial class GeneratedShape
             "Documented",
         ];
         IEnumerable<string> overrides = record.Members.OfType<MethodDeclarationSyntax>().Select(static method => method.Identifier.ValueText).Intersect(s_overrides);
-        ExpectMembers(record, constructors, ["s_operation"], properties, [.. factories, .. overrides]);
+        ExpectMembers(record, constructors, ["s_operation"], properties, [.. factories, .. overrides, "PrintMembers"]);
         string[] templates = [.. operation.Routes.Select(static route => route.Template)];
         Expect($"templates of {record.Identifier.ValueText}", templates, Literals(Field(record, "s_operation")!).Skip(2).Take(templates.Length));
     }
