@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Helpers;
 
 namespace DocModelGen.Generator.Parsing;
@@ -26,22 +27,19 @@ internal static class FrontMatter
     private static string ReadValue(StringLineGroup lines, int index)
     {
         TextRange first = CodeLines.Get(lines, index);
-        string value = first.From(first.Start + Key.Length).Trim().ToString();
-        char quote = value.Length > 0 && value[0] is '"' or '\'' ? value[0] : '\0';
-        if (value is ">" or "|" or ">-" or "|-")
-        {
-            value = "";
-        }
+        string start = first.From(first.Start + Key.Length).Trim().ToString();
+        char quote = start.Length > 0 && start[0] is '"' or '\'' ? start[0] : '\0';
+        var value = new StringBuilder(start is ">" or "|" or ">-" or "|-" ? "" : start);
 
         for (int i = index + 1; i < lines.Count && GoesOn(CodeLines.Get(lines, i), value, quote); i++)
         {
-            value += " " + CodeLines.Get(lines, i).Trim();
+            value.Append(' ').Append(CodeLines.Get(lines, i).Trim().ToString());
         }
 
-        return Unquote(Whitespace.Collapse(value), quote);
+        return Unquote(Whitespace.Collapse(value.ToString()), quote);
     }
 
-    private static bool GoesOn(TextRange line, string value, char quote) =>
+    private static bool GoesOn(TextRange line, StringBuilder value, char quote) =>
         quote == '\0' ? line.First is ' ' or '\t' : value.Length < 2 || value[value.Length - 1] != quote;
 
     private static string Unquote(string value, char quote)

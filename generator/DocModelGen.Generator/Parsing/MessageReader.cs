@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Text;
 using DocModelGen.Generator.Model;
 using Markdig.Helpers;
 
@@ -59,13 +60,15 @@ internal sealed class MessageReader(PageDraft draft)
     /// <summary>A long URL goes on in lines that begin with its next part.</summary>
     private static string ReadUrl(StringLineGroup lines, TextRange rest, ref int next)
     {
-        string url = rest.ToString();
+        StringBuilder? longUrl = null;
         while (next < lines.Count && CodeLines.Get(lines, next).Trim() is { First: '?' or '&' or '/' } part)
         {
-            url += part.ToString();
+            longUrl ??= new StringBuilder(rest.ToString());
+            longUrl.Append(part.ToString());
             next++;
         }
 
+        string url = longUrl?.ToString() ?? rest.ToString();
         int version = url.LastIndexOf(" HTTP/", StringComparison.Ordinal);
         return version > 0 ? url.Substring(0, version).TrimEnd() : url;
     }

@@ -51,6 +51,7 @@ internal static class CostlyPages
         ["a request line that goes on, a megabyte"] = static () => One("## Example\n\n```http\nGET /a\n" + Repeat("/b\n", Mega / 3) + "```"),
         ["5,000 examples"] = static () => One("## HTTP request\n\n```http\nGET /a/{id}\n```\n\n## Example\n\n" + Repeat("```http\nGET https://x/a/1\n\n{ \"a\": 1 }\n```\n\n", 5_000)),
         ["a title of a megabyte"] = static () => [new Page("spec/resources/bad.md", "# " + Repeat("word ", Mega / 5) + "\n\n## HTTP request\n\n```http\nGET /a\n```\n")],
+        ["a description that goes on, a megabyte"] = static () => [new Page("spec/api/bad.md", "---\ntitle: a\ndescription: \"a\n" + Repeat("b\n", Mega / 2) + "---\n\n# Get thing\n")],
         ["17 million characters"] = static () => One(new string('x', 17 * Mega)),
         ["15 million characters"] = static () => One(Repeat("All work and no play.\n\n", 15 * Mega / 23)),
         ["a circle of 2,000 bases"] = static () => [.. Enumerable.Range(0, 2_000).Select(static i => Resource($"t{i}", $"Inherits from [t{(i + 1) % 2_000}](t{(i + 1) % 2_000}.md)."))],
