@@ -60,7 +60,10 @@ public class ApiResponse
     internal static string? FindRequestId(HttpResponseHeaders headers) => Find(headers, "request-id") ?? Find(headers, "x-ms-request-id");
 
     private static string? Find(HttpHeaders headers, string name) =>
-        headers.TryGetValues(name, out IEnumerable<string>? values) ? string.Join(",", values) : null;
+        headers.TryGetValues(name, out IEnumerable<string>? values) ? OneLine(string.Join(",", values)) : null;
+
+    // .NET 10 does so itself; .NET 8 lets a lone CR through, and these ids stand in messages and logs.
+    private static string OneLine(string value) => value.Replace('\r', ' ').Replace('\n', ' ').Replace('\0', ' ');
 }
 
 /// <summary>A reply with a status of success and a body.</summary>
