@@ -8,54 +8,90 @@ using Xunit;
 
 namespace DocModelGen.Package.Tests;
 
+/// <summary>What each package holds, to the file.</summary>
 [Collection(PackedOnce.Name)]
 public sealed class PackageContentTests(PackageFixture package)
 {
-    private static readonly string[] s_expected =
-    [
-        "LICENSE",
-        "README.md",
-        "THIRD-PARTY-NOTICES.txt",
-        "analyzers/dotnet/cs/DocModelGen.CodeFixes.dll",
-        "analyzers/dotnet/cs/DocModelGen.Generator.dll",
-        "analyzers/dotnet/cs/Markdig.Signed.dll",
-        "analyzers/dotnet/cs/System.Buffers.dll",
-        "analyzers/dotnet/cs/System.Memory.dll",
-        "analyzers/dotnet/cs/System.Numerics.Vectors.dll",
-        "analyzers/dotnet/cs/System.Runtime.CompilerServices.Unsafe.dll",
-        "build/DocModelGen.props",
-        "build/DocModelGen.targets",
-        "buildTransitive/DocModelGen.props",
-        "buildTransitive/DocModelGen.targets",
-        "icon.png",
-        "lib/net10.0/DocModelGen.dll",
-        "lib/net10.0/DocModelGen.xml",
-        "lib/net8.0/DocModelGen.dll",
-        "lib/net8.0/DocModelGen.xml",
-        "lib/netstandard2.0/DocModelGen.dll",
-        "lib/netstandard2.0/DocModelGen.xml",
-    ];
+    private static readonly string[] s_allFrameworks = ["net10.0", "net8.0", "netstandard2.0"];
+
+    private static readonly Dictionary<string, string[]> s_expected = new()
+    {
+        ["DocModelGen"] =
+        [
+            "LICENSE",
+            "README.md",
+            "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/DocModelGen.CodeFixes.dll",
+            "analyzers/dotnet/cs/DocModelGen.Generator.dll",
+            "analyzers/dotnet/cs/Markdig.Signed.dll",
+            "analyzers/dotnet/cs/System.Buffers.dll",
+            "analyzers/dotnet/cs/System.Memory.dll",
+            "analyzers/dotnet/cs/System.Numerics.Vectors.dll",
+            "analyzers/dotnet/cs/System.Runtime.CompilerServices.Unsafe.dll",
+            "build/DocModelGen.props",
+            "build/DocModelGen.targets",
+            "buildTransitive/DocModelGen.props",
+            "buildTransitive/DocModelGen.targets",
+            .. DocumentedRules.Levels.Keys.Order(StringComparer.Ordinal).Select(static id => $"docs/rules/{id}.md"),
+            "icon.png",
+            .. Libraries("DocModelGen", s_allFrameworks),
+        ],
+        ["DocModelGen.Azure"] = ["LICENSE", "README.md", "icon.png", .. Libraries("DocModelGen.Azure", s_allFrameworks)],
+        ["DocModelGen.Drift"] =
+        [
+            "LICENSE",
+            "THIRD-PARTY-NOTICES.txt",
+            "drift-tool.md",
+            "icon.png",
+            "tools/net10.0/any/DocModelGen.Generator.dll",
+            "tools/net10.0/any/DotnetToolSettings.xml",
+            "tools/net10.0/any/Markdig.Signed.dll",
+            "tools/net10.0/any/Microsoft.CodeAnalysis.CSharp.dll",
+            "tools/net10.0/any/Microsoft.CodeAnalysis.dll",
+            "tools/net10.0/any/Spectre.Console.Ansi.dll",
+            "tools/net10.0/any/Spectre.Console.dll",
+            "tools/net10.0/any/System.CommandLine.dll",
+            "tools/net10.0/any/docmodel-drift.deps.json",
+            "tools/net10.0/any/docmodel-drift.dll",
+            "tools/net10.0/any/docmodel-drift.pdb",
+            "tools/net10.0/any/docmodel-drift.runtimeconfig.json",
+        ],
+        ["DocModelGen.Extensions.DependencyInjection"] =
+            ["LICENSE", "README.md", "icon.png", .. Libraries("DocModelGen.Extensions.DependencyInjection", s_allFrameworks)],
+        ["DocModelGen.Extensions.Resilience"] =
+            ["LICENSE", "README.md", "icon.png", .. Libraries("DocModelGen.Extensions.Resilience", "net10.0", "net8.0")],
+        ["DocModelGen.Testing"] =
+            ["LICENSE", "README.md", "build/DocModelGen.Testing.props", "icon.png", .. Libraries("DocModelGen.Testing", "net8.0")],
+    };
+
+    public static TheoryData<string> Ids => [.. s_expected.Keys];
 
     [Fact]
-    public void The_package_has_these_files_and_no_others()
+    public async Task There_are_these_packages_with_symbols_each_and_no_others() =>
+        Assert.Equal(
+            s_expected.Keys.SelectMany(id => (string[])[$"{id}.{package.Version}.nupkg", $"{id}.{package.Version}.snupkg"]).Order(StringComparer.Ordinal),
+            Directory.EnumerateFiles(await package.PackAllAsync()).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Each_package_has_these_files_and_no_others(string id)
     {
-        string folder = package.Extract();
-        IEnumerable<string> files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-            .Where(static file => !IsOfPackageFormat(file))
-            .Order(StringComparer.Ordinal);
-        Assert.Equal(s_expected, files);
+        using PackedPackage packed = await PackedPackage.OpenAsync(package, id);
+        Assert.Equal(s_expected[id], packed.Files);
     }
 
-    [Fact]
-    public void Every_library_that_is_shipped_has_its_licence_in_the_notices()
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Each_package_shows_its_icon_readme_and_licence_and_links_to_nothing_that_is_not_there(string id)
     {
-        string folder = package.Extract();
-        string notices = File.ReadAllText(Path.Combine(folder, "THIRD-PARTY-NOTICES.txt"));
-        IEnumerable<string> libraries = Directory.EnumerateFiles(Path.Combine(folder, "analyzers"), "*.dll", SearchOption.AllDirectories)
-            .Select(Path.GetFileName)
-            .Where(static file => !file!.StartsWith("DocModelGen.", StringComparison.Ordinal))!;
-        Assert.All(libraries, library => Assert.Contains($"analyzers/dotnet/cs/{library}", notices, StringComparison.Ordinal));
+        using PackedPackage packed = await PackedPackage.OpenAsync(package, id);
+        Assert.Equal(id, packed.Metadata("id"));
+        Assert.Equal("MIT", packed.Metadata("license"));
+        Assert.StartsWith("MIT License", packed.ReadText("LICENSE"), StringComparison.Ordinal);
+        Assert.Equal((byte[])[0x89, .. "PNG"u8], packed.Read(packed.Metadata("icon")!)[..4]);
+        Assert.StartsWith("# ", packed.ReadText(packed.Metadata("readme")!), StringComparison.Ordinal);
+        Assert.NotEmpty(packed.Metadata("description")!);
+        Assert.Null(packed.Metadata("projectUrl"));
     }
 
     [Fact]
@@ -70,10 +106,6 @@ public sealed class PackageContentTests(PackageFixture package)
     }
 
     [Fact]
-    public void The_symbols_are_in_a_package_of_their_own() =>
-        Assert.True(File.Exists(Path.ChangeExtension(package.PackageFile, ".snupkg")));
-
-    [Fact]
     public async Task Packing_again_gives_the_same_bytes()
     {
         // Two packages of one build: another test may have built anew since the first one was packed.
@@ -86,8 +118,6 @@ public sealed class PackageContentTests(PackageFixture package)
         }
     }
 
-    private static bool IsOfPackageFormat(string file) =>
-        file is "DocModelGen.nuspec" or "[Content_Types].xml"
-        || file.StartsWith("_rels/", StringComparison.Ordinal)
-        || file.StartsWith("package/", StringComparison.Ordinal);
+    private static IEnumerable<string> Libraries(string name, params string[] frameworks) =>
+        frameworks.SelectMany(framework => (string[])[$"lib/{framework}/{name}.dll", $"lib/{framework}/{name}.xml"]);
 }

@@ -26,14 +26,29 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>Packs the runtime's project as it was built last, or builds it if it was not.</summary>
     internal Task PackAsync(string folder, params string[] arguments) => PackAsync("DocModelGen", folder, arguments);
 
+    /// <summary>Packs whatever the solution has to pack, as it was built last.</summary>
+    /// <returns>The folder.</returns>
+    internal async Task<string> PackAllAsync()
+    {
+        string folder = Path.Combine(_folder, "all");
+        if (!Directory.Exists(folder))
+        {
+            await PackProjectAsync("DocModelGen.sln", folder, ["--no-build"]);
+        }
+
+        return folder;
+    }
+
     /// <summary>Puts the package for tests into the feed too.</summary>
     internal Task PackTestingAsync() => PackAsync("DocModelGen.Testing", Feed, []);
 
-    private async Task PackAsync(string name, string folder, string[] arguments)
+    private Task PackAsync(string name, string folder, string[] arguments) =>
+        PackProjectAsync(Path.Combine("runtime", name), folder, arguments);
+
+    private async Task PackProjectAsync(string project, string folder, string[] arguments)
     {
         // The repository was restored from the machine's own cache.
         DotNet dotnet = new(GlobalPackages);
-        string project = Path.Combine(Repository.Root, "runtime", name);
         CommandResult pack = await dotnet.RunAsync(
             Repository.Root,
             ["pack", project, "-c", Repository.Configuration, "-o", folder, $"-p:PackageVersion={Version}", .. arguments]);

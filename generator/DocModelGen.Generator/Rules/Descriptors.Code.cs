@@ -36,5 +36,5 @@ internal static partial class Descriptors
         "DMG4007", "Use of what drifted", "'{0}' is not what was accepted: {1}", DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Code(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, CodeCategory, severity, isEnabledByDefault: true, helpLinkUri: HelpBase + id + ".md");
+        new(id, title, message, CodeCategory, severity, isEnabledByDefault: true, helpLinkUri: PublicHome.PageOf(id));
 }

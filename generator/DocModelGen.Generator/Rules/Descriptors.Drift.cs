@@ -13,7 +13,7 @@ internal static partial class Descriptors
     /// <summary>These pages have no accepted facts to be compared with: dotnet build -p:DocModelAcceptDrift=true writes docmodels.baseline.txt</summary>
     public static readonly DiagnosticDescriptor BaselineMissing = new(
         "DMG3001", "Nothing accepted yet", "These pages have no accepted facts to be compared with: dotnet build -p:DocModelAcceptDrift=true writes docmodels.baseline.txt",
-        DriftCategory, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpBase + "DMG3001.md", customTags: WellKnownDiagnosticTags.CompilationEnd);
+        DriftCategory, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: PublicHome.PageOf("DMG3001"), customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>This line of the baseline cannot be used as written: {0}</summary>
     public static readonly DiagnosticDescriptor BaselineLineUnreadable = Drift(
@@ -180,5 +180,5 @@ internal static partial class Descriptors
         "DMG3406", "Members combine, or no longer do", "The members of '{0}' {1}{2}", DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor Drift(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, DriftCategory, severity, isEnabledByDefault: true, helpLinkUri: HelpBase + id + ".md");
+        new(id, title, message, DriftCategory, severity, isEnabledByDefault: true, helpLinkUri: PublicHome.PageOf(id));
 }

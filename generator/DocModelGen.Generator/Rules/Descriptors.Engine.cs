@@ -20,5 +20,5 @@ internal static partial class Descriptors
         "DMG0098", "Rule failed", "The rule {0} failed on this page and is left out: {1}", DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor Engine(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, EngineCategory, severity, isEnabledByDefault: true, helpLinkUri: HelpBase + id + ".md");
+        new(id, title, message, EngineCategory, severity, isEnabledByDefault: true, helpLinkUri: PublicHome.PageOf(id));
 }

@@ -70,5 +70,5 @@ internal static partial class Descriptors
         "DMG1016", "Heading looks misspelt", "The heading '{0}' looks like '{1}' misspelt: what stands under it is not read as such", DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor Page(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, "DocModelGen.Page", severity, isEnabledByDefault: true, helpLinkUri: HelpBase + id + ".md");
+        new(id, title, message, "DocModelGen.Page", severity, isEnabledByDefault: true, helpLinkUri: PublicHome.PageOf(id));
 }

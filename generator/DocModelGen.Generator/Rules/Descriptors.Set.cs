@@ -38,5 +38,5 @@ internal static partial class Descriptors
         "DMG2008", "Link leads nowhere", "The link '{0}' leads to no page", DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Set(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, "DocModelGen.Pages", severity, isEnabledByDefault: true, helpLinkUri: HelpBase + id + ".md");
+        new(id, title, message, "DocModelGen.Pages", severity, isEnabledByDefault: true, helpLinkUri: PublicHome.PageOf(id));
 }

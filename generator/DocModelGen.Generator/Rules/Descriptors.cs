@@ -7,8 +7,6 @@ internal static partial class Descriptors
 {
     public const string ReadingCategory = "DocModelGen.Reading";
 
-    private const string HelpBase = "https://github.com/docmodelgen/docmodelgen/blob/main/generator/docs/rules/";
-
     /// <summary>Page '{0}' could not be read and is left out: {1}</summary>
     public static readonly DiagnosticDescriptor PageUnreadable = Reading(
         "DMG0001", "Page could not be read", "Page '{0}' could not be read and is left out: {1}", DiagnosticSeverity.Warning);
@@ -78,5 +76,5 @@ internal static partial class Descriptors
         "DMG0017", "Part of the page not readable", "Part of page '{0}' cannot be read as it stands: {1}", DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor Reading(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, ReadingCategory, severity, isEnabledByDefault: true, helpLinkUri: HelpBase + id + ".md");
+        new(id, title, message, ReadingCategory, severity, isEnabledByDefault: true, helpLinkUri: PublicHome.PageOf(id));
 }

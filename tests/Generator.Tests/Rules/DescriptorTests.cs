@@ -32,7 +32,16 @@ public sealed class DescriptorTests
         Assert.Contains($"\n> {descriptor.MessageFormat}\n", page, StringComparison.Ordinal);
         Assert.Contains($"Default severity: {descriptor.DefaultSeverity.ToString().ToLowerInvariant()}.", page, StringComparison.Ordinal);
         Assert.All(s_headings, heading => Assert.Contains(heading + "\n", page, StringComparison.Ordinal));
-        Assert.EndsWith("/" + id + ".md", descriptor.HelpLinkUri, StringComparison.Ordinal);
+        Assert.Equal(PublicHome.PageOf(id) ?? "", descriptor.HelpLinkUri);
+    }
+
+    [Fact]
+    public void A_rule_links_to_its_page_where_the_repository_has_a_public_home_and_else_to_nothing()
+    {
+        string page = PublicHome.PageOf("DMG1001", "https://example.com/docmodelgen")!;
+        Assert.StartsWith("https://example.com/docmodelgen/", page, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Repository.Root, page[page.IndexOf("generator/", StringComparison.Ordinal)..])), page);
+        Assert.Null(PublicHome.PageOf("DMG1001", address: null));
     }
 
     [Theory]

@@ -28,8 +28,8 @@ internal sealed record DriftDocument
 
 internal sealed record CountsJson(int Changes, int Breaking, int Compatible, int Suppressed, int Findings);
 
-/// <summary>What <paramref name="Message"/> has in braces are the arguments of an entry.</summary>
-internal sealed record RuleJson(string Id, string Title, string Message, string Area, string Help, int Count);
+/// <summary>What <paramref name="Message"/> has in braces are the arguments of an entry; <paramref name="Help"/> is the address of its page.</summary>
+internal sealed record RuleJson(string Id, string Title, string Message, string Area, string? Help, int Count);
 
 /// <summary>A change or a finding.</summary>
 internal sealed record EntryJson

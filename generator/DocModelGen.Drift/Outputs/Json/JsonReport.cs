@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text.Json;
 using DocModelGen.Drift.Comparing;
 using DocModelGen.Generator.Drift;
+using DocModelGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Drift.Outputs.Json;
@@ -34,7 +35,7 @@ internal static class JsonReport
                 count.Rule.Title.ToString(null),
                 count.Rule.MessageFormat.ToString(null),
                 Name(count.Area),
-                count.Rule.HelpLinkUri,
+                PublicHome.PageOf(count.Rule.Id),
                 count.Counts.Changes + count.Counts.Findings)),
         ],
         Changes = [.. comparison.Changes.Select(EntryOf)],

@@ -15,10 +15,10 @@ internal sealed record SarifBase(SarifMessage Description);
 
 internal sealed record SarifTool(SarifDriver Driver);
 
-internal sealed record SarifDriver(string Name, string Version, string InformationUri, IReadOnlyList<SarifRule> Rules);
+internal sealed record SarifDriver(string Name, string Version, string? InformationUri, IReadOnlyList<SarifRule> Rules);
 
 internal sealed record SarifRule(
-    string Id, string Name, SarifMessage ShortDescription, string HelpUri, SarifConfiguration DefaultConfiguration);
+    string Id, string Name, SarifMessage ShortDescription, string? HelpUri, SarifConfiguration DefaultConfiguration);
 
 internal sealed record SarifConfiguration(string Level);
 

@@ -5,6 +5,7 @@ using System.Text.Json;
 using DocModelGen.Drift.Comparing;
 using DocModelGen.Drift.Outputs.Json;
 using DocModelGen.Generator.Emitting.Encoders;
+using DocModelGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Drift.Outputs.Sarif;
@@ -37,7 +38,7 @@ internal sealed class SarifReport
         var tool = new SarifDriver(
             "docmodel-drift",
             typeof(SarifReport).Assembly.GetName().Version!.ToString(fieldCount: 3),
-            "https://github.com/docmodelgen/docmodelgen",
+            PublicHome.Address,
             [.. _rules.Select(RuleOf)]);
         var bases = new SortedDictionary<string, SarifBase>(StringComparer.Ordinal)
         {
@@ -54,7 +55,7 @@ internal sealed class SarifReport
         count.Rule.Id,
         string.Concat(count.Rule.Title.ToString(null).Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries).Select(Capitalized)),
         Text(count.Rule.Title.ToString(null)),
-        count.Rule.HelpLinkUri,
+        PublicHome.PageOf(count.Rule.Id),
         new SarifConfiguration(Level(count.Rule.DefaultSeverity)));
 
     private SarifResult ResultOf(Entry entry) => new()
