@@ -1,26 +1,25 @@
 using System.IO;
 using System.Text;
-using System.Text.Json;
 using DocModelGen.Serialization;
 
 namespace DocModelGen;
 
-/// <summary>The body of one reply of a batch.</summary>
-internal sealed class BatchBody(JsonElement json)
+/// <summary>The body of one reply of a batch: its JSON.</summary>
+internal sealed class BatchBody(byte[] json)
 {
-    public byte[] Bytes { get; } = Encoding.UTF8.GetBytes(json.GetRawText());
+    public byte[] Bytes => json;
 
-    public T Read<T>(IApiRequest<T> request, bool keepMistyped) => ApiJson.ReadResponse(request, Bytes, keepMistyped);
+    public T Read<T>(IApiRequest<T> request, bool keepMistyped) => ApiJson.ReadResponse(request, json, keepMistyped);
 
     /// <summary>What is not JSON comes as base64 (OData JSON Format 4.01, 19.2).</summary>
     public Stream ReadStream()
     {
-        if (json.ValueKind != JsonValueKind.String)
+        if (json[0] != '"')
         {
-            return new MemoryStream(Bytes, writable: false);
+            return new MemoryStream(json, writable: false);
         }
 
-        string text = json.GetString()!;
-        return new MemoryStream(Base64Text.TryRead(Encoding.UTF8.GetBytes(text), out byte[] value) ? value : Encoding.UTF8.GetBytes(text), writable: false);
+        byte[] text = Encoding.UTF8.GetBytes(ApiJson.Read(json, static (ref ApiJsonReader reader) => reader.ReadString())!);
+        return new MemoryStream(Base64Text.TryRead(text, out byte[] value) ? value : text, writable: false);
     }
 }

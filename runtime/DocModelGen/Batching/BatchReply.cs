@@ -26,7 +26,7 @@ internal sealed class BatchReply
                     AddHeaders(reader.ReadElement());
                     break;
                 case 3:
-                    Body = reader.ReadElement() is { } body ? new BatchBody(body) : null;
+                    Body = reader.ReadJson() is { } body ? new BatchBody(body) : null;
                     break;
             }
         }

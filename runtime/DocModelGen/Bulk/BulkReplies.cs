@@ -46,6 +46,7 @@ internal sealed class BulkReplies<T> : IDisposable
             // Whoever leaves early leaves nothing running behind.
             stop.Cancel();
             await Task.WhenAny(running).ConfigureAwait(false);
+            replies._run.DisposeFault?.Throw();
         }
     }
 

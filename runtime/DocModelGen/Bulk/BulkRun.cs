@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Net.Http;
+using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -34,6 +35,9 @@ internal sealed class BulkRun
         _clock = new BulkClock(options);
     }
 
+    /// <summary>What the stream threw when it was disposed of, which whoever left it early is to hear of too.</summary>
+    public ExceptionDispatchInfo? DisposeFault { get; private set; }
+
     public async Task<ApiBulkResult> RunAsync(IAsyncEnumerable<IApiRequest> requests, CancellationToken cancellationToken)
     {
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -46,10 +50,23 @@ internal sealed class BulkRun
         }
         finally
         {
-            await source.DisposeAsync().ConfigureAwait(false);
+            await DisposeAsync(source).ConfigureAwait(false);
         }
 
         return new ApiBulkResult(new ApiBulkProgress(_succeeded, _failed, _refused), _failures);
+    }
+
+    private async Task DisposeAsync(BulkSource source)
+    {
+        try
+        {
+            await source.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            DisposeFault = ExceptionDispatchInfo.Capture(exception);
+            throw;
+        }
     }
 
     private async Task WorkAsync(BulkSource source, CancellationTokenSource stop)

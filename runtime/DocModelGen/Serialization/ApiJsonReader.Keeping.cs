@@ -10,6 +10,30 @@ public ref partial struct ApiJsonReader
     /// <returns>The value, or <see langword="null"/> for null.</returns>
     public JsonElement? ReadElement() => KeepNull() ? null : ParseElement();
 
+    /// <summary>Reads a value of any kind as its JSON, or <see langword="null"/> for null.</summary>
+    internal byte[]? ReadJson()
+    {
+        if (KeepNull())
+        {
+            return null;
+        }
+
+        int start = _position;
+        try
+        {
+            Utf8JsonReader reader = ReaderOfValue();
+            reader.Read();
+            reader.Skip();
+            _position += (int)reader.BytesConsumed;
+        }
+        catch (JsonException)
+        {
+            ThrowMalformed();
+        }
+
+        return _json.Slice(start, _position - start).ToArray();
+    }
+
     /// <summary>Keeps <c>null</c>, if that is the value, as additional data.</summary>
     private bool KeepNull()
     {
@@ -55,9 +79,7 @@ public ref partial struct ApiJsonReader
 
         try
         {
-            // Depth is bounded for the document as a whole, so what an element may use is what is left of it.
-            int depth = Math.Max(1, _maxDepth - _depth);
-            Utf8JsonReader reader = new(_json.Slice(_position), new JsonReaderOptions { MaxDepth = depth });
+            Utf8JsonReader reader = ReaderOfValue();
             JsonElement element = JsonElement.ParseValue(ref reader);
             _position += (int)reader.BytesConsumed;
             return element;
@@ -68,4 +90,8 @@ public ref partial struct ApiJsonReader
             throw;
         }
     }
+
+    /// <summary>Depth is bounded for the document as a whole, so what a value may use is what is left of it.</summary>
+    private readonly Utf8JsonReader ReaderOfValue() =>
+        new(_json.Slice(_position), new JsonReaderOptions { MaxDepth = Math.Max(1, _maxDepth - _depth) });
 }

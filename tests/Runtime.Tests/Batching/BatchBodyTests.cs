@@ -49,6 +49,10 @@ public sealed class BatchBodyTests
     [Theory]
     [InlineData("\"-_8=\"", new byte[] { 0xFB, 0xFF })]
     [InlineData("\"+/8\"", new byte[] { 0xFB, 0xFF })]
+    [InlineData("\"\\u002d\\u005f8=\"", new byte[] { 0xFB, 0xFF })]
+    [InlineData("\"\"", new byte[0])]
+    [InlineData(" 7 ", new byte[] { 55 })]
+    [InlineData("[ 1 ]", new byte[] { 91, 32, 49, 32, 93 })]
     [InlineData("\"no base64!\"", new byte[] { 110, 111, 32, 98, 97, 115, 101, 54, 52, 33 })]
     [InlineData("{\"a\": 1}", new byte[] { 123, 34, 97, 34, 58, 32, 49, 125 })]
     public async Task A_stream_holds_what_base64_says_and_else_the_text_itself(string body, byte[] expected)

@@ -94,6 +94,59 @@ public sealed class BulkReplyTests
         }
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_the_stream_throws_when_it_is_disposed_of_reaches_whoever_leaves_early_too(bool leavesEarly)
+    {
+        FormatException thrown = await Assert.ThrowsAsync<FormatException>(async () =>
+        {
+            await foreach (ApiBulkReply<MobileAppInstallStatus> reply in Echo().SendEachAsync(Requests()))
+            {
+                if (leavesEarly)
+                {
+                    break;
+                }
+            }
+        });
+        Assert.Equal("The file of requests could not be closed.", thrown.Message);
+
+        static IEnumerable<AddDeviceStatuses> Requests()
+        {
+            try
+            {
+                for (int i = 0; i < 100; i++)
+                {
+                    yield return Create(i);
+                }
+            }
+            finally
+            {
+                ThrowAtClosing();
+            }
+        }
+
+        static void ThrowAtClosing() => throw new FormatException("The file of requests could not be closed.");
+    }
+
+    [Fact]
+    public async Task What_the_stream_throws_ahead_of_whoever_has_left_is_nobodys_business()
+    {
+        TaskCompletionSource left = new();
+        await foreach (ApiBulkReply<MobileAppInstallStatus> reply in Echo().SendEachAsync(Requests()))
+        {
+            left.SetResult();
+            break;
+        }
+
+        async IAsyncEnumerable<AddDeviceStatuses> Requests()
+        {
+            yield return Create(1);
+            await left.Task;
+            throw new FormatException();
+        }
+    }
+
     [Fact]
     public async Task Leaving_early_and_cancelling_end_the_run()
     {
