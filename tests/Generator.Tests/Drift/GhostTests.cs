@@ -1,7 +1,14 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
+using DocModelGen.Generator.Drift.Accepting;
+using DocModelGen.Generator.Drift.Facts;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Pipeline;
 using DocModelGen.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace DocModelGen.Generator.Tests.Drift;
@@ -34,6 +41,34 @@ public sealed class GhostTests
             "book.md no longer documents", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), System.StringComparison.Ordinal));
         GeneratorRun.Of(project.WithCode("namespace Contoso;"));
     }
+
+    [Fact]
+    public void A_fault_that_the_baseline_brings_up_costs_what_it_keeps_and_no_code()
+    {
+        LinkResult linked = new() { IsUsable = true, Model = Models.Api([Models.Type("Book", Models.Property("id", ValueKind.String))]), Faults = [] };
+
+        // No facts at all stands for whatever facts a fault of ours is about.
+        Assert.Same(linked, Ghosts.AddTo(linked, accepted: null!, isAccepting: false, CancellationToken.None));
+    }
+
+    [Fact]
+    public void A_type_that_a_fault_is_about_costs_what_the_baseline_keeps_and_no_code()
+    {
+        TypeModel faulty = Models.Type("Faulty", Models.Property("id", ValueKind.String)) with { FullName = null! };
+        LinkResult linked = new() { IsUsable = true, Model = Models.Api([Models.Type("Book", Models.Property("id", ValueKind.String)), faulty]), Faults = [] };
+        FactSet accepted = FactsReader.Read(SourceText.From(DriftRun.Accept(Accepted())), CancellationToken.None);
+        Assert.NotEmpty(accepted.Facts);
+
+        Assert.Same(linked, Ghosts.AddTo(linked, accepted, isAccepting: false, CancellationToken.None));
+    }
+
+    [Fact]
+    public void Cancelling_is_no_fault() =>
+        Assert.ThrowsAny<OperationCanceledException>(() => Ghosts.AddTo(
+            new LinkResult { IsUsable = true, Model = Models.Api([Models.Type("Book", Models.Property("id", ValueKind.String))]), Faults = [] },
+            FactsReader.Read(SourceText.From(DriftRun.Accept(Accepted())), CancellationToken.None),
+            isAccepting: false,
+            new CancellationToken(canceled: true)));
 
     [Fact]
     public void Once_accepted_it_is_gone()

@@ -64,6 +64,33 @@ public sealed class RobustnessTests
         Assert.Equal(["a", "b", "c"], page.Page.PropertyTables[0].Rows.Select(static row => row.Name));
     }
 
+    [Theory]
+    [InlineData(100_000)]
+    [InlineData(100_001)]
+    public void Rows_beyond_a_hundred_thousand_are_left_out_and_the_first_of_them_is_pointed_at(int rows)
+    {
+        string text = Facts + string.Concat(Enumerable.Range(2, rows - 1).Select(static row => $"|p{row}|String|\n")) + "\n## Response\n\nGives `201 Created`.\n";
+        ParsedPage page = Pages.Parse(text);
+
+        Assert.Equal(100_000, page.Page.PropertyTables.Single().Rows.Count);
+        Assert.Equal("p100000", page.Page.PropertyTables.Single().Rows[99_999].Name);
+        Assert.Equal(201, page.Page.Response?.Status);
+        PageProblem[] leftOut = [.. page.Problems.Where(static problem => problem.Id == "DMG0017")];
+        Assert.Equal(rows - 100_000, leftOut.Length);
+        Assert.All(leftOut, problem => Assert.StartsWith("|p100001|", text[problem.Span.Start..], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_row_of_a_hundred_thousand_cells_is_one_row_and_the_cells_too_many_are_said()
+    {
+        ParsedPage page = Pages.Parse(Facts + "|b|Int32|" + Pages.Repeat("x|", 99_998) + "\n|c|String|\n");
+
+        Assert.Equal(["a", "b", "c"], page.Page.PropertyTables.Single().Rows.Select(static row => row.Name));
+        PageProblem problem = Assert.Single(page.Problems);
+        Assert.Equal("DMG0005", problem.Id);
+        Assert.Equal(["b", "100000", "2"], problem.Arguments.Take(3));
+    }
+
     [Fact]
     public void A_page_of_five_megabytes_is_read_whole()
     {
