@@ -87,10 +87,25 @@ public sealed partial class DocModelSourceGenerator : IIncrementalGenerator
             .Select(static (input, cancellationToken) => Ghosts.AddTo(input.Linked, input.Accepted, input.Drift.IsAccepting, cancellationToken))
             .WithTrackingName(Steps.Ghosts);
 
+        // What the project declares itself wins. An edit of C# ends here too: names and places stay equal.
+        IncrementalValueProvider<GeneratedNames> names = whole
+            .Combine(options)
+            .Select(static (pair, _) => HasModels(pair.Left, pair.Right) ? GeneratedNames.Of(pair.Left.Model, pair.Right) : GeneratedNames.None);
+
+        IncrementalValueProvider<Declarations> declarations = context.CompilationProvider
+            .Combine(names)
+            .Select(static (pair, cancellationToken) => Declarations.Of(pair.Left, pair.Right, cancellationToken))
+            .WithTrackingName(Steps.Declarations);
+
+        IncrementalValueProvider<DeclaredTypes> declared = declarations.Select(static (declarations, _) => declarations.Types);
+
         // From here on each file has just what it prints, so that a changed row prints the files that it is in.
         IncrementalValueProvider<GeneratedFiles> files = whole
+            .Combine(declared)
             .Combine(options)
-            .Select(static (pair, _) => pair.Left.IsUsable && pair.Right.Output.HasFlag(DocModelOutput.Models) ? GeneratedFiles.Of(pair.Left.Model, pair.Right) : GeneratedFiles.None)
+            .Select(static (input, _) => HasModels(input.Left.Left, input.Right)
+                ? GeneratedFiles.Of(input.Left.Left.Model, input.Left.Right, input.Right)
+                : GeneratedFiles.None)
             .WithTrackingName(Steps.Files);
 
         IncrementalValuesProvider<GeneratedFile<TypeModel>> types = files
@@ -141,5 +156,8 @@ public sealed partial class DocModelSourceGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(findings, static (production, findings) => production.Report(findings));
         context.RegisterSourceOutput(settings.Combine(hasPages), static (production, pair) => production.Report(pair.Left, hasPages: pair.Right));
         context.RegisterSourceOutput(namespaces, static (production, namespaces) => production.Report(namespaces));
+        context.RegisterSourceOutput(declarations, static (production, declarations) => production.Report(declarations));
     }
+
+    private static bool HasModels(LinkResult linked, GeneratorOptions options) => linked.IsUsable && options.Output.HasFlag(DocModelOutput.Models);
 }

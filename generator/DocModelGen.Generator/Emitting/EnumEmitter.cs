@@ -14,8 +14,12 @@ internal static class EnumEmitter
     public static string Emit(EnumModel model, EmitSettings settings) =>
         SourceFile.Write(model.Name.Namespace, settings, writer =>
         {
-            WriteEnum(writer, model);
-            writer.WriteLine();
+            if (!model.IsDeclared)
+            {
+                WriteEnum(writer, model);
+                writer.WriteLine();
+            }
+
             WriteTable(writer, model);
         });
 

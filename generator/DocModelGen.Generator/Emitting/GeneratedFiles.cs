@@ -18,7 +18,7 @@ internal sealed record GeneratedFiles
 
     public static GeneratedFiles None { get; } = new() { Types = [], Enums = [], Operations = [], Contexts = [] };
 
-    public static GeneratedFiles Of(ApiModel model, GeneratorOptions options)
+    public static GeneratedFiles Of(ApiModel model, DeclaredTypes declared, GeneratorOptions options)
     {
         var hints = new HintNames(options.RootNamespace);
         var obsolete = new ObsoleteNames(model);
@@ -26,16 +26,21 @@ internal sealed record GeneratedFiles
         string contextHint = hints.Take(contextName);
         return new GeneratedFiles
         {
-            Types = Each(model.Types, type => new GeneratedFile<TypeModel>(hints.Take(type.Name), type, obsolete.In(type))),
-            Enums = Each(model.Enums, item => new GeneratedFile<EnumModel>(hints.Take(item.Name), item, MentionsObsolete: false)),
-            Operations = Each(model.Operations, operation => new GeneratedFile<OperationModel>(hints.Take(operation.Name), operation, obsolete.In(operation))),
-            Contexts = new([new GeneratedFile<ContextModel>(contextHint, ContextModel.Of(model, contextName), obsolete.HasTypes)]),
+            Types = Each(model.Types, hints, static type => type.Name, type => declared.Has(type.Name) ? null : type, obsolete.In),
+            Enums = Each(model.Enums, hints, static item => item.Name, declared.Adapt, static _ => false),
+            Operations = Each(model.Operations, hints, static operation => operation.Name, operation => declared.Has(operation.Name) ? null : operation, obsolete.In),
+            Contexts = declared.Has(contextName) ? [] : new([new GeneratedFile<ContextModel>(contextHint, ContextModel.Of(model, contextName), obsolete.HasTypes)]),
         };
     }
 
-    private static EquatableArray<GeneratedFile<T>> Each<T>(EquatableArray<T> models, Func<T, GeneratedFile<T>> toFile)
-        where T : IEquatable<T> =>
-        models.Select(toFile).ToEquatableArray();
+    /// <summary>The names are taken by what is not printed too: a type that the project declares renames no file.</summary>
+    private static EquatableArray<GeneratedFile<T>> Each<T>(
+        EquatableArray<T> models, HintNames hints, Func<T, CSharpName> nameOf, Func<T, T?> adapt, Func<T, bool> mentionsObsolete)
+        where T : class, IEquatable<T> => models
+            .Select(model => (Hint: hints.Take(nameOf(model)), Model: adapt(model)))
+            .Where(static file => file.Model is not null)
+            .Select(file => new GeneratedFile<T>(file.Hint, file.Model!, mentionsObsolete(file.Model!)))
+            .ToEquatableArray();
 }
 
 /// <summary>One generated file before it is printed.</summary>

@@ -48,6 +48,7 @@ internal static class EnumModels
             Summary = DocTextLinker.Plain(entry.Summary),
             Obsolete = entry.Deprecation,
             Pages = entry.PageNames(),
+            IsDeclared = false,
         };
     }
 

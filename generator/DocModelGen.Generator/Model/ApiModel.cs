@@ -138,6 +138,9 @@ internal sealed record EnumModel
     public required string? Obsolete { get; init; }
 
     public required EquatableArray<string> Pages { get; init; }
+
+    /// <summary>The project declares the enum itself: the table of its wire names is all that is printed.</summary>
+    public required bool IsDeclared { get; init; }
 }
 
 internal sealed record EnumMemberModel

@@ -106,6 +106,18 @@ internal static class Production
             }
         }
 
+        public void Report(Declarations declarations)
+        {
+            foreach (DeclaredPlace place in declarations.Places)
+            {
+                Location location = place.Span.ToLocation(place.Path);
+                string name = place.Type.Name.Identifier;
+                production.ReportDiagnostic(place.Type.Fault is { } fault
+                    ? Diagnostic.Create(Descriptors.DeclaredTypeUnusable, location, name, fault)
+                    : Diagnostic.Create(Descriptors.DeclaredTypeUsed, location, name));
+            }
+        }
+
         private void ReportInvalidOption(OptionProblem problem, Location location) => production.ReportDiagnostic(Diagnostic.Create(
             Descriptors.InvalidOption, location, problem.Option, Message.Encode(problem.Value), problem.Expected, problem.Used));
     }

@@ -84,6 +84,7 @@ internal static class Models
         Summary = DocText.Empty,
         Obsolete = null,
         Pages = [],
+        IsDeclared = false,
     };
 
     public static EnumMemberModel Member(string wireName, int value) => new()

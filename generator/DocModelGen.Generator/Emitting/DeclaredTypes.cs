@@ -1,0 +1,44 @@
+using System.Linq;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Emitting;
+
+/// <summary>Types that the project declares itself, whole, under names that would be generated: these win.</summary>
+internal sealed record DeclaredTypes(EquatableArray<DeclaredType> Types)
+{
+    public static DeclaredTypes None { get; } = new(EquatableArray<DeclaredType>.Empty);
+
+    public bool Has(CSharpName name) => Find(name) is not null;
+
+    /// <summary>
+    /// The enum as the pages have it where the project has none; the table of the project's members where it has; null where
+    /// the project's type is no enum that a table could be for.
+    /// </summary>
+    public EnumModel? Adapt(EnumModel model) => Find(model.Name) switch
+    {
+        null => model,
+        { Fault: not null } => null,
+        DeclaredType declared => model with
+        {
+            IsDeclared = true,
+            Members = model.Members
+                .Join(declared.Members, static member => member.Name, static member => member.Name, static (member, own) => member with { Value = own.Value })
+                .ToEquatableArray(),
+        },
+    };
+
+    private DeclaredType? Find(CSharpName name) => Types.FirstOrDefault(type => type.Name == name);
+}
+
+internal sealed record DeclaredType
+{
+    public required CSharpName Name { get; init; }
+
+    /// <summary>For an enum.</summary>
+    public required EquatableArray<DeclaredMember> Members { get; init; }
+
+    /// <summary>Why generated code cannot use it; null where it can.</summary>
+    public required string? Fault { get; init; }
+}
+
+internal sealed record DeclaredMember(string Name, int Value);

@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using DocModelGen.Generator.Emitting;
+using DocModelGen.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DocModelGen.Generator.Pipeline;
+
+/// <summary>What the project's own C# declares under generated names.</summary>
+internal sealed record Declarations(DeclaredTypes Types, EquatableArray<DeclaredPlace> Places)
+{
+    /// <summary>
+    /// Asks the compiler's table of declarations, a namespace at a time: where the project has no type in a generated
+    /// namespace there is nothing to look at, and elsewhere an edit of C# binds nothing but enums of generated names.
+    /// </summary>
+    public static Declarations Of(Compilation compilation, GeneratedNames names, CancellationToken cancellationToken)
+    {
+        List<DeclaredPlace> places = [];
+        foreach (IGrouping<string, GeneratedName> group in names.ByNamespace)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Find(compilation.Assembly.GlobalNamespace, group.Key) is { } space)
+            {
+                HashSet<string> taken = [.. space.GetTypeMembers().Select(static type => type.Name)];
+                places.AddRange(group
+                    .Where(name => taken.Contains(name.Name.Identifier))
+                    .SelectMany(name => Find(space, name, cancellationToken)));
+            }
+        }
+
+        return new Declarations(new DeclaredTypes(places.Select(static place => place.Type).ToEquatableArray()), places.ToEquatableArray());
+    }
+
+    private static INamespaceSymbol? Find(INamespaceSymbol root, string name) => name.Length == 0
+        ? root
+        : name.Split('.').Aggregate((INamespaceSymbol?)root, static (space, part) =>
+            space?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault());
+
+    /// <summary>The type of that name; a partial one is merged by the compiler.</summary>
+    private static IEnumerable<DeclaredPlace> Find(INamespaceSymbol space, GeneratedName name, CancellationToken cancellationToken) => space
+        .GetTypeMembers(name.Name.Identifier, arity: 0)
+        .Where(type => !IsPartial(type, cancellationToken))
+        .Select(type => PlaceOf(type.Locations[0], new DeclaredType
+        {
+            Name = name.Name,
+            Fault = FaultOf(type, name.Kind),
+            Members = type.TypeKind == TypeKind.Enum
+                ? type.GetMembers().OfType<IFieldSymbol>()
+                    .Where(static field => field.ConstantValue is int)
+                    .Select(static field => new DeclaredMember(field.Name, (int)field.ConstantValue!))
+                    .ToEquatableArray()
+                : [],
+        }));
+
+    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) => type.DeclaringSyntaxReferences
+        .Any(reference => reference.GetSyntax(cancellationToken) is BaseTypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    private static string? FaultOf(INamedTypeSymbol type, NameKind kind) => kind switch
+    {
+        NameKind.Object when type.GetMembers("ReadJson").IsEmpty => "it has no method 'ReadJson' that reads it from JSON",
+        NameKind.Enum when type.TypeKind != TypeKind.Enum => "the pages make it an enumeration, and it is none",
+
+        // The runtime reads and writes enums as the int that they are.
+        NameKind.Enum when type.EnumUnderlyingType?.SpecialType != SpecialType.System_Int32 => "its values are not of type 'int'",
+        _ => null,
+    };
+
+    private static DeclaredPlace PlaceOf(Location location, DeclaredType type)
+    {
+        FileLinePositionSpan lines = location.GetLineSpan();
+        var span = new PageSpan(location.SourceSpan.Start, location.SourceSpan.Length, lines.StartLinePosition, lines.EndLinePosition);
+        return new DeclaredPlace(type, lines.Path, span);
+    }
+}
+
+/// <summary>Where the project declares such a type.</summary>
+internal sealed record DeclaredPlace(DeclaredType Type, string Path, PageSpan Span);
