@@ -13,8 +13,8 @@ internal sealed class LoopbackService : IAsyncDisposable
     private readonly HttpListener _listener = new();
     private readonly Task _serving;
 
-    /// <param name="answer">Status and body by path and body.</param>
-    public LoopbackService(Func<string, string, (int Status, string Body)> answer)
+    /// <param name="answer">Status and body of the reply to an address and a body.</param>
+    public LoopbackService(Func<Uri, string, (int Status, string Body)> answer)
     {
         Address = $"http://127.0.0.1:{FreePort()}/";
         _listener.Prefixes.Add(Address);
@@ -31,7 +31,7 @@ internal sealed class LoopbackService : IAsyncDisposable
         _listener.Close();
     }
 
-    private async Task ServeAsync(Func<string, string, (int Status, string Body)> answer)
+    private async Task ServeAsync(Func<Uri, string, (int Status, string Body)> answer)
     {
         while (_listener.IsListening)
         {
@@ -46,7 +46,7 @@ internal sealed class LoopbackService : IAsyncDisposable
             }
 
             using StreamReader reader = new(context.Request.InputStream, Encoding.UTF8);
-            (int status, string body) = answer(context.Request.Url!.AbsolutePath, await reader.ReadToEndAsync());
+            (int status, string body) = answer(context.Request.Url!, await reader.ReadToEndAsync());
             context.Response.StatusCode = status;
             context.Response.ContentType = "application/json";
             context.Response.Close(Encoding.UTF8.GetBytes(body), willBlock: true);

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Threading.Tasks;
@@ -16,6 +17,7 @@ public sealed class NetFrameworkTests(PackageFixture package)
 
     private const string Program = """
         using System;
+        using System.Linq;
         using System.Net.Http;
         using System.Threading.Tasks;
         using DeviceStatuses.ApiModels;
@@ -45,24 +47,37 @@ public sealed class NetFrameworkTests(PackageFixture package)
                 {
                     Console.WriteLine(exception.StatusCode + " " + exception.Code + " " + exception.ErrorMessage);
                 }
+
+                await foreach (Printer printer in client.ListAsync(new ListPrinters { Top = 2 }))
+                {
+                    Console.WriteLine(printer.SerialNumber + " " + printer.TrayCount);
+                }
+
+                ApiBulkResult sent = await client.SendAllAsync(Enumerable.Repeat(request, 100), new ApiBulkOptions { MaxConcurrency = 4 });
+                Console.WriteLine(sent.Succeeded + " of 100");
             }
         }
         """;
 
     [SkippableFact]
-    public async Task A_program_for_net472_posts_and_reads_the_typed_reply()
+    public async Task A_program_for_net472_posts_pages_and_sends_many_and_reads_typed_replies()
     {
         Skip.IfNot(await IsMonoThereAsync(), "Mono, which runs .NET Framework's programs here, is not installed.");
         ConsumerProject project = package.CreateConsumer();
-        project.WriteProject("<LangVersion>latest</LangVersion><ImplicitUsings>disable</ImplicitUsings><WarningsNotAsErrors>DMG1010;DMG1011;DMG1012;DMG1014</WarningsNotAsErrors>", Facade, targetFramework: "net472");
+        project.WriteProject("<LangVersion>9.0</LangVersion><ImplicitUsings>disable</ImplicitUsings><WarningsNotAsErrors>DMG1010;DMG1011;DMG1012;DMG1014</WarningsNotAsErrors>", Facade, targetFramework: "net472");
         project.Write("spec/add-devicestatuses.md", Pages.AddDeviceStatuses);
+        project.Write("spec/resources/printer.md", Pages.Printer);
+        project.Write("spec/api/printer-list.md", Pages.Operation("List printers", "GET /print/printers", "a collection of [printer](../resources/printer.md) objects"));
         project.Write("Program.cs", Program);
 
         (await project.BuildAsync("-o", project.PathOf("built"))).MustSucceed();
-        await using LoopbackService service = new(static (path, body) => path switch
+        await using LoopbackService service = new(static (address, body) => address.AbsolutePath switch
         {
             "/v1.0/deviceAppManagement/mobileApps/a1/userStatuses/u1/deviceStatuses/$ref" =>
                 (201, body.Edit("\"errorCode\":9", "\"errorCode\":9,\"lastSyncDateTime\":\"2026-11-24T10:00:00.1234567Z\"")),
+            "/v1.0/print/printers" when address.Query == "?$top=2" =>
+                (200, """{"value":[{"serialNumber":"a","trayCount":2},{"serialNumber":"b","trayCount":3}],"@odata.nextLink":"{next}"}""".Edit("{next}", $"{address.GetLeftPart(UriPartial.Path)}/next")),
+            "/v1.0/print/printers/next" => (200, """{"value":[{"serialNumber":"c","trayCount":1}]}"""),
             _ => (404, """{"error":{"code":"ResourceNotFound","message":"No such app."}}"""),
         });
         CommandResult run = await CommandResult.OfAsync(new ProcessStartInfo("mono", [project.PathOf("built/Consumer.exe"), $"{service.Address}v1.0"]));
@@ -73,6 +88,10 @@ public sealed class NetFrameworkTests(PackageFixture package)
             2026-11-24T10:00:00.1234567+00:00
             3 True
             NotFound ResourceNotFound No such app.
+            a 2
+            b 3
+            c 1
+            100 of 100
 
             """,
             run.MustSucceed().Output,

@@ -72,10 +72,10 @@ public sealed class OlderLibraryTests(PackageFixture package)
             outputType: "Library");
         library.Write("spec/resources/printer.md", Pages.Printer);
         library.Write("spec/resources/networkprinter.md", NetworkPrinter);
-        library.Write("spec/api/printer-get.md", Operation("Get printer", "GET /print/printers/{id}", "a [printer](../resources/printer.md) object"));
-        library.Write("spec/api/printer-list.md", Operation("List printers", "GET /print/printers", "a collection of [printer](../resources/printer.md) objects"));
-        library.Write("spec/api/printer-post.md", Operation("Create printer", "POST /print/printers", "a [printer](../resources/printer.md) object", "printer"));
-        library.Write("spec/api/printer-delete.md", Operation("Delete printer", "DELETE /print/printers/{id}", reply: null));
+        library.Write("spec/api/printer-get.md", Pages.Operation("Get printer", "GET /print/printers/{id}", "a [printer](../resources/printer.md) object"));
+        library.Write("spec/api/printer-list.md", Pages.Operation("List printers", "GET /print/printers", "a collection of [printer](../resources/printer.md) objects"));
+        library.Write("spec/api/printer-post.md", Pages.Operation("Create printer", "POST /print/printers", "a [printer](../resources/printer.md) object", "printer"));
+        library.Write("spec/api/printer-delete.md", Pages.Operation("Delete printer", "DELETE /print/printers/{id}", reply: null));
         ConsumerProject program = package.CreateConsumer();
         program.WriteProject("<UseAppHost>false</UseAppHost>", $"<ProjectReference Include=\"{library.PathOf("Consumer.csproj")}\" />");
         program.Write("Program.cs", Program);
@@ -98,22 +98,4 @@ public sealed class OlderLibraryTests(PackageFixture package)
             output,
             ignoreLineEndingDifferences: true);
     }
-
-    private static string Operation(string title, string request, string? reply, string? body = null) => $"""
-        # {title}
-
-        ## HTTP request
-
-        ``` http
-        {request}
-        ```
-
-        ## Request body
-
-        {(body is null ? "Do not supply a request body for this method." : $"In the request body, supply a JSON representation of the [{body}](../resources/{body}.md) object.")}
-
-        ## Response
-
-        If successful, this method returns {(reply is null ? "`204 No Content` response code" : $"a `200 OK` response code and {reply} in the response body")}.
-        """;
 }

@@ -35,6 +35,25 @@ internal static class Pages
         ```
         """;
 
+    /// <summary>A page of one request, as short as it gets.</summary>
+    public static string Operation(string title, string request, string? reply, string? body = null) => $"""
+        # {title}
+
+        ## HTTP request
+
+        ``` http
+        {request}
+        ```
+
+        ## Request body
+
+        {(body is null ? "Do not supply a request body for this method." : $"In the request body, supply a JSON representation of the [{body}](../resources/{body}.md) object.")}
+
+        ## Response
+
+        If successful, this method returns {(reply is null ? "`204 No Content` response code" : $"a `200 OK` response code and {reply} in the response body")}.
+        """;
+
     /// <summary>Edits a page as a person would, failing if there is nothing to edit.</summary>
     public static string Edit(this string page, string oldText, string newText) =>
         page.Contains(oldText, StringComparison.Ordinal)
