@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Globalization;
 using DocModelGen.Benchmarks.Quick;
+using DocModelGen.Benchmarks.Startup;
 
 namespace DocModelGen.Benchmarks.Generation;
 
@@ -48,17 +49,7 @@ internal static class ColdBenchmark
 
     private static (double Milliseconds, double Megabytes) RunOnce(string what)
     {
-        ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        if (System.IO.Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
-        {
-            start.ArgumentList.Add(typeof(Program).Assembly.Location);
-        }
-
-        start.ArgumentList.Add("--generation-once");
-        start.ArgumentList.Add(what);
-        using Process process = Process.Start(start)!;
-        string[] numbers = process.StandardOutput.ReadToEnd().Split(' ');
-        process.WaitForExit();
+        string[] numbers = OwnProcess.Run("--generation-once", what).Split(' ');
         return (double.Parse(numbers[0], CultureInfo.InvariantCulture), double.Parse(numbers[1], CultureInfo.InvariantCulture));
     }
 }

@@ -33,6 +33,11 @@ internal sealed class PageDriver
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
     }
 
+    /// <summary>The consumer's own C#, without what is generated.</summary>
+    public Compilation Compilation => _compilation;
+
+    public IEnumerable<AdditionalText> Texts => _texts.Values;
+
     public void Run() => _driver = _driver.RunGenerators(_compilation);
 
     public void EditCSharp(string code) =>

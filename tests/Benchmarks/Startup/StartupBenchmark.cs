@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using DocModelGen.Benchmarks.Generation;
 using DocModelGen.Benchmarks.Objects;
@@ -56,19 +54,5 @@ internal static class StartupBenchmark
         return 0;
     }
 
-    private static double RunOnce(string name)
-    {
-        ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
-        {
-            start.ArgumentList.Add(typeof(Program).Assembly.Location);
-        }
-
-        start.ArgumentList.Add("--startup-once");
-        start.ArgumentList.Add(name);
-        using Process process = Process.Start(start)!;
-        double milliseconds = double.Parse(process.StandardOutput.ReadToEnd(), CultureInfo.InvariantCulture);
-        process.WaitForExit();
-        return milliseconds;
-    }
+    private static double RunOnce(string name) => double.Parse(OwnProcess.Run("--startup-once", name), CultureInfo.InvariantCulture);
 }
