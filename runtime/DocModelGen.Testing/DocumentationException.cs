@@ -27,7 +27,7 @@ public sealed class DocumentationException : Exception
     {
     }
 
-    private DocumentationException(string what, IReadOnlyList<DocumentationFinding> findings)
+    internal DocumentationException(string what, IReadOnlyList<DocumentationFinding> findings)
         : base($"{what}:\n{string.Join("\n", findings.Select(static finding => "  " + finding))}") => Findings = findings;
 
     /// <summary>All that disagrees.</summary>

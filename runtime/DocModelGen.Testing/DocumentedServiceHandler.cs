@@ -17,6 +17,10 @@ namespace DocModelGen.Testing;
 /// Checked are method, URL template and path parameters, headers that the page calls required, content type, and the body: that all its
 /// properties are documented, of the documented JSON kind and, where members are listed, among them, that none is read-only, and that those
 /// that the page calls required are there. Several threads may send at once.
+/// <para>
+/// Each request of a JSON batch (<c>POST /$batch</c>) is checked and answered as if it had come alone; one that depends on a refused one is
+/// answered with 424. What disagrees in any of them fails the batch.
+/// </para>
 /// </remarks>
 /// <param name="service">What the pages document: <c>ApiDocumentation.Service</c>.</param>
 public sealed class DocumentedServiceHandler(DocumentedService service) : HttpMessageHandler
@@ -35,7 +39,7 @@ public sealed class DocumentedServiceHandler(DocumentedService service) : HttpMe
     /// <summary>Whether <c>Authorization</c> must be there where a page calls it required. Unit tests seldom have a token, so it need not be.</summary>
     public bool ChecksAuthorization { get; init; }
 
-    /// <summary>The requests so far, those that disagree with their pages among them.</summary>
+    /// <summary>The requests so far, those that disagree with their pages among them; of a batch its requests, not the batch itself.</summary>
     public IReadOnlyList<ReceivedRequest> Received
     {
         get
@@ -97,6 +101,28 @@ public sealed class DocumentedServiceHandler(DocumentedService service) : HttpMe
     }
 
     private HttpResponseMessage Answer(HttpRequestMessage message, byte[]? body)
+    {
+        if (!Batch.Is(message, BaseAddress))
+        {
+            return AnswerOne(message, body);
+        }
+
+        try
+        {
+            return Batch.Answer(message, body, AnswerOne);
+        }
+        catch (DocumentationException exception)
+        {
+            lock (_gate)
+            {
+                _findings.AddRange(exception.Findings.Except(_findings));
+            }
+
+            throw;
+        }
+    }
+
+    private HttpResponseMessage AnswerOne(HttpRequestMessage message, byte[]? body)
     {
         ReceivedRequest request = new(message, body);
         IReadOnlyList<DocumentationFinding> findings = new RequestChecker(service, BaseAddress, ChecksAuthorization).Check(request);
