@@ -152,7 +152,9 @@ public sealed partial class DocModelSourceGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<bool> hasPages = texts.Collect().Select(static (texts, _) => !texts.IsEmpty);
 
-        context.RegisterSourceOutput(selection.Combine(problems), static (production, pair) => production.Report(pair.Left, pair.Right));
+        context.RegisterSourceOutput(
+            selection.Combine(options).Select(static (pair, _) => pair.Right.Output.HasFlag(DocModelOutput.Models) ? pair.Left : null).Combine(problems),
+            static (production, pair) => production.Report(pair.Left, pair.Right));
         context.RegisterSourceOutput(findings, static (production, findings) => production.Report(findings));
         context.RegisterSourceOutput(settings.Combine(hasPages), static (production, pair) => production.Report(pair.Left, hasPages: pair.Right));
         context.RegisterSourceOutput(namespaces, static (production, namespaces) => production.Report(namespaces));

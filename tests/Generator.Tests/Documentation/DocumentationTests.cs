@@ -71,6 +71,15 @@ public sealed class DocumentationTests
         .WithOptions(Properties("documentation"));
 
     [Fact]
+    public void What_is_wrong_with_the_selection_is_reported_where_the_types_are_generated_and_not_once_more()
+    {
+        PageProject project = Project.WithPage("/repo/docmodels.txt", "*\nNothingOfThatName\n");
+
+        Assert.DoesNotContain("DMG0021", GeneratorRun.Of(project).Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Contains("DMG0021", GeneratorRun.Of(project.WithOptions(Properties("models"))).Diagnostics.Select(static diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
     public void A_project_of_tests_gets_the_documentation_and_no_models()
     {
         GeneratorRun run = GeneratorRun.Of(Project);
