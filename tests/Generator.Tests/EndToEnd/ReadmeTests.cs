@@ -1,7 +1,14 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using System.Threading.Tasks;
 using DocModelGen.Generator.Tests.Infrastructure;
+using DocModelGen.Generator.Tests.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace DocModelGen.Generator.Tests.EndToEnd;
@@ -45,6 +52,52 @@ public sealed partial class ReadmeTests
                 }
                 """));
     }
+
+    [Fact]
+    public async Task The_picture_shows_the_page_the_code_made_of_it_and_a_diagnostic()
+    {
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "spec", "add-devicestatuses.md"));
+        PageProject project = PageProject.With(("spec/add-devicestatuses.md", page));
+        string[] picture = Picture().Match(File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n")).Groups["picture"].Value.Split('\n');
+        int column = picture[0].IndexOf("what the compiler", StringComparison.Ordinal);
+        string[] sides = [.. picture[2..^2].Select(static line => line.TrimEnd())];
+
+        // A row whose first cell is empty goes on with the description of the one above.
+        string left = string.Concat(sides.Select(line => line[..Math.Min(column, line.Length)].Trim() + "\n"));
+        left = Continuation().Replace(left, "").Replace("/\n{", "/{", StringComparison.Ordinal);
+        AssertQuotes(left.Replace("\n", "\n\n", StringComparison.Ordinal), page);
+
+        string right = string.Join('\n', sides.Select(line => line.Length > column ? line[column..] : ""));
+        string code = string.Join('\n', GeneratorRun.Of(project).Files.Values);
+        AssertQuotes(right, Decoration().Replace(code, ""));
+
+        ImmutableArray<Diagnostic> diagnostics = await RuleRun.DiagnosticsAsync(project);
+        string reported = picture[^2].Trim();
+        Assert.Contains(diagnostics, diagnostic => reported.EndsWith("...", StringComparison.Ordinal) && CSharpDiagnosticFormatter.Instance.Format(diagnostic, CultureInfo.InvariantCulture).StartsWith(reported[..^3], StringComparison.Ordinal));
+    }
+
+    /// <summary>What stands between three dots stands so in the text, white space and the bars of tables aside.</summary>
+    private static void AssertQuotes(string quotation, string text)
+    {
+        string[] pieces = [.. quotation.Split("...").SelectMany(static piece => piece.Split("\n\n")).Select(Bare).Where(static piece => piece.Length > 0)];
+        Assert.True(pieces.Length > 5, quotation);
+        Assert.All(pieces, piece => Assert.Contains(piece, Bare(text), StringComparison.Ordinal));
+    }
+
+    private static string Bare(string text) => Blank().Replace(text, "");
+
+    [GeneratedRegex("""<!-- held by ReadmeTests[^>]*-->\n```text\n(?<picture>.*?)```""", RegexOptions.Singleline)]
+    private static partial Regex Picture();
+
+    [GeneratedRegex("""\|\n\| +\| +\|""")]
+    private static partial Regex Continuation();
+
+    /// <summary>Documentation, attributes and the names of namespaces.</summary>
+    [GeneratedRegex("""^\s*(///|\[).*$|global::|Contoso\.ApiModels\.|DocModelGen\.|System\.""", RegexOptions.Multiline)]
+    private static partial Regex Decoration();
+
+    [GeneratedRegex("""\s+""")]
+    private static partial Regex Blank();
 
     [GeneratedRegex("""<!-- compiled by ReadmeTests -->\n```csharp\n(?<code>.*?)```""", RegexOptions.Singleline)]
     private static partial Regex Block();
