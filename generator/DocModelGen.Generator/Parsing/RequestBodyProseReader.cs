@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Parsing;
@@ -28,7 +29,7 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
         string text = paragraph.Text;
         bool isEmpty = ContainsAny(text, s_empty);
         bool isStream = !isEmpty && ContainsAny(text, s_streams) && text.IndexOf("JSON", StringComparison.Ordinal) < 0;
-        NamedLink? type = isEmpty ? null : FindType(paragraph);
+        NamedLink? type = isEmpty ? null : FindOnlyType(paragraph) ?? FindType(paragraph);
         if (!isEmpty && !isStream && type is null)
         {
             return;
@@ -41,6 +42,20 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
             Type = known?.Type ?? type,
             IsStream = known is { IsStream: true } || isStream,
         };
+    }
+
+    /// <summary>"A [teamsTab](...)." and nothing else: a section that names what is sent without a verb.</summary>
+    private NamedLink? FindOnlyType(CellText paragraph)
+    {
+        CellPart[] links = [.. paragraph.Parts.Where(static part => part.Kind == DocRunKind.Link)];
+        if (links is not [CellPart link] || !LooksLikeType(link))
+        {
+            return null;
+        }
+
+        string before = paragraph.Text.Substring(0, link.FlatStart).Trim();
+        string after = paragraph.Text.Substring(link.FlatEnd).Trim().TrimEnd('.').TrimEnd();
+        return before is "A" or "An" && after is "" or "object" or "resource" ? NamedLinkReader.Create(draft, link) : null;
     }
 
     private NamedLink? FindType(CellText paragraph)

@@ -38,12 +38,22 @@ public sealed class PageFactsTests
     [InlineData("In the request body, supply a JSON representation for the colour object.", "colour", null)]
     [InlineData("In the request body, supply a JSON representation of the [colour](../resources/colour.md) object.", "colour", "../resources/colour.md")]
     [InlineData("Supply a JSON representation of a **colour** object.", "colour", null)]
+    [InlineData("A [colour](../resources/colour.md).", "colour", "../resources/colour.md")]
+    [InlineData("An [ochre](../resources/ochre.md) resource", "ochre", "../resources/ochre.md")]
     public void The_body_is_read_from_its_sentence(string sentence, string type, string? target)
     {
         RequestBodyProse? body = Pages.Parse("# T\n\n## Request body\n" + sentence + "\n").Page.RequestBody;
 
         Assert.Equal((false, type, target), (body?.IsEmpty, body?.Type?.Text, body?.Type?.Target));
     }
+
+    /// <summary>A paragraph that says more than which type is sent may be about anything.</summary>
+    [Theory]
+    [InlineData("A [colour](../resources/colour.md) is mixed from others.")]
+    [InlineData("A [colour](../resources/colour.md) [shade](../resources/shade.md).")]
+    [InlineData("A [get colour](../api/colour-get.md).")]
+    public void A_link_in_a_longer_sentence_is_no_body(string sentence) =>
+        Assert.Null(Pages.Parse("# T\n\n## Request body\n" + sentence + "\n").Page.RequestBody);
 
     [Fact]
     public void A_body_may_be_empty_or_bytes()

@@ -11,7 +11,8 @@ namespace DocModelGen.Generator.Tests.Rules;
 
 /// <summary>
 /// The page that this project was created from, and ours with its facts: every contradiction that a careful reader finds, and nothing else.
-/// Its <c>Content-Length</c> values look wrong and are right when counted with CRLF.
+/// Its <c>Content-Length</c> values look wrong and are right when counted with CRLF. The annotation over the response spells the type in lower case:
+/// the tool that wrote such pages did so in 226 of 381 stubs of March 2020, and a comment is not on the wire.
 /// </summary>
 public sealed class SharedPageTests
 {
