@@ -47,6 +47,12 @@ public sealed class ExampleRuleTests
         RuleRun.AssertSilentAsync("DMG1001", new RulePage { Body = """{ "subject": "Hi", "sender": "me", "name": "Desk" }""" }.Page, RulePage.Lamp());
 
     [Fact]
+    public Task An_object_that_names_its_type_is_of_it_whatever_it_has() =>
+        RuleRun.AssertFindsAsync(
+            "DMG1001", "\"shade\"", "The example shows 'shade', which no property table of lamp documents",
+            new RulePage { Body = """{ "@odata.type": "#microsoft.graph.lamp", "shade": "dark" }""" }.Page, RulePage.Lamp());
+
+    [Fact]
     public Task The_examples_of_derived_types_are_held_against_those() =>
         RuleRun.AssertSilentAsync(
             "DMG1001",

@@ -22,8 +22,11 @@ internal sealed record ExampleObject
 
     public required IReadOnlyList<ExampleProperty> Properties { get; init; }
 
-    /// <summary>False for an object that has hardly anything in common with the type: another thing, about which the type says nothing.</summary>
-    public bool IsLikeItsType => Properties.Count(static property => property.Property is not null) * 2 >= Properties.Count;
+    /// <summary>
+    /// False for an object that has hardly anything in common with the type: another thing, about which the type says nothing.
+    /// One that names its type is that, whatever it has.
+    /// </summary>
+    public bool IsLikeItsType => ODataType is not null || Properties.Count(static property => property.Property is not null) * 2 >= Properties.Count;
 }
 
 /// <summary>A member of an example's object, annotations left out.</summary>
