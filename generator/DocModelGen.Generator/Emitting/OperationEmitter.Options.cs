@@ -4,7 +4,7 @@ using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Emitting;
 
-/// <summary>What a caller may set beside the path and the body: OData options and documented headers.</summary>
+/// <summary>What a caller may set beside the path and the body: OData options and documented headers. The base keeps, compares and sends them.</summary>
 internal static partial class OperationEmitter
 {
     private static void WriteOptions(IndentedWriter writer, OperationModel operation)
@@ -13,57 +13,18 @@ internal static partial class OperationEmitter
         {
             writer.WriteLine();
             writer.WriteSummary(option.Summary, $"The <c>{DocComment.Encode(option.WireName)}</c> query option.");
-            writer.WriteLine($"public {OptionType(option.Kind)} {Identifier.Encode(option.PropertyName)} {{ get; init; }}");
+            string type = OptionType(option.Kind);
+            string wireName = StringLiteral.Encode(option.WireName);
+            writer.WriteLine($"public {type} {Identifier.Encode(option.PropertyName)} {{ get => ({type})GetOption({wireName}); init => SetOption({wireName}, value); }}");
         }
 
         foreach (HeaderModel header in operation.Headers)
         {
             writer.WriteLine();
             writer.WriteSummary(header.Summary, $"The <c>{DocComment.Encode(header.WireName)}</c> header.");
-            writer.WriteLine($"public string? {Identifier.Encode(header.PropertyName)} {{ get; init; }}");
+            string wireName = StringLiteral.Encode(header.WireName);
+            writer.WriteLine($"public string? {Identifier.Encode(header.PropertyName)} {{ get => GetHeader({wireName}); init => SetHeader({wireName}, value); }}");
         }
-    }
-
-    private static void WriteQuery(IndentedWriter writer, OperationModel operation)
-    {
-        if (operation.QueryOptions.IsEmpty)
-        {
-            return;
-        }
-
-        writer.WriteLine();
-        writer.WriteLine("""
-            /// <inheritdoc/>
-            protected override void WriteQuery(ref global::DocModelGen.Serialization.ApiUrlWriter url)
-            """);
-        writer.OpenBlock();
-        foreach (QueryOptionModel option in operation.QueryOptions)
-        {
-            writer.WriteLine($"url.{OptionMethod(option.Kind)}({StringLiteral.Encode(option.WireName)}, {Identifier.Encode(option.PropertyName)});");
-        }
-
-        writer.CloseBlock();
-    }
-
-    private static void WriteHeaders(IndentedWriter writer, OperationModel operation)
-    {
-        if (operation.Headers.IsEmpty)
-        {
-            return;
-        }
-
-        writer.WriteLine();
-        writer.WriteLine("""
-            /// <inheritdoc/>
-            protected override void WriteHeaders(global::System.Net.Http.Headers.HttpRequestHeaders headers)
-            """);
-        writer.OpenBlock();
-        foreach (HeaderModel header in operation.Headers)
-        {
-            writer.WriteLine($"AddHeader(headers, {StringLiteral.Encode(header.WireName)}, {Identifier.Encode(header.PropertyName)});");
-        }
-
-        writer.CloseBlock();
     }
 
     private static string OptionType(QueryOptionKind kind) => kind switch
@@ -72,15 +33,6 @@ internal static partial class OperationEmitter
         QueryOptionKind.TextList => "global::System.Collections.Generic.IReadOnlyList<string>?",
         QueryOptionKind.Int32 => "int?",
         QueryOptionKind.Boolean => "bool?",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
-    };
-
-    private static string OptionMethod(QueryOptionKind kind) => kind switch
-    {
-        QueryOptionKind.Text => "WriteOption",
-        QueryOptionKind.TextList => "WriteOptions",
-        QueryOptionKind.Int32 => "WriteInt32Option",
-        QueryOptionKind.Boolean => "WriteBooleanOption",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 }

@@ -33,18 +33,21 @@ internal static partial class OperationEmitter
             /// <summary>What the page says about the request, apart from its types.</summary>
             public static global::DocModelGen.ApiOperation Documented => s_operation;
             """);
-        WriteQuery(writer, operation);
-        WriteHeaders(writer, operation);
         WriteReply(writer, operation.Reply, target);
         WritePrinting(writer);
         writer.CloseBlock();
     }
 
-    /// <summary>The compiler's own would print arguments and body, which may be personal or secret, into every log.</summary>
+    /// <summary>
+    /// The compiler's own would print arguments and body, which may be personal or secret, into every log; and would be ten times as long.
+    /// </summary>
     private static void WritePrinting(IndentedWriter writer)
     {
         writer.WriteLine();
         writer.WriteLine("""
+            /// <inheritdoc/>
+            public override string ToString() => base.ToString();
+
             /// <inheritdoc/>
             protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
             """);

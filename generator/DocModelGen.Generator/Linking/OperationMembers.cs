@@ -8,9 +8,10 @@ internal sealed class OperationMembers
 {
     private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
     {
-        "Accept", "AddHeader", "Body", "Clone", "Deconstruct", "Documented", "Equals", "EqualityContract", "Finalize",
-        "FindPathParameter", "GetHashCode", "GetPathParameter", "GetType", "MemberwiseClone", "Operation", "PrintMembers", "ReadItem",
-        "ReadResponse", "ReferenceEquals", "Template", "ToHttpRequestMessage", "ToString", "WriteHeaders", "WriteQuery",
+        "Accept", "AddHeader", "Body", "Clone", "Deconstruct", "Documented", "EqualityContract", "Equals", "Finalize",
+        "FindPathParameter", "GetHashCode", "GetHeader", "GetOption", "GetPathParameter", "GetType", "MemberwiseClone",
+        "Operation", "PrintMembers", "ReadItem", "ReadResponse", "ReferenceEquals", "SetHeader", "SetOption", "Template",
+        "ToHttpRequestMessage", "ToHttpString", "ToString", "WriteHeaders", "WriteQuery",
     };
 
     private readonly NameScope _scope = new(StringComparer.Ordinal);
@@ -21,6 +22,16 @@ internal sealed class OperationMembers
     public static bool IsReserved(string name) => s_reserved.Contains(name);
 
     /// <summary>The name itself where it is free, else with the suffix, else numbered.</summary>
-    public string Claim(string name, string suffix) =>
-        _scope.Claim(s_reserved.Contains(name) || _scope.Contains(name) ? CSharpIdentifiers.Join(name, suffix) : name);
+    public string Claim(string name, string suffix)
+    {
+        string free = s_reserved.Contains(name) || _scope.Contains(name) ? CSharpIdentifiers.Join(name, suffix) : name;
+
+        // With its suffix a name may have become one of the runtime's: "Get" and "Option".
+        if (s_reserved.Contains(free))
+        {
+            _scope.Reserve(free);
+        }
+
+        return _scope.Claim(free);
+    }
 }

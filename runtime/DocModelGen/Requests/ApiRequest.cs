@@ -2,7 +2,6 @@ using System;
 using System.ComponentModel;
 using System.Net.Http.Headers;
 using System.Text;
-using DocModelGen.Serialization;
 
 namespace DocModelGen;
 
@@ -50,7 +49,7 @@ public abstract partial record ApiRequest : IApiRequest
     /// <summary>The body, or <see langword="null"/> for none.</summary>
     public object? Body { get; }
 
-    /// <summary>Compares operation, template, path arguments and body, the arguments by value.</summary>
+    /// <summary>Compares operation, template, path arguments, body, options and headers; arguments and options by value.</summary>
     /// <param name="other">The request to compare with.</param>
     /// <returns>Whether both are equal.</returns>
     public virtual bool Equals(ApiRequest? other) =>
@@ -59,7 +58,9 @@ public abstract partial record ApiRequest : IApiRequest
             && EqualityContract == other.EqualityContract
             && ReferenceEquals(_route, other._route)
             && _arguments.AsSpan().SequenceEqual(other._arguments)
-            && Equals(Body, other.Body));
+            && Equals(Body, other.Body)
+            && RequestValues.AreEqual(_options, other._options)
+            && RequestValues.AreEqual(_headers, other._headers));
 
     /// <inheritdoc/>
     public override int GetHashCode()
@@ -70,7 +71,7 @@ public abstract partial record ApiRequest : IApiRequest
             hash = unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(argument));
         }
 
-        return hash;
+        return RequestValues.Hash(_headers, RequestValues.Hash(_options, hash));
     }
 
     /// <summary>Gets a path argument.</summary>
@@ -87,18 +88,6 @@ public abstract partial record ApiRequest : IApiRequest
     {
         int index = Array.IndexOf(_route.Names, name);
         return index < 0 ? null : _arguments[index];
-    }
-
-    /// <summary>Writes the query options that are set.</summary>
-    /// <param name="url">Where to.</param>
-    protected virtual void WriteQuery(ref ApiUrlWriter url)
-    {
-    }
-
-    /// <summary>Adds the documented headers that are set.</summary>
-    /// <param name="headers">Where to.</param>
-    protected virtual void WriteHeaders(HttpRequestHeaders headers)
-    {
     }
 
     /// <summary>Adds a header; nothing for <see langword="null"/>.</summary>
@@ -120,6 +109,20 @@ public abstract partial record ApiRequest : IApiRequest
         }
 
         headers.TryAddWithoutValidation(name, value);
+    }
+
+    /// <summary>Shows the record's name, operation and template only: arguments and bodies may be personal or secret.</summary>
+    /// <returns>Such as <c>GetItem { GET /items/{id} }</c>.</returns>
+    public override string ToString()
+    {
+        StringBuilder builder = new();
+        builder.Append(GetType().Name).Append(" { ");
+        if (PrintMembers(builder))
+        {
+            builder.Append(' ');
+        }
+
+        return builder.Append('}').ToString();
     }
 
     /// <summary>Prints operation and template only: arguments and bodies may be personal or secret.</summary>

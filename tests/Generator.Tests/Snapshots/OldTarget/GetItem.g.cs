@@ -38,6 +38,9 @@ namespace Contoso.ApiModels
             reader.ReadValueString()!;
 
         /// <inheritdoc/>
+        public override string ToString() => base.ToString();
+
+        /// <inheritdoc/>
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
     }
 }

@@ -49,5 +49,8 @@ public sealed partial record Between : global::DocModelGen.ApiRequest, global::D
         reader.ReadPage(global::Contoso.ApiModels.Item.ReadJson);
 
     /// <inheritdoc/>
+    public override string ToString() => base.ToString();
+
+    /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

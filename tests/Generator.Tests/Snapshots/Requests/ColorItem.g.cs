@@ -34,5 +34,8 @@ public sealed partial record ColorItem : global::DocModelGen.ApiRequest, global:
         (global::Contoso.ApiModels.Color?)reader.ReadValueEnum(global::Contoso.ApiModels.ColorJson.Table);
 
     /// <inheritdoc/>
+    public override string ToString() => base.ToString();
+
+    /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

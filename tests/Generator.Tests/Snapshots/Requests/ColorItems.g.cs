@@ -34,5 +34,8 @@ public sealed partial record ColorItems : global::DocModelGen.ApiRequest, global
         reader.ReadPage(static (ref global::DocModelGen.Serialization.ApiJsonReader item) => (global::Contoso.ApiModels.Color?)item.ReadEnum(global::Contoso.ApiModels.ColorJson.Table));
 
     /// <inheritdoc/>
+    public override string ToString() => base.ToString();
+
+    /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

@@ -34,5 +34,8 @@ public sealed partial record DownloadItem : global::DocModelGen.ApiRequest, glob
     public static global::DocModelGen.ApiOperation Documented => s_operation;
 
     /// <inheritdoc/>
+    public override string ToString() => base.ToString();
+
+    /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

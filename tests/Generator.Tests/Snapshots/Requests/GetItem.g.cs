@@ -61,33 +61,23 @@ public sealed partial record GetItem : global::DocModelGen.ApiRequest, global::D
     public string? GroupId => FindPathParameter("groupId");
 
     /// <summary>The <c>$select</c> query option.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Select { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<string>? Select { get => (global::System.Collections.Generic.IReadOnlyList<string>?)GetOption("$select"); init => SetOption("$select", value); }
 
     /// <summary>What to include.</summary>
-    public string? Expand { get; init; }
+    public string? Expand { get => (string?)GetOption("$expand"); init => SetOption("$expand", value); }
 
     /// <summary>The <c>If-None-Match</c> header.</summary>
-    public string? IfNoneMatch { get; init; }
+    public string? IfNoneMatch { get => GetHeader("If-None-Match"); init => SetHeader("If-None-Match", value); }
 
     /// <summary>What the page says about the request, apart from its types.</summary>
     public static global::DocModelGen.ApiOperation Documented => s_operation;
 
-    /// <inheritdoc/>
-    protected override void WriteQuery(ref global::DocModelGen.Serialization.ApiUrlWriter url)
-    {
-        url.WriteOptions("$select", Select);
-        url.WriteOption("$expand", Expand);
-    }
-
-    /// <inheritdoc/>
-    protected override void WriteHeaders(global::System.Net.Http.Headers.HttpRequestHeaders headers)
-    {
-        AddHeader(headers, "If-None-Match", IfNoneMatch);
-    }
-
     global::Contoso.ApiModels.Item global::DocModelGen.IApiRequest<global::Contoso.ApiModels.Item>.ReadResponse(
         ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
         reader.ReadEnvelope(global::Contoso.ApiModels.Item.ReadJson);
+
+    /// <inheritdoc/>
+    public override string ToString() => base.ToString();
 
     /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);

@@ -27,24 +27,20 @@ public sealed partial record ListItems : global::DocModelGen.ApiRequest, global:
     }
 
     /// <summary>The <c>$top</c> query option.</summary>
-    public int? Top { get; init; }
+    public int? Top { get => (int?)GetOption("$top"); init => SetOption("$top", value); }
 
     /// <summary>The <c>$count</c> query option.</summary>
-    public bool? Count { get; init; }
+    public bool? Count { get => (bool?)GetOption("$count"); init => SetOption("$count", value); }
 
     /// <summary>What the page says about the request, apart from its types.</summary>
     public static global::DocModelGen.ApiOperation Documented => s_operation;
 
-    /// <inheritdoc/>
-    protected override void WriteQuery(ref global::DocModelGen.Serialization.ApiUrlWriter url)
-    {
-        url.WriteInt32Option("$top", Top);
-        url.WriteBooleanOption("$count", Count);
-    }
-
     global::DocModelGen.ApiPage<global::Contoso.ApiModels.Item> global::DocModelGen.IApiRequest<global::DocModelGen.ApiPage<global::Contoso.ApiModels.Item>>.ReadResponse(
         ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
         reader.ReadPage(global::Contoso.ApiModels.Item.ReadJson);
+
+    /// <inheritdoc/>
+    public override string ToString() => base.ToString();
 
     /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);

@@ -34,5 +34,8 @@ public sealed partial record NameItem : global::DocModelGen.ApiRequest, global::
         reader.ReadValueString()!;
 
     /// <inheritdoc/>
+    public override string ToString() => base.ToString();
+
+    /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

@@ -35,5 +35,8 @@ public sealed partial record PatchAnything : global::DocModelGen.ApiRequest
     public static global::DocModelGen.ApiOperation Documented => s_operation;
 
     /// <inheritdoc/>
+    public override string ToString() => base.ToString();
+
+    /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

@@ -34,5 +34,8 @@ public sealed partial record SizeItems : global::DocModelGen.ApiRequest, global:
         reader.ReadPage(static (ref global::DocModelGen.Serialization.ApiJsonReader item) => item.ReadInt64());
 
     /// <inheritdoc/>
+    public override string ToString() => base.ToString();
+
+    /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

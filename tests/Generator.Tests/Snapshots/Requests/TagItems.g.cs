@@ -34,5 +34,8 @@ public sealed partial record TagItems : global::DocModelGen.ApiRequest, global::
         reader.ReadPage(static (ref global::DocModelGen.Serialization.ApiJsonReader item) => item.ReadString()!);
 
     /// <inheritdoc/>
+    public override string ToString() => base.ToString();
+
+    /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

@@ -43,5 +43,8 @@ public sealed partial record UploadItem : global::DocModelGen.ApiRequest, global
         reader.ReadElement();
 
     /// <inheritdoc/>
+    public override string ToString() => base.ToString();
+
+    /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

@@ -51,5 +51,8 @@ public sealed partial record AddDeviceStatuses : global::DocModelGen.ApiRequest,
         reader.ReadEnvelope(global::Contoso.ApiModels.MobileAppInstallStatus.ReadJson);
 
     /// <inheritdoc/>
+    public override string ToString() => base.ToString();
+
+    /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
 }

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Net.Http.Headers;
+using DocModelGen.Serialization;
+
+namespace DocModelGen;
+
+/// <content>
+/// Query options and headers are kept here by wire name, where generated properties look them up: compared with a field of the record
+/// each, that spares the user's compiler two thirds of an option, and the assembly half a megabyte for two thousand requests.
+/// </content>
+public abstract partial record ApiRequest
+{
+    private KeyValuePair<string, object>[] _options = RequestValues.None;
+    private KeyValuePair<string, object>[] _headers = RequestValues.None;
+
+    /// <summary>Gets a query option that <see cref="SetOption"/> has set.</summary>
+    /// <param name="name">Its wire name, such as <c>$top</c>.</param>
+    /// <returns>The value, or <see langword="null"/> where it is not set.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected object? GetOption(string name) => RequestValues.Get(_options, name);
+
+    /// <summary>Sets a query option, which <see cref="WriteQuery"/> writes; only for <c>init</c> accessors.</summary>
+    /// <param name="name">Its wire name, such as <c>$top</c>.</param>
+    /// <param name="value">
+    /// A string, an <see cref="int"/>, a <see cref="bool"/>, a list of strings (written with commas between), or <see langword="null"/>
+    /// for not set.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void SetOption(string name, object? value)
+    {
+        Require.NotNull(name);
+        _options = RequestValues.With(_options, name, value);
+    }
+
+    /// <summary>Gets a header that <see cref="SetHeader"/> has set.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The value, or <see langword="null"/> where it is not set.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected string? GetHeader(string name) => (string?)RequestValues.Get(_headers, name);
+
+    /// <summary>Sets a header, which <see cref="WriteHeaders"/> adds; only for <c>init</c> accessors.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value, taken as it is, or <see langword="null"/> for not set.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void SetHeader(string name, string? value)
+    {
+        Require.NotNull(name);
+        _headers = RequestValues.With(_headers, name, value);
+    }
+
+    /// <summary>Writes the query options that are set, in ordinal order of their names.</summary>
+    /// <param name="url">Where to.</param>
+    protected virtual void WriteQuery(ref ApiUrlWriter url)
+    {
+        foreach (KeyValuePair<string, object> option in _options)
+        {
+            switch (option.Value)
+            {
+                case int number:
+                    url.WriteInt32Option(option.Key, number);
+                    break;
+                case bool flag:
+                    url.WriteBooleanOption(option.Key, flag);
+                    break;
+                case IReadOnlyList<string> list:
+                    url.WriteOptions(option.Key, list);
+                    break;
+                case string text:
+                    url.WriteOption(option.Key, text);
+                    break;
+                default:
+                    throw new NotSupportedException($"A query option of type {option.Value.GetType()} has no documented form.");
+            }
+        }
+    }
+
+    /// <summary>Adds the documented headers that are set.</summary>
+    /// <param name="headers">Where to.</param>
+    protected virtual void WriteHeaders(HttpRequestHeaders headers)
+    {
+        foreach (KeyValuePair<string, object> header in _headers)
+        {
+            AddHeader(headers, header.Key, (string)header.Value);
+        }
+    }
+}
