@@ -55,6 +55,26 @@ public sealed class BuildFileTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_globalconfig_counts_for_a_project_without_code_and_once_for_one_with()
+    {
+        _project.WriteProject("<ErrorLog>log.sarif,version=2.1</ErrorLog>", outputType: "Library");
+        Assert.Contains(await BuildAsync(), static result => result.Id == "DMG3001");
+
+        _project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.DMG3001.severity = none\n");
+        Assert.DoesNotContain(await BuildAsync(), static result => result.Id == "DMG3001");
+
+        _project.Write("Code.cs", "internal static class Code { }\n");
+        Assert.DoesNotContain(await BuildAsync(), static result => result.Id == "DMG3001");
+
+        async Task<IReadOnlyList<SarifResult>> BuildAsync()
+        {
+            // The compiler warns of a key that two files set, and forgets it.
+            Assert.DoesNotContain("MultipleGlobalAnalyzerKeys", (await _project.BuildAsync()).MustSucceed().Output, System.StringComparison.Ordinal);
+            return SarifResult.ReadOurs(_project.PathOf("log.sarif"));
+        }
+    }
+
+    [Fact]
     public async Task Pages_selection_and_baseline_reach_compiler_watch_and_editor_once_each()
     {
         _project.Write("docmodels.txt", "*\n");

@@ -19,6 +19,12 @@ internal static class DocumentedRules
         Directory.GetFiles(Path.Combine(Repository.Root, "generator", "docs", "rules"), "DMG*.md")
             .ToDictionary(static file => Path.GetFileNameWithoutExtension(file), static file => LevelOf(File.ReadAllText(file)), StringComparer.Ordinal);
 
+    /// <summary>Those that a comment in the page turns off there.</summary>
+    public static IReadOnlyCollection<string> SilencedInPages { get; } =
+        [.. Levels.Keys.Where(static id => TextOf(id).Contains($"<!-- DocModelGen: disable {id} because ... -->", StringComparison.Ordinal))];
+
+    private static string TextOf(string id) => File.ReadAllText(Path.Combine(Repository.Root, "generator", "docs", "rules", id + ".md"));
+
     private static string LevelOf(string page) => s_severity.Match(page).Groups[1].Value switch
     {
         "info" => "note",

@@ -9,6 +9,20 @@ namespace DocModelGen.Generator.Tests.Drift;
 /// <summary>One known edit of a page, and what must be reported for it: nothing, or an id at a line.</summary>
 internal sealed record Mutation(string Name, string Text, string? Id, int Line)
 {
+    /// <summary>
+    /// What else the same edit brings about: a new name takes the old one away, a row may have been all that spoke of a type, another
+    /// method may take another body, and the numbers may now be those of flags, or no longer.
+    /// </summary>
+    public IReadOnlyCollection<string> Beside => Name switch
+    {
+        "rename" => ["DMG3301"],
+        "rename member" => ["DMG3401"],
+        "drop row" or "retype" => ["DMG3201"],
+        "change method" => ["DMG3110", "DMG3202"],
+        "drop member" or "add member" => ["DMG3406"],
+        _ => [],
+    };
+
     /// <summary>Everything that can be done to the page, in a stable order.</summary>
     public static IEnumerable<Mutation> Of(ParsedPage page, string text, string facts)
     {
@@ -48,6 +62,7 @@ internal sealed record Mutation(string Name, string Text, string? Id, int Line)
                     yield return new("retype", Replace(text, type.Start, type.Length, other), "DMG3303", line);
                 }
 
+                yield return new("add row", WithLineAfter(text, line, nameStart, row.Name), "DMG3302", line + 1);
                 if (table.Rows.Count > 1)
                 {
                     yield return new("drop row", WithoutLine(text, line), "DMG3301", page.SpanOf(table.Anchor).StartPosition.Line);
@@ -83,6 +98,7 @@ internal sealed record Mutation(string Name, string Text, string? Id, int Line)
                     continue;
                 }
 
+                yield return new("add member", WithLineAfter(text, line, start, row.WireName), "DMG3402", line + 1);
                 yield return new("drop member", WithoutLine(text, line), "DMG3401", page.SpanOf(table.Anchor).StartPosition.Line);
                 yield return new("rename member", Replace(text, start, row.WireName.Length, "zz" + row.WireName), "DMG3402", line);
             }
@@ -139,6 +155,15 @@ internal sealed record Mutation(string Name, string Text, string? Id, int Line)
     private static string Slice(string text, PageSpan span) => text.Substring(span.Start, span.Length);
 
     private static string Replace(string text, int start, int length, string with) => string.Concat(text.AsSpan(0, start), with, text.AsSpan(start + length));
+
+    /// <summary>The line twice, the second time with another name.</summary>
+    private static string WithLineAfter(string text, int line, int nameStart, string name)
+    {
+        List<string> lines = [.. text.Split('\n')];
+        int column = nameStart - (text.LastIndexOf('\n', nameStart) + 1);
+        lines.Insert(line + 1, Replace(lines[line], column, name.Length, "zz" + name));
+        return string.Join("\n", lines);
+    }
 
     private static string WithoutLine(string text, int line)
     {

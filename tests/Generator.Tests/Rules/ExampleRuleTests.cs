@@ -53,6 +53,12 @@ public sealed class ExampleRuleTests
             new RulePage { Body = """{ "@odata.type": "#microsoft.graph.lamp", "shade": "dark" }""" }.Page, RulePage.Lamp());
 
     [Fact]
+    public Task An_object_where_the_type_is_not_understood_is_of_the_type_that_it_names() =>
+        RuleRun.AssertFindsAsync(
+            "DMG1001", "\"shade\"", "The example shows 'shade', which no property table of lamp documents",
+            new RulePage { Rows = ["light|[lamp](../resources/lamp.md) or candle|What shines."], Body = """{ "light": { "@odata.type": "#microsoft.graph.lamp", "shade": "dark" } }""" }.Page, RulePage.Lamp());
+
+    [Fact]
     public Task The_examples_of_derived_types_are_held_against_those() =>
         RuleRun.AssertSilentAsync(
             "DMG1001",

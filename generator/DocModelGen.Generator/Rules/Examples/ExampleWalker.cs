@@ -37,16 +37,26 @@ internal sealed class ExampleWalker(PageSet set, Example example)
                 WalkValue(item, type);
             }
         }
-        else if (value.Kind == JsonKind.Object && type.Kind == ValueKind.Object && type.Reference is { } reference
-            && set.FindType(reference.FullName) is { } documented)
+        else if (value.Kind == JsonKind.Object && FindDocumentedType(value, type) is { } documented)
         {
             WalkObject(value, documented);
         }
     }
 
+    /// <summary>Where the pages say nothing of the type ("[a] or [b]"), what the object itself names is all there is to hold it against.</summary>
+    private TypeModel? FindDocumentedType(JsonNode node, ApiType type) => type switch
+    {
+        { Kind: ValueKind.Object, Reference: { } reference } => set.FindType(reference.FullName),
+        { Kind: ValueKind.Json } when FindODataType(node) is { } named => set.FindType(named.Value.Text),
+        _ => null,
+    };
+
+    private static JsonMember? FindODataType(JsonNode node) =>
+        node.Members.FirstOrDefault(static member => member.Name == "@odata.type" && member.Value.Kind == JsonKind.String);
+
     private void WalkObject(JsonNode node, TypeModel documented)
     {
-        JsonMember? odataType = node.Members.FirstOrDefault(static member => member.Name == "@odata.type" && member.Value.Kind == JsonKind.String);
+        JsonMember? odataType = FindODataType(node);
         TypeModel? actual = odataType is null ? documented : set.FindType(odataType.Value.Text);
         TypeModel owner = actual ?? documented;
         var properties = new List<ExampleProperty>();
