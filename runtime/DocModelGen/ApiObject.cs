@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using DocModelGen.Serialization;
 
@@ -41,6 +44,32 @@ public abstract record ApiObject
     /// <summary>Writes this object.</summary>
     /// <param name="writer">Where to.</param>
     protected internal abstract void WriteJson(ref ApiJsonWriter writer);
+
+    /// <summary>
+    /// Prints what is set, as the members of a JSON object: <c>"deviceName":"Front desk 7","errorCode":9</c>. Generated records have
+    /// it in place of the compiler's <c>PrintMembers</c>, which repeats the name of every property and prints those without a value too.
+    /// </summary>
+    /// <param name="builder">Where to.</param>
+    /// <returns>Whether anything is set.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected bool PrintJson(StringBuilder builder)
+    {
+        Require.NotNull(builder);
+        try
+        {
+            JsonWriterOptions options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+            string json = ReadableJson.Format(ApiJson.ToUtf8Bytes(this), options);
+            builder.Append(json, 1, json.Length - 2);
+            return json.Length > 2;
+        }
+        catch (JsonException e)
+        {
+            // Nobody expects an exception of ToString, debuggers and logs least.
+            builder.Append(e.Message);
+            return true;
+        }
+    }
 
     private static bool SameContent(IDictionary<string, JsonElement>? left, IDictionary<string, JsonElement>? right)
     {

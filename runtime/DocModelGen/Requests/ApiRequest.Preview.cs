@@ -78,14 +78,7 @@ public abstract partial record ApiRequest
 
     private static void AppendJson(StringBuilder text, byte[] json)
     {
-        using PooledOutput output = new();
-        using (JsonDocument document = JsonDocument.Parse(json))
-        using (Utf8JsonWriter writer = new(output, new JsonWriterOptions { Indented = true }))
-        {
-            document.RootElement.WriteTo(writer);
-        }
-
-        string indented = Encoding.UTF8.GetString(output.Written.ToArray());
+        string indented = ReadableJson.Format(json, new JsonWriterOptions { Indented = true });
         text.Append(indented.Replace(Environment.NewLine, "\n")).Append('\n');
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class GeneratedShape
     {
         string name = record.Identifier.ValueText;
         string[] fields = type.Derived.IsEmpty ? ["s_json"] : ["s_json", "s_derived"];
-        ExpectMembers(record, constructors: 2, fields, type.Properties.Select(static property => property.Name), ["ReadJson", "WriteJson"]);
+        ExpectMembers(record, constructors: 2, fields, type.Properties.Select(static property => property.Name), ["ReadJson", "WriteJson", "PrintMembers"]);
         Expect($"JSON names of {name}", type.AllProperties.Select(static property => property.WireName).Prepend("@odata.type"), Literals(Field(record, "s_json")!.Initializer!.Value.ChildNodes().First()));
         if (!type.Derived.IsEmpty)
         {

@@ -236,4 +236,7 @@ public partial record Everything : global::DocModelGen.ApiObject
         writer.WriteElements(38, ManyStream);
         writer.WriteEndObject();
     }
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintJson(builder);
 }

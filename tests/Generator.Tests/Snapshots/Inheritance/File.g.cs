@@ -60,4 +60,7 @@ public partial record File : global::Contoso.ApiModels.Item
         writer.WriteInt64(3, Size);
         writer.WriteEndObject();
     }
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintJson(builder);
 }

@@ -53,4 +53,7 @@ public partial record Image : global::Contoso.ApiModels.File
         writer.WriteInt32(4, Width);
         writer.WriteEndObject();
     }
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintJson(builder);
 }

@@ -59,4 +59,7 @@ public partial record Item : global::DocModelGen.ApiObject
         writer.WriteString(2, Content);
         writer.WriteEndObject();
     }
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintJson(builder);
 }

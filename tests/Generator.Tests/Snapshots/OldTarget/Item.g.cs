@@ -51,5 +51,8 @@ namespace Contoso.ApiModels
             writer.WriteStrings(2, Times);
             writer.WriteEndObject();
         }
+
+        /// <inheritdoc/>
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintJson(builder);
     }
 }

@@ -46,7 +46,7 @@ public sealed partial record Between : global::DocModelGen.ApiRequest, global::D
 
     global::DocModelGen.ApiPage<global::Contoso.ApiModels.Item> global::DocModelGen.IApiRequest<global::DocModelGen.ApiPage<global::Contoso.ApiModels.Item>>.ReadResponse(
         ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
-        reader.ReadPage(global::Contoso.ApiModels.Item.ReadJson);
+        reader.ReadPage(new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.Item>(global::Contoso.ApiModels.Item.ReadJson));
 
     /// <inheritdoc/>
     public override string ToString() => base.ToString();

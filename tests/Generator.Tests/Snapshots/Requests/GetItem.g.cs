@@ -74,7 +74,7 @@ public sealed partial record GetItem : global::DocModelGen.ApiRequest, global::D
 
     global::Contoso.ApiModels.Item global::DocModelGen.IApiRequest<global::Contoso.ApiModels.Item>.ReadResponse(
         ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
-        reader.ReadEnvelope(global::Contoso.ApiModels.Item.ReadJson);
+        reader.ReadEnvelope(new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.Item>(global::Contoso.ApiModels.Item.ReadJson));
 
     /// <inheritdoc/>
     public override string ToString() => base.ToString();

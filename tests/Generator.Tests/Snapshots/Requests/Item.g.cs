@@ -45,4 +45,7 @@ public partial record Item : global::DocModelGen.ApiObject
         writer.WriteString(1, Id);
         writer.WriteEndObject();
     }
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintJson(builder);
 }

@@ -48,7 +48,7 @@ public sealed partial record AddDeviceStatuses : global::DocModelGen.ApiRequest,
 
     global::Contoso.ApiModels.MobileAppInstallStatus global::DocModelGen.IApiRequest<global::Contoso.ApiModels.MobileAppInstallStatus>.ReadResponse(
         ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
-        reader.ReadEnvelope(global::Contoso.ApiModels.MobileAppInstallStatus.ReadJson);
+        reader.ReadEnvelope(new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.MobileAppInstallStatus>(global::Contoso.ApiModels.MobileAppInstallStatus.ReadJson));
 
     /// <inheritdoc/>
     public override string ToString() => base.ToString();

@@ -74,4 +74,7 @@ public partial record MobileAppInstallStatus : global::DocModelGen.ApiObject
         writer.WriteInt32(6, ErrorCode);
         writer.WriteEndObject();
     }
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintJson(builder);
 }

@@ -125,4 +125,7 @@ public partial record MobileAppInstallStatus : global::DocModelGen.ApiObject
         writer.WriteString(13, DisplayVersion);
         writer.WriteEndObject();
     }
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintJson(builder);
 }
