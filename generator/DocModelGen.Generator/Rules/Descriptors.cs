@@ -31,11 +31,11 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor RowLeftOut = Reading(
         "DMG0006", "Row left out", "The row '{0}' is left out: {1}", DiagnosticSeverity.Warning);
 
-    /// <summary>The type '{0}' of '{1}' is not understood: the property is read as untyped JSON</summary>
+    /// <summary>The type '{0}' of '{1}' is not understood: it is generated as untyped JSON</summary>
     public static readonly DiagnosticDescriptor TypeNotUnderstood = Reading(
         "DMG0007", "Type not understood", "The type '{0}' of '{1}' is not understood: it is generated as untyped JSON", DiagnosticSeverity.Warning);
 
-    /// <summary>No page defines the type '{0}' of '{1}': the property is read as untyped JSON</summary>
+    /// <summary>No page defines the type '{0}' of '{1}': it is generated as untyped JSON</summary>
     public static readonly DiagnosticDescriptor TypeNotFound = Reading(
         "DMG0008", "Type not found", "No page defines the type '{0}' of '{1}': it is generated as untyped JSON", DiagnosticSeverity.Info);
 
