@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using DocModelGen.Benchmarks.Analysis;
+using DocModelGen.Benchmarks.ColdBuild;
 using DocModelGen.Benchmarks.Compiling;
 using DocModelGen.Benchmarks.Generation;
 using DocModelGen.Benchmarks.Load;
@@ -20,6 +21,7 @@ return args switch
     ["--load", .. string[] rest] => LoadBenchmark.Run(CountOr(100_000, rest)),
     ["--bulk", .. string[] rest] => ThrottledBenchmark.RunBulk(CountOr(100_000, rest)),
     ["--batches", .. string[] rest] => ThrottledBenchmark.RunBatches(CountOr(5000, rest)),
+    ["--cold-build", .. string[] rest] => ColdBuildBenchmark.Run(CountOr(9, rest)),
     ["--startup"] => StartupBenchmark.Run(),
     ["--startup-once", string what] => StartupBenchmark.RunHere(what),
     _ => RunBenchmarkDotNet(args),

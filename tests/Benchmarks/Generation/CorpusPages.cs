@@ -52,15 +52,7 @@ internal static class CorpusPages
 
     private static string? FindFolder()
     {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "DocModelGen.sln")))
-            {
-                string corpus = Path.Combine(folder.FullName, "..", "shared", "corpus", Reference);
-                return Directory.Exists(corpus) ? Path.GetFullPath(corpus) : null;
-            }
-        }
-
-        return null;
+        string corpus = Path.Combine(RepositoryFolder.Find(), "..", "shared", "corpus", Reference);
+        return Directory.Exists(corpus) ? Path.GetFullPath(corpus) : null;
     }
 }
