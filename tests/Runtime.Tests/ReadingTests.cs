@@ -28,6 +28,45 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void Reading_allocates_no_more_than_the_result()
+    {
+        byte[] json = Encoding.UTF8.GetBytes(Samples.StatusJson);
+        MobileAppInstallStatus read = FixtureJsonContext.Default.Read<MobileAppInstallStatus>(json);
+        _ = Copy(read);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        MobileAppInstallStatus copy = Copy(read);
+        long result = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        before = GC.GetAllocatedBytesForCurrentThread();
+        read = FixtureJsonContext.Default.Read<MobileAppInstallStatus>(json);
+        long reading = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(copy, read);
+        Assert.InRange(reading, 1, result);
+
+        static MobileAppInstallStatus Copy(MobileAppInstallStatus value) => new()
+        {
+            ODataType = Fresh(value.ODataType),
+            Id = Fresh(value.Id),
+            DeviceName = Fresh(value.DeviceName),
+            DeviceId = Fresh(value.DeviceId),
+            LastSyncDateTime = value.LastSyncDateTime,
+            MobileAppInstallStatusValue = value.MobileAppInstallStatusValue,
+            InstallState = value.InstallState,
+            InstallStateDetail = value.InstallStateDetail,
+            ErrorCode = value.ErrorCode,
+            OsVersion = Fresh(value.OsVersion),
+            OsDescription = Fresh(value.OsDescription),
+            UserName = Fresh(value.UserName),
+            UserPrincipalName = Fresh(value.UserPrincipalName),
+            DisplayVersion = Fresh(value.DisplayVersion),
+        };
+
+        static string? Fresh(string? text) => text is null ? null : new string(text.AsSpan());
+    }
+
+    [Fact]
     public void Escaped_names_and_values_are_read()
     {
         MobileAppInstallStatus value = Json.Read<MobileAppInstallStatus>(
