@@ -85,14 +85,14 @@ public sealed class OlderLibraryTests(PackageFixture package)
 
         Assert.Equal(
             """
-            NetworkPrinter { ODataType = #microsoft.graph.networkPrinter, AdditionalData = , SerialNumber = n1, TrayCount = , PaperState = Low, HostName = hall }
-            NetworkPrinter { ODataType = #microsoft.graph.networkPrinter, AdditionalData = , SerialNumber = n1, TrayCount = 9, PaperState = Low, HostName = hall }
+            NetworkPrinter { "@odata.type":"#microsoft.graph.networkPrinter","serialNumber":"n1","paperState":"low","hostName":"hall" }
+            NetworkPrinter { "@odata.type":"#microsoft.graph.networkPrinter","serialNumber":"n1","trayCount":9,"paperState":"low","hostName":"hall" }
             Printer a
             NetworkPrinter b
-            NetworkPrinter { ODataType = #microsoft.graph.networkPrinter, AdditionalData = , SerialNumber = new, TrayCount = , PaperState = , HostName = attic }
+            NetworkPrinter { "@odata.type":"#microsoft.graph.networkPrinter","serialNumber":"new","hostName":"attic" }
             NoContent
             True
-            HomePrinter { ODataType = #microsoft.graph.networkPrinter, AdditionalData = , SerialNumber = derived here, TrayCount = , PaperState = , HostName = , Room = kitchen }
+            HomePrinter { "@odata.type":"#microsoft.graph.networkPrinter","serialNumber":"derived here", Room = kitchen }
 
             """,
             output,
