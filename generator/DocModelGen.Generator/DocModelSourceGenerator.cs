@@ -99,13 +99,16 @@ public sealed partial class DocModelSourceGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<DeclaredTypes> declared = declarations.Select(static (declarations, _) => declarations.Types);
 
+        IncrementalValueProvider<FileLayout> layout = names
+            .Combine(options)
+            .Select(static (pair, _) => FileLayout.Of(pair.Left, pair.Right))
+            .WithTrackingName(Steps.Layout);
+
         // From here on each file has just what it prints, so that a changed row prints the files that it is in.
         IncrementalValueProvider<GeneratedFiles> files = whole
             .Combine(declared)
-            .Combine(options)
-            .Select(static (input, _) => HasModels(input.Left.Left, input.Right)
-                ? GeneratedFiles.Of(input.Left.Left.Model, input.Left.Right, input.Right)
-                : GeneratedFiles.None)
+            .Combine(layout)
+            .Select(static (input, _) => GeneratedFiles.Of(input.Left.Left.Model, input.Left.Right, input.Right))
             .WithTrackingName(Steps.Files);
 
         IncrementalValuesProvider<GeneratedFile<TypeModel>> types = files

@@ -14,8 +14,9 @@ internal sealed record ContextModel
 
     public required EquatableArray<CSharpName> Enums { get; init; }
 
-    public static ContextModel Of(ApiModel model, CSharpName name)
+    public static ContextModel Of(GeneratedNames names)
     {
+        CSharpName name = names.Of(NameKind.Context).First();
         HashSet<string> taken =
         [
             name.Identifier, "Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions", "CreateTypes",
@@ -23,7 +24,7 @@ internal sealed record ContextModel
         ];
 
         // Types of the root namespace first: those of others must not change their properties' names.
-        CSharpName[] types = [.. model.Types.Select(static type => type.Name)];
+        CSharpName[] types = [.. names.Of(NameKind.Object)];
         Dictionary<CSharpName, string> properties = [];
         foreach (CSharpName type in types.OrderBy(type => type.Namespace != name.Namespace))
         {
@@ -34,7 +35,7 @@ internal sealed record ContextModel
         {
             Name = name,
             Types = types.Select(type => new ContextEntry(type, properties[type])).ToEquatableArray(),
-            Enums = model.Enums.Select(static item => item.Name).ToEquatableArray(),
+            Enums = names.Of(NameKind.Enum).ToEquatableArray(),
         };
     }
 

@@ -18,29 +18,36 @@ internal sealed record GeneratedFiles
 
     public static GeneratedFiles None { get; } = new() { Types = [], Enums = [], Operations = [], Contexts = [] };
 
-    public static GeneratedFiles Of(ApiModel model, DeclaredTypes declared, GeneratorOptions options)
+    /// <param name="model">What is printed.</param>
+    /// <param name="declared">What the project has already.</param>
+    /// <param name="layout">Of the model's names.</param>
+    public static GeneratedFiles Of(ApiModel model, DeclaredTypes declared, FileLayout layout)
     {
-        var hints = new HintNames(options.RootNamespace);
+        if (layout.Context is not { } context)
+        {
+            return None;
+        }
+
+        // The context's comes first.
         var obsolete = new ObsoleteNames(model);
-        var contextName = new CSharpName(options.RootNamespace, options.ContextName);
-        string contextHint = hints.Take(contextName);
+        int types = 1;
+        int enums = types + model.Types.Count;
+        int operations = enums + model.Enums.Count;
         return new GeneratedFiles
         {
-            Types = Each(model.Types, hints, static type => type.Name, type => declared.Has(type.Name) ? null : type, obsolete.In),
-            Enums = Each(model.Enums, hints, static item => item.Name, declared.Adapt, static _ => false),
-            Operations = Each(model.Operations, hints, static operation => operation.Name, operation => declared.Has(operation.Name) ? null : operation, obsolete.In),
-            Contexts = declared.Has(contextName) ? [] : new([new GeneratedFile<ContextModel>(contextHint, ContextModel.Of(model, contextName), obsolete.HasTypes)]),
+            Types = Each(model.Types, types, type => declared.Has(type.Name) ? null : type, obsolete.In),
+            Enums = Each(model.Enums, enums, declared.Adapt, static _ => false),
+            Operations = Each(model.Operations, operations, operation => declared.Has(operation.Name) ? null : operation, obsolete.In),
+            Contexts = declared.Has(context.Name) ? [] : new([new GeneratedFile<ContextModel>(layout.HintNames[0], context, obsolete.HasTypes)]),
         };
-    }
 
-    /// <summary>The names are taken by what is not printed too: a type that the project declares renames no file.</summary>
-    private static EquatableArray<GeneratedFile<T>> Each<T>(
-        EquatableArray<T> models, HintNames hints, Func<T, CSharpName> nameOf, Func<T, T?> adapt, Func<T, bool> mentionsObsolete)
-        where T : class, IEquatable<T> => models
-            .Select(model => (Hint: hints.Take(nameOf(model)), Model: adapt(model)))
-            .Where(static file => file.Model is not null)
-            .Select(file => new GeneratedFile<T>(file.Hint, file.Model!, mentionsObsolete(file.Model!)))
-            .ToEquatableArray();
+        EquatableArray<GeneratedFile<T>> Each<T>(EquatableArray<T> models, int start, Func<T, T?> adapt, Func<T, bool> mentionsObsolete)
+            where T : class, IEquatable<T> => models
+                .Select((model, index) => (Hint: layout.HintNames[start + index], Model: adapt(model)))
+                .Where(static file => file.Model is not null)
+                .Select(file => new GeneratedFile<T>(file.Hint, file.Model!, mentionsObsolete(file.Model!)))
+                .ToEquatableArray();
+    }
 }
 
 /// <summary>One generated file before it is printed.</summary>

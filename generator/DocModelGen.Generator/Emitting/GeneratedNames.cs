@@ -1,9 +1,10 @@
+using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Emitting;
 
-/// <summary>The C# names that a linked model takes in the project.</summary>
+/// <summary>The C# names that a linked model takes in the project: the context, types, enumerations and operations, as the model has them.</summary>
 internal sealed record GeneratedNames(EquatableArray<GeneratedName> Names)
 {
     private ILookup<string, GeneratedName>? _byNamespace;
@@ -18,6 +19,8 @@ internal sealed record GeneratedNames(EquatableArray<GeneratedName> Names)
             .Concat(model.Enums.Select(static item => new GeneratedName(item.Name, NameKind.Enum)))
             .Concat(model.Operations.Select(static operation => new GeneratedName(operation.Name, NameKind.Operation)))
             .ToEquatableArray());
+
+    public IEnumerable<CSharpName> Of(NameKind kind) => Names.Where(name => name.Kind == kind).Select(static name => name.Name);
 
     // The lookup is no part of the value.
     public bool Equals(GeneratedNames? other) => other is not null && Names == other.Names;

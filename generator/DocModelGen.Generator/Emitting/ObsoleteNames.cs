@@ -18,10 +18,26 @@ internal sealed class ObsoleteNames
 
     public bool HasTypes => _names.Count > 0;
 
-    public bool In(TypeModel type) =>
-        type.AllProperties.Any(property => property.Obsolete is not null || In(property.Type))
-        || In(type.Base)
-        || type.Derived.Any(In);
+    public bool In(TypeModel type)
+    {
+        foreach (PropertyModel property in type.AllProperties)
+        {
+            if (property.Obsolete is not null || In(property.Type))
+            {
+                return true;
+            }
+        }
+
+        foreach (TypeReference derived in type.Derived)
+        {
+            if (In(derived))
+            {
+                return true;
+            }
+        }
+
+        return In(type.Base);
+    }
 
     public bool In(OperationModel operation) =>
         In(operation.Body?.Type)

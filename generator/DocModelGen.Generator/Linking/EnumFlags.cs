@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 using DocModelGen.Generator.Model;
 
@@ -56,21 +57,27 @@ internal sealed class EnumFlags
 
     public void Mark(IEnumerable<TypeEntry> types, TypeResolver resolver)
     {
+        foreach (EnumEntry combined in types.SelectMany(type => CombinedBy(type, resolver)))
+        {
+            combined.IsCombined = true;
+        }
+    }
+
+    /// <summary>The enumerations that examples of the type's properties join members of.</summary>
+    public IEnumerable<EnumEntry> CombinedBy(TypeEntry type, TypeResolver resolver)
+    {
         if (_joined.Count == 0)
         {
-            return;
+            yield break;
         }
 
-        foreach (TypeEntry type in types)
+        foreach (PropertyEntry property in type.Properties)
         {
-            foreach (PropertyEntry property in type.Properties)
+            if (_joined.TryGetValue(property.WireName, out List<string>? values)
+                && (property.Target ?? resolver.Resolve(property.Row).Target) is EnumEntry target
+                && values.Exists(value => AreMembers(value, target)))
             {
-                if (_joined.TryGetValue(property.WireName, out List<string>? values)
-                    && (property.Target ?? resolver.Resolve(property.Row).Target) is EnumEntry target
-                    && values.Exists(value => AreMembers(value, target)))
-                {
-                    target.IsCombined = true;
-                }
+                yield return target;
             }
         }
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 using DocModelGen.Generator.Model;
 
@@ -25,18 +26,8 @@ internal sealed class Inheritance(TypeIndex types, TypeResolver resolver)
     public static bool IsEntityName(string shortName) => string.Equals(shortName, Entity, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>An object with an identity: the documentation says so, or an ancestor is one.</summary>
-    public static bool IsEntity(TypeEntry type)
-    {
-        for (TypeEntry? at = type; at is not null; at = at.Base)
-        {
-            if (at.HasKey || at.SaysEntity || IsEntityName(at.ShortName))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsEntity(TypeEntry type) =>
+        type.AndBases().Any(static type => type.HasKey || type.SaysEntity || IsEntityName(type.ShortName));
 
     /// <summary>A base type's page lists what derives from it: that counts where the derived type's page says nothing itself.</summary>
     private void LinkListed()

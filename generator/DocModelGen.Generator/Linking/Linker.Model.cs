@@ -12,7 +12,7 @@ internal static partial class Linker
     private sealed partial class Session
     {
         /// <summary>Types before operations: a type's name is the wire's, an operation's is ours to bend.</summary>
-        private void NameEverything(OperationBodies bodies)
+        private void NameEverything()
         {
             _cancellationToken.ThrowIfCancellationRequested();
             var names = new ModelNames(_options, _problems, _renames);
@@ -38,19 +38,22 @@ internal static partial class Linker
         }
 
         private TypeReference? _reference;
+        private TypeModels? _typeModels;
+        private OperationLinker? _operationLinker;
+        private ApiModel? _model;
 
-        private ApiModel MakeModel(OperationBodies bodies)
+        private ApiModel MakeModel()
         {
-            List<TypeModel> types = new TypeModels(_resolver, _texts, _problems, _renames).Make(AllTypes(bodies));
+            _typeModels = new TypeModels(_resolver, _texts, _renames, _allTypes);
+            List<TypeModel> types = _typeModels.Make(_allTypes);
             if (_reference is not null)
             {
                 types.Add(ReferenceBody.Make(_reference));
             }
 
             _cancellationToken.ThrowIfCancellationRequested();
-            var operations = new OperationLinker(_resolver, _texts, _accounting);
-            TypeReference reference = _reference ?? ReferenceBody.Unused;
-            IEnumerable<OperationModel> operationModels = SharedRequests.Join(_operations, operation => operations.Link(operation, reference));
+            _operationLinker = new OperationLinker(_resolver, _texts, _reference ?? ReferenceBody.Unused, _accounting);
+            IEnumerable<OperationModel> operationModels = SharedRequests.Join(_operations, _operationLinker.Link);
             EnumModel[] enums = [.. _types.Enums.Select(entry => EnumModels.Make(entry, _texts, _problems, _renames))];
             new TableRemainders(_problems, _accounting).Report(_pages, _operations);
             return new ApiModel
@@ -61,7 +64,7 @@ internal static partial class Linker
                     .OrderBy(static operation => operation.Name.Identifier, StringComparer.Ordinal)
                     .ThenBy(static operation => operation.Name.Namespace, StringComparer.Ordinal)
                     .ToEquatableArray(),
-                Problems = _problems.ToModel(),
+                Problems = _problems.ToModel(_allTypes),
             };
         }
 

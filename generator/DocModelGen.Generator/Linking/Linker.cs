@@ -18,7 +18,7 @@ internal static partial class Linker
         GeneratorOptions options,
         Selection? selection,
         CancellationToken cancellationToken) =>
-        LinkCache.GetOrLink(pages, options, selection, () => Link(pages, options, selection, accounting: null, cancellationToken));
+        LinkCache.GetOrLink(pages, options, selection, () => Begin(pages, options, selection, accounting: null, cancellationToken));
 
     /// <summary>As above, and notes where each row went.</summary>
     public static ApiModel Link(
@@ -26,11 +26,21 @@ internal static partial class Linker
         GeneratorOptions options,
         Selection? selection,
         Accounting? accounting,
+        CancellationToken cancellationToken) => Begin(pages, options, selection, accounting, cancellationToken).Model;
+
+    /// <summary>As above, and follows edits.</summary>
+    public static LinkSession Begin(
+        EquatableArray<DocPage> pages,
+        GeneratorOptions options,
+        Selection? selection,
+        Accounting? accounting,
         CancellationToken cancellationToken)
     {
         var renames = new Renames(selection);
-        ApiModel model = new Session(pages, options, renames, accounting, cancellationToken).Link();
-        return selection is null ? model : SelectionFilter.Apply(model, selection, renames);
+        var session = new Session(pages, options, renames, accounting, cancellationToken);
+        return new LinkSession(Select(session.Link()), (before, after) => session.Relink(before, after) is { } model ? Select(model) : null);
+
+        ApiModel Select(ApiModel model) => selection is null ? model : SelectionFilter.Apply(model, selection, renames);
     }
 
     private sealed partial class Session
@@ -45,6 +55,10 @@ internal static partial class Linker
         private readonly TypeResolver _resolver;
         private readonly DocTextLinker _texts;
         private readonly List<OperationDraft> _operations = [];
+        private readonly OperationBodies _bodies;
+        private readonly PropertyMerger _merger;
+        private readonly EnumFlags _flags = new();
+        private List<TypeEntry> _allTypes = [];
 
         public Session(EquatableArray<DocPage> pages, GeneratorOptions options, Renames renames, Accounting? accounting, CancellationToken cancellationToken)
         {
@@ -56,17 +70,18 @@ internal static partial class Linker
             _cancellationToken = cancellationToken;
             _resolver = new TypeResolver(new PageIndex(_pages), _types);
             _texts = new DocTextLinker(_resolver);
+            _bodies = new OperationBodies(_types, _resolver, _problems);
+            _merger = new PropertyMerger(_resolver, accounting);
         }
 
         public ApiModel Link()
         {
             DeclareTypes();
-            var bodies = new OperationBodies(_types, _resolver, _problems);
-            DraftOperations(bodies);
-            DeclareNamedLists(bodies);
-            MergeProperties(bodies);
-            NameEverything(bodies);
-            return MakeModel(bodies);
+            DraftOperations();
+            DeclareNamedLists();
+            MergeProperties();
+            NameEverything();
+            return _model = MakeModel();
         }
 
         /// <summary>A page named after its type comes before pages that add to it.</summary>
@@ -92,7 +107,7 @@ internal static partial class Linker
             new EnumDeclarations(_types, _resolver, _accounting).DeclareTables(_pages);
         }
 
-        private void DraftOperations(OperationBodies bodies)
+        private void DraftOperations()
         {
             foreach (DocPage page in _pages)
             {
@@ -102,23 +117,23 @@ internal static partial class Linker
 
             foreach (OperationDraft operation in _operations)
             {
-                bodies.DeclareTypes(operation);
+                _bodies.DeclareTypes(operation);
             }
 
             _cancellationToken.ThrowIfCancellationRequested();
             new Inheritance(_types, _resolver).Link();
             foreach (OperationDraft operation in _operations)
             {
-                bodies.Decide(operation);
+                _bodies.Decide(operation);
             }
 
-            SharedRequests.Find(_operations, bodies);
+            SharedRequests.Find(_operations, _bodies);
         }
 
-        private void DeclareNamedLists(OperationBodies bodies)
+        private void DeclareNamedLists()
         {
             var declarations = new EnumDeclarations(_types, _resolver, _accounting);
-            foreach (TypeEntry type in _types.Types.Concat(bodies.OwnBodies))
+            foreach (TypeEntry type in _types.Types.Concat(_bodies.OwnBodies))
             {
                 foreach (PageRow row in type.Rows)
                 {
@@ -127,21 +142,20 @@ internal static partial class Linker
             }
         }
 
-        private void MergeProperties(OperationBodies bodies)
+        private void MergeProperties()
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            List<TypeEntry> all = AllTypes(bodies);
-            new PropertyMerger(_resolver, _problems, _accounting).Merge(all);
-            new UnnamedEnums(_types, _problems).Name(all);
-            var flags = new EnumFlags();
+            _allTypes = SortedTypes();
+            _merger.Merge(_allTypes);
+            new UnnamedEnums(_types, _problems).Name(_allTypes);
             foreach (DocPage page in _pages)
             {
                 _cancellationToken.ThrowIfCancellationRequested();
-                flags.ReadExamples(page);
+                _flags.ReadExamples(page);
                 NoteODataTypes(page);
             }
 
-            flags.Mark(all, _resolver);
+            _flags.Mark(_allTypes, _resolver);
         }
 
         /// <summary>A request example that shows the type's <c>@odata.type</c> says that requests carry it.</summary>
@@ -158,9 +172,9 @@ internal static partial class Linker
             }
         }
 
-        private List<TypeEntry> AllTypes(OperationBodies bodies)
+        private List<TypeEntry> SortedTypes()
         {
-            List<TypeEntry> all = [.. _types.Types, .. bodies.OwnBodies];
+            List<TypeEntry> all = [.. _types.Types, .. _bodies.OwnBodies];
             all.Sort(static (left, right) => string.CompareOrdinal(left.FullName, right.FullName));
             return all;
         }

@@ -59,6 +59,15 @@ internal abstract class NamedEntry(string fullName, string shortName, string wir
         Pages.Add(page);
     }
 
+    public void ReplacePage(DocPage before, DocPage after)
+    {
+        if (_pages.Remove(before))
+        {
+            _pages.Add(after);
+            Pages[Pages.FindIndex(page => ReferenceEquals(page, before))] = after;
+        }
+    }
+
     public EquatableArray<string> PageNames() =>
         Pages
             .Select(static page => PagePaths.FileName(page.Path))

@@ -8,8 +8,6 @@ namespace DocModelGen.Generator.Linking;
 /// <summary>What a request carries: a resource, parameters of its own, a reference, or bytes.</summary>
 internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, ProblemList problems)
 {
-    private static readonly string[] s_makingVerbs = ["create ", "add ", "update ", "post ", "upsert ", "change ", "new "];
-
     /// <summary>Types of action parameters, in the order of their operations.</summary>
     public List<TypeEntry> OwnBodies { get; } = [];
 
@@ -83,7 +81,7 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
 
         return MakesItsReply(draft)
             ? resolver.FindType(draft.Page, draft.Page.Response?.Type)
-            : draft.Page.Response?.Type is null && MakesSomething(draft) ? TitleSubject(draft.Page) : null;
+            : draft.Page.Response?.Type is null && draft.MakesSomething ? TitleSubject(draft.Page) : null;
     }
 
     /// <summary><c>Update user</c>: a page that names the type nowhere else.</summary>
@@ -102,7 +100,7 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
         string? shown = ShownType(page);
         if (link is null)
         {
-            return shown is not null && MakesSomething(draft) ? WireName.Parse(shown, pageNamespace) : null;
+            return shown is not null && draft.MakesSomething ? WireName.Parse(shown, pageNamespace) : null;
         }
 
         WireName name = WireName.Parse(link.Text.Trim('*', '`'), pageNamespace);
@@ -132,24 +130,13 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
 
     /// <summary>A create or update answers with what was sent; an action answers with something else.</summary>
     private static bool MakesItsReply(OperationDraft draft) =>
-        draft.Page.Response is { IsCollection: false, Type: not null } && MakesSomething(draft);
-
-    private static bool MakesSomething(OperationDraft draft)
-    {
-        string title = draft.Page.Title;
-        if (title.IndexOf(':') >= 0 || title.EndsWith(" action", StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        return draft.Method is "PATCH" or "PUT"
-            || Array.Exists(s_makingVerbs, verb => title.StartsWith(verb, StringComparison.OrdinalIgnoreCase));
-    }
+        draft.Page.Response is { IsCollection: false, Type: not null } && draft.MakesSomething;
 
     private DraftBody DecideByTable(OperationDraft draft)
     {
         TypeEntry? subject = Subject(draft);
-        if (subject is null || !Describes(draft, subject))
+        draft.Subject = subject is null ? null : new BodySubject(subject);
+        if (subject is null || !draft.Subject!.IsDescribedBy(draft))
         {
             return MakeOwn(draft);
         }
@@ -157,38 +144,6 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
         AddRows(draft.Page, subject);
         draft.BodyType = subject;
         return DraftBody.Type;
-    }
-
-    /// <summary>The table's rows are the resource's properties, a few of its own aside.</summary>
-    private static bool Describes(OperationDraft draft, TypeEntry subject)
-    {
-        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (TypeEntry? type = subject; type is not null; type = type.Base)
-        {
-            foreach (PageRow row in type.Rows)
-            {
-                known.Add(row.Row.Name);
-            }
-        }
-
-        int rows = 0;
-        int shared = 0;
-        foreach (PropertyTable table in draft.Page.PropertyTables)
-        {
-            foreach (PropertyRow row in table.Rows)
-            {
-                if (table.Kind == PropertyTableKind.RequestBody)
-                {
-                    rows++;
-                    shared += row.InheritedFrom is not null || row.Name.StartsWith("@", StringComparison.Ordinal) || known.Contains(row.Name) ? 1 : 0;
-                }
-            }
-        }
-
-        // An action may take a few parameters that are called like properties of the type that it is about.
-        bool isNamed = draft.Page.RequestBody?.Type is not null;
-        return known.Count == 0
-            || (isNamed && MakesSomething(draft) ? shared * 3 >= rows : isNamed ? shared == rows : shared * 2 > rows);
     }
 
     private DraftBody MakeOwn(OperationDraft draft)

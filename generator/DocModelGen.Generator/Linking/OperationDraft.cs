@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 using DocModelGen.Generator.Model;
@@ -7,7 +8,9 @@ namespace DocModelGen.Generator.Linking;
 /// <summary>An operation while it is being linked: the request lines of one method of a page.</summary>
 internal sealed class OperationDraft(DocPage page, MethodRequests requests)
 {
-    public DocPage Page { get; } = page;
+    private static readonly string[] s_makingVerbs = ["create ", "add ", "update ", "post ", "upsert ", "change ", "new "];
+
+    public DocPage Page { get; set; } = page;
 
     public string Method { get; } = requests.Method;
 
@@ -31,7 +34,22 @@ internal sealed class OperationDraft(DocPage page, MethodRequests requests)
     /// <summary>The type that the body's rows make: of the action's own, or a resource.</summary>
     public TypeEntry? BodyType { get; set; }
 
+    /// <summary>The resource that its body's table was held against; null where there was none to hold it against.</summary>
+    public BodySubject? Subject { get; set; }
+
     public bool HasBody => Method is "POST" or "PATCH" or "PUT";
+
+    /// <summary>A create or update of what its page is about, no action.</summary>
+    public bool MakesSomething
+    {
+        get
+        {
+            string title = Page.Title;
+            return title.IndexOf(':') < 0
+                && !title.EndsWith(" action", StringComparison.OrdinalIgnoreCase)
+                && (Method is "PATCH" or "PUT" || Array.Exists(s_makingVerbs, verb => title.StartsWith(verb, StringComparison.OrdinalIgnoreCase)));
+        }
+    }
 
     /// <summary>Rows of these tables go into the URL. A GET has no body: what it tabulates as one are a function's parameters.</summary>
     public bool IsOfUrl(PropertyTable table) =>
@@ -46,7 +64,7 @@ internal sealed class OperationDraft(DocPage page, MethodRequests requests)
         {
             string documented = template.Documented;
             int query = documented.IndexOf('?');
-            if ((query < 0 ? documented : documented.Substring(0, query)).EndsWith("/" + segment, System.StringComparison.OrdinalIgnoreCase))
+            if ((query < 0 ? documented : documented.Substring(0, query)).EndsWith("/" + segment, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

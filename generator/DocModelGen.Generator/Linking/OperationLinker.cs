@@ -7,12 +7,12 @@ using DocModelGen.Generator.Model;
 namespace DocModelGen.Generator.Linking;
 
 /// <summary>Makes the model of an operation once all types have names.</summary>
-internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts, Accounting? accounting)
+internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts, TypeReference odataReference, Accounting? accounting)
 {
     private readonly OperationRoutes _routes = new(resolver, texts, accounting);
     private readonly QueryOptions _options = new(texts, accounting);
 
-    public OperationModel Link(OperationDraft draft, TypeReference odataReference)
+    public OperationModel Link(OperationDraft draft)
     {
         DocPage page = draft.Page;
         var members = new OperationMembers(draft.Name!.Identifier);
@@ -24,7 +24,7 @@ internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts
             Method = draft.Method,
             Status = draft.Status,
             Routes = routes,
-            Body = Body(draft, odataReference, routes),
+            Body = Body(draft, routes),
             Reply = draft.Reply,
             QueryOptions = _options.Link(draft, draft.Reply, routes, members, takenRows),
             Headers = RequestHeaders.Link(page, members),
@@ -38,7 +38,7 @@ internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts
         };
     }
 
-    private static BodyModel? Body(OperationDraft draft, TypeReference odataReference, EquatableArray<RouteModel> routes)
+    private BodyModel? Body(OperationDraft draft, EquatableArray<RouteModel> routes)
     {
         ApiType? type = draft.Body switch
         {

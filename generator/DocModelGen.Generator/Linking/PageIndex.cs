@@ -8,23 +8,28 @@ namespace DocModelGen.Generator.Linking;
 /// <summary>Finds the page that a link leads to.</summary>
 internal sealed class PageIndex
 {
-    private readonly Dictionary<string, List<DocPage>> _byFileName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Dictionary<string, DocPage?>> _byFolder = new(StringComparer.Ordinal);
+    private const int None = -1;
+
+    private readonly IReadOnlyList<DocPage> _pages;
+    private readonly Dictionary<string, List<int>> _byFileName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Dictionary<string, int>> _byFolder = new(StringComparer.Ordinal);
     private string _lastPath = "";
     private string _lastFolder = "";
-    private Dictionary<string, DocPage?> _resolved = new(StringComparer.Ordinal);
+    private Dictionary<string, int> _resolved = new(StringComparer.Ordinal);
 
+    /// <summary>By place: a page that takes another's place in the list, under its path, is found where that one was.</summary>
     public PageIndex(IReadOnlyList<DocPage> pages)
     {
-        foreach (DocPage page in pages)
+        _pages = pages;
+        for (int i = 0; i < pages.Count; i++)
         {
-            string name = PagePaths.Stem(page.Path);
-            if (!_byFileName.TryGetValue(name, out List<DocPage>? named))
+            string name = PagePaths.Stem(pages[i].Path);
+            if (!_byFileName.TryGetValue(name, out List<int>? named))
             {
                 _byFileName.Add(name, named = []);
             }
 
-            named.Add(page);
+            named.Add(i);
         }
     }
 
@@ -40,13 +45,13 @@ internal sealed class PageIndex
         }
 
         EnterFolderOf(from);
-        if (!_resolved.TryGetValue(address, out DocPage? page))
+        if (!_resolved.TryGetValue(address, out int index))
         {
-            page = Find(_lastFolder, address);
-            _resolved.Add(address, page);
+            index = Find(_lastFolder, address);
+            _resolved.Add(address, index);
         }
 
-        return page;
+        return index == None ? null : _pages[index];
     }
 
     /// <summary>Links of one page come together: its folder is looked up once.</summary>
@@ -59,36 +64,37 @@ internal sealed class PageIndex
 
         _lastPath = page.Path;
         _lastFolder = PagePaths.Folder(page.Path);
-        if (!_byFolder.TryGetValue(_lastFolder, out Dictionary<string, DocPage?>? resolved))
+        if (!_byFolder.TryGetValue(_lastFolder, out Dictionary<string, int>? resolved))
         {
-            _byFolder.Add(_lastFolder, resolved = new Dictionary<string, DocPage?>(StringComparer.Ordinal));
+            _byFolder.Add(_lastFolder, resolved = new Dictionary<string, int>(StringComparer.Ordinal));
         }
 
         _resolved = resolved;
     }
 
-    private DocPage? Find(string folder, string address)
+    private int Find(string folder, string address)
     {
         int query = address.IndexOf('?');
         string path = (query < 0 ? address : address.Substring(0, query)).Replace('\\', '/').TrimEnd('/');
-        if (!_byFileName.TryGetValue(PagePaths.Stem(path), out List<DocPage>? candidates))
+        if (!_byFileName.TryGetValue(PagePaths.Stem(path), out List<int>? candidates))
         {
-            return null;
+            return None;
         }
 
         string exact = PagePaths.WithoutExtension(PagePaths.Combine(folder, path));
         string lastFolder = PagePaths.LastFolder(path);
-        DocPage? best = null;
+        int best = None;
         (bool Exact, bool SameFolder, int Shared) bestRank = default;
-        foreach (DocPage candidate in candidates)
+        foreach (int index in candidates)
         {
+            DocPage candidate = _pages[index];
             var rank = (
                 string.Equals(PagePaths.WithoutExtension(candidate.Path), exact, StringComparison.OrdinalIgnoreCase),
                 lastFolder.Length > 0 && string.Equals(PagePaths.LastFolder(candidate.Path), lastFolder, StringComparison.OrdinalIgnoreCase),
                 PagePaths.SharedPrefix(candidate.Path, folder));
-            if (best is null || rank.CompareTo(bestRank) > 0)
+            if (best == None || rank.CompareTo(bestRank) > 0)
             {
-                best = candidate;
+                best = index;
                 bestRank = rank;
             }
         }

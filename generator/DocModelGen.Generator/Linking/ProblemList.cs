@@ -6,10 +6,10 @@ using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Linking;
 
-/// <summary>What linking could not do, with the page and anchor it is about.</summary>
+/// <summary>What linking could not do, with the page and anchor it is about: of all pages together, or of one type.</summary>
 internal sealed class ProblemList
 {
-    private readonly List<ModelProblem> _problems = [];
+    private List<ModelProblem>? _problems;
 
     public void TypeNotFound(PageRow row) =>
         Add("DMG0008", row.Page, row.Row.Anchor + 1, row.Row.Type.Text, row.Row.Name);
@@ -26,9 +26,15 @@ internal sealed class ProblemList
 
     public void RowLeftOut(PageRow row, string reason) => Add("DMG0006", row.Page, row.Row.Anchor, row.Row.Name, reason);
 
+    public bool IsAbout(string path) => _problems is not null && _problems.Exists(problem => string.Equals(problem.Path, path, StringComparison.Ordinal));
+
+    public void Clear() => _problems = null;
+
     /// <summary>In an order that does not depend on how linking went about it.</summary>
-    public EquatableArray<ModelProblem> ToModel() =>
-        _problems
+    public EquatableArray<ModelProblem> ToModel(IEnumerable<TypeEntry> types) =>
+        types
+            .SelectMany(static type => type.Problems._problems ?? [])
+            .Concat(_problems ?? [])
             .OrderBy(static problem => problem.Path, StringComparer.Ordinal)
             .ThenBy(static problem => problem.Anchor)
             .ThenBy(static problem => problem.Id, StringComparer.Ordinal)
@@ -37,5 +43,5 @@ internal sealed class ProblemList
             .ToEquatableArray();
 
     private void Add(string id, DocPage page, int anchor, params string[] arguments) =>
-        _problems.Add(new ModelProblem(id, page.Path, anchor, new EquatableArray<string>(arguments)));
+        (_problems ??= []).Add(new ModelProblem(id, page.Path, anchor, new EquatableArray<string>(arguments)));
 }

@@ -6,7 +6,7 @@ using DocModelGen.Generator.Model;
 namespace DocModelGen.Generator.Linking;
 
 /// <summary>Makes the properties of a type from the rows of all its pages, leaving out what the base type has.</summary>
-internal sealed class PropertyMerger(TypeResolver resolver, ProblemList problems, Accounting? accounting)
+internal sealed class PropertyMerger(TypeResolver resolver, Accounting? accounting)
 {
     private readonly Dictionary<TypeEntry, Dictionary<string, PropertyEntry>> _all = [];
 
@@ -16,6 +16,15 @@ internal sealed class PropertyMerger(TypeResolver resolver, ProblemList problems
         {
             Merge(type);
         }
+    }
+
+    /// <summary>Anew, of the rows that the type and its base type have now.</summary>
+    public void MergeAgain(TypeEntry type)
+    {
+        _all.Remove(type);
+        type.Properties.Clear();
+        type.Problems.Clear();
+        Merge(type);
     }
 
     /// <summary>Own and inherited, by wire name.</summary>
@@ -66,7 +75,7 @@ internal sealed class PropertyMerger(TypeResolver resolver, ProblemList problems
 
         if (name.Length == 0 || name.IndexOf('/') >= 0)
         {
-            problems.RowLeftOut(row, name.Length == 0 ? "it has no name" : "it describes a part of another property");
+            type.Problems.RowLeftOut(row, name.Length == 0 ? "it has no name" : "it describes a part of another property");
             accounting?.Record(row, RowFate.LeftOut);
             return;
         }

@@ -29,6 +29,8 @@ internal sealed class Renames
         }
     }
 
+    public bool IsEmpty => _byName.Count == 0;
+
     /// <summary>Entries that named something.</summary>
     public HashSet<SelectionEntry> Used { get; } = [];
 

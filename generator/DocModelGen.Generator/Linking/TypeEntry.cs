@@ -33,11 +33,23 @@ internal sealed class TypeEntry(string fullName, string shortName, string wireNa
 
     public TypeEntry? Base { get; set; }
 
+    /// <summary>The type, then what it derives from, the nearest first.</summary>
+    public IEnumerable<TypeEntry> AndBases()
+    {
+        for (TypeEntry? type = this; type is not null; type = type.Base)
+        {
+            yield return type;
+        }
+    }
+
     /// <summary>Set for the parameters of an action: what to name the unnamed enumerations after.</summary>
     public string? BodyOf { get; init; }
 
     /// <summary>What the type declares itself, after inheritance.</summary>
     public List<PropertyEntry> Properties { get; } = [];
+
+    /// <summary>What its rows brought up.</summary>
+    public ProblemList Problems { get; } = new();
 }
 
 /// <summary>A property: the rows of all pages that describe it.</summary>

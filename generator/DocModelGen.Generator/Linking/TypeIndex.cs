@@ -61,6 +61,16 @@ internal sealed class TypeIndex
         entry.AddPage(page);
     }
 
+    /// <summary>The page was edited, and declares what it did.</summary>
+    public void Replace(DocPage before, DocPage after)
+    {
+        if (_byPage.TryGetValue(before, out List<NamedEntry>? declared))
+        {
+            _byPage.Remove(before);
+            _byPage.Add(after, declared);
+        }
+    }
+
     public IReadOnlyList<NamedEntry> DeclaredOn(DocPage page) =>
         _byPage.TryGetValue(page, out List<NamedEntry>? declared) ? declared : [];
 

@@ -7,15 +7,14 @@ using DocModelGen.Generator.Model;
 namespace DocModelGen.Generator.Linking;
 
 /// <summary>Makes the models of types: base types first, since members must differ from inherited ones.</summary>
-internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, ProblemList problems, Renames renames)
+internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Renames renames, IReadOnlyList<TypeEntry> all)
 {
     private readonly Dictionary<TypeEntry, EquatableArray<PropertyModel>> _all = [];
     private readonly Dictionary<TypeEntry, EquatableArray<PropertyModel>> _own = [];
-    private ILookup<TypeEntry, TypeEntry>? _children;
+    private readonly ILookup<TypeEntry, TypeEntry> _children = all.Where(static type => type.Base is not null).ToLookup(static type => type.Base!);
 
     public List<TypeModel> Make(IReadOnlyList<TypeEntry> types)
     {
-        _children = types.Where(static type => type.Base is not null).ToLookup(static type => type.Base!);
         var models = new List<TypeModel>(types.Count);
         foreach (TypeEntry type in types)
         {
@@ -23,6 +22,18 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Pro
         }
 
         return models;
+    }
+
+    /// <summary>Anew, of the properties that the types have now: with each type all that derive from it.</summary>
+    public List<TypeModel> MakeAgain(IReadOnlyList<TypeEntry> types)
+    {
+        foreach (TypeEntry type in types)
+        {
+            _all.Remove(type);
+            _own.Remove(type);
+        }
+
+        return Make(types);
     }
 
     private TypeModel Make(TypeEntry type)
@@ -61,7 +72,7 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Pro
 
         void Collect(TypeEntry at, int depth)
         {
-            foreach (TypeEntry child in _children![at])
+            foreach (TypeEntry child in _children[at])
             {
                 derived.Add((depth, child));
                 Collect(child, depth + 1);
@@ -84,7 +95,7 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Pro
             int hidden = property.HidesBase ? all.FindIndex(inherited => inherited.WireName == property.WireName) : -1;
             string? renamed = renames.FindMember(type.FullName, type.ShortName, property.WireName, CSharpIdentifiers.Pascal(property.WireName));
             string name = hidden >= 0 ? all[hidden].Name : members.Claim(property.WireName, renamed);
-            PropertyModel model = Make(property, name, hidden >= 0);
+            PropertyModel model = Make(type, property, name, hidden >= 0);
             own.Add(model);
             if (hidden >= 0)
             {
@@ -97,7 +108,7 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Pro
 
             if (renamed is null && hidden < 0 && members.IsNumbered(property.WireName, name))
             {
-                problems.NameChanged(property.Row.Page, property.Row.Row.Anchor, property.WireName, name, "the type has a member of that name");
+                type.Problems.NameChanged(property.Row.Page, property.Row.Row.Anchor, property.WireName, name, "the type has a member of that name");
             }
         }
 
@@ -107,11 +118,11 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Pro
         return result;
     }
 
-    private PropertyModel Make(PropertyEntry property, string name, bool hidesBase) => new()
+    private PropertyModel Make(TypeEntry owner, PropertyEntry property, string name, bool hidesBase) => new()
     {
         WireName = property.WireName,
         Name = name,
-        Type = TypeOf(property),
+        Type = TypeOf(owner, property),
         Flags = property.Flags,
         Summary = texts.Link(property.DescriptionPage, property.Description),
         Remarks = PropertyRemarks.Of(property),
@@ -119,7 +130,7 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Pro
         HidesBase = hidesBase,
     };
 
-    private ApiType TypeOf(PropertyEntry property)
+    private ApiType TypeOf(TypeEntry owner, PropertyEntry property)
     {
         PropertyRow row = property.Row.Row;
 
@@ -133,7 +144,7 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Pro
         {
             if (property.Target is null)
             {
-                problems.EnumerationWithoutMembers(property.Row);
+                owner.Problems.EnumerationWithoutMembers(property.Row);
             }
 
             return property.Target is null
@@ -144,7 +155,7 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Pro
         ResolvedType type = resolver.Resolve(property.Row);
         if (row.Type.Kind == TypeCellKind.Named && type.Target is null)
         {
-            problems.TypeNotFound(property.Row);
+            owner.Problems.TypeNotFound(property.Row);
         }
 
         return ApiTypes.Of(type.Kind, type.Target?.Reference, type.IsCollection);

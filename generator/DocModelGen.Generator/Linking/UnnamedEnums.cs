@@ -18,7 +18,7 @@ internal sealed class UnnamedEnums(TypeIndex types, ProblemList problems)
     {
         foreach (TypeEntry owner in owners)
         {
-            foreach (MemberList list in ListsOf(owner))
+            foreach (MemberList list in SharedListsOf(owner))
             {
                 string key = list.Scope + "\n" + list.Name;
                 if (!_wanted.TryGetValue(key, out List<MemberList>? lists))
@@ -36,22 +36,26 @@ internal sealed class UnnamedEnums(TypeIndex types, ProblemList problems)
         }
     }
 
+    /// <summary>The properties that list members of an enumeration without a name.</summary>
+    public static IEnumerable<PropertyEntry> ListsOf(TypeEntry owner) =>
+        owner.Properties.Where(static property => property.Row.Row.Type.Kind == TypeCellKind.Enumeration && property.Members.Count > 0);
+
+    public static bool IsSameList(PropertyEntry first, PropertyEntry second) =>
+        string.Equals(first.WireName, second.WireName, StringComparison.Ordinal) && HaveSameMembers(first.Members, second.Members);
+
     /// <summary>Properties of one type with the same members share one enumeration.</summary>
-    private static List<MemberList> ListsOf(TypeEntry owner)
+    private static List<MemberList> SharedListsOf(TypeEntry owner)
     {
         var lists = new List<MemberList>();
-        foreach (PropertyEntry property in owner.Properties)
+        foreach (PropertyEntry property in ListsOf(owner))
         {
-            if (property.Row.Row.Type.Kind == TypeCellKind.Enumeration && property.Members.Count > 0)
+            MemberList? same = lists.Find(list => HaveSameMembers(list.Members, property.Members));
+            if (same is null)
             {
-                MemberList? same = lists.Find(list => list.HasSameMembers(property.Members));
-                if (same is null)
-                {
-                    lists.Add(same = new MemberList(owner));
-                }
-
-                same.Properties.Add(property);
+                lists.Add(same = new MemberList(owner));
             }
+
+            same.Properties.Add(property);
         }
 
         return lists;
@@ -60,7 +64,7 @@ internal sealed class UnnamedEnums(TypeIndex types, ProblemList problems)
     private void Settle(List<MemberList> lists)
     {
         MemberList first = lists[0];
-        bool isShared = lists.TrueForAll(list => list.HasSameMembers(first.Members));
+        bool isShared = lists.TrueForAll(list => HaveSameMembers(list.Members, first.Members));
         foreach (MemberList list in lists)
         {
             string name = isShared ? list.Name : list.NameWithOwner;
@@ -117,6 +121,24 @@ internal sealed class UnnamedEnums(TypeIndex types, ProblemList problems)
         return entry;
     }
 
+    private static bool HaveSameMembers(EquatableArray<InlineMember> first, EquatableArray<InlineMember> second)
+    {
+        if (first.Count != second.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < first.Count; i++)
+        {
+            if (!string.Equals(first[i].WireName, second[i].WireName, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private sealed class MemberList(TypeEntry owner)
     {
         private string? _name;
@@ -141,24 +163,6 @@ internal sealed class UnnamedEnums(TypeIndex types, ProblemList problems)
                 .OrderBy(static name => name.Length)
                 .ThenBy(static name => name, StringComparer.Ordinal)
                 .First();
-
-        public bool HasSameMembers(EquatableArray<InlineMember> members)
-        {
-            if (members.Count != Members.Count)
-            {
-                return false;
-            }
-
-            for (int i = 0; i < members.Count; i++)
-            {
-                if (!string.Equals(members[i].WireName, Members[i].WireName, StringComparison.Ordinal))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
 
         public bool IsWithin(EnumEntry entry)
         {

@@ -13,6 +13,7 @@ internal static class Steps
     public const string Accepted = nameof(Accepted);
     public const string Ghosts = nameof(Ghosts);
     public const string Declarations = nameof(Declarations);
+    public const string Layout = nameof(Layout);
     public const string Files = nameof(Files);
     public const string Types = nameof(Types);
     public const string Enums = nameof(Enums);

@@ -26,7 +26,7 @@ internal static class Phases
 
     public static List<GeneratedSource> Emit(ApiModel model)
     {
-        GeneratedFiles files = GeneratedFiles.Of(model, DeclaredTypes.None, s_options);
+        GeneratedFiles files = GeneratedFiles.Of(model, DeclaredTypes.None, FileLayout.Of(GeneratedNames.Of(model, s_options), s_options));
         List<GeneratedSource> sources = [];
         Add(files.Types, RecordEmitter.Emit);
         Add(files.Enums, EnumEmitter.Emit);

@@ -23,7 +23,7 @@ internal sealed partial class GeneratedShape
     private GeneratedShape(ApiModel model, GeneratorOptions options)
     {
         _model = model;
-        _context = ContextModel.Of(model, new CSharpName(options.RootNamespace, options.ContextName));
+        _context = ContextModel.Of(GeneratedNames.Of(model, options));
         _text = new ModelText(model, _context);
     }
 

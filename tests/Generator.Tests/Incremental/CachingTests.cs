@@ -58,6 +58,7 @@ public sealed class CachingTests
         GeneratorRun run = GeneratorRun.Of(Project).After(static project => project.Edit(Widget, "How large.", "How large it is."));
 
         Assert.Equal(["Widget.g.cs"], run.Printed);
+        Assert.DoesNotContain(Steps.Layout, run.StepsRun);
     }
 
     [Fact]

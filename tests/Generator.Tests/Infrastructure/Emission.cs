@@ -10,7 +10,7 @@ internal static class Emission
     public static SortedDictionary<string, string> Emit(ApiModel model, TargetFacts? target = null)
     {
         target ??= Models.Modern;
-        GeneratedFiles files = GeneratedFiles.Of(model, DeclaredTypes.None, Models.Options);
+        GeneratedFiles files = GeneratedFiles.Of(model, DeclaredTypes.None, FileLayout.Of(GeneratedNames.Of(model, Models.Options), Models.Options));
         var sources = new SortedDictionary<string, string>(System.StringComparer.Ordinal);
         foreach (GeneratedFile<TypeModel> file in files.Types)
         {

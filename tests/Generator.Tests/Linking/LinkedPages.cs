@@ -26,6 +26,10 @@ internal static class LinkedPages
     public static ApiModel Link(IEnumerable<DocPage> pages, Selection? selection = null) =>
         Linker.Link(pages.ToEquatableArray(), Options, selection, CancellationToken.None);
 
+    /// <summary>From nothing, whatever was linked before.</summary>
+    public static LinkSession Begin(IEnumerable<DocPage> pages) =>
+        Linker.Begin(pages.ToEquatableArray(), Options, selection: null, accounting: null, CancellationToken.None);
+
     public static DocPage Parse(string path, string text) => PageParser.Parse(path, SourceText.From(text), CancellationToken.None).Page;
 
     public static DocPage[] ParseFolder(string folder) =>

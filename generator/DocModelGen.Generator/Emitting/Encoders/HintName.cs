@@ -12,14 +12,7 @@ internal static class HintName
     /// <param name="name">A C# name, dots between its parts.</param>
     public static string Encode(string name)
     {
-        var builder = new StringBuilder(name.Length);
-        foreach (char c in name)
-        {
-            bool isDot = c == '.' && builder.Length > 0 && builder[builder.Length - 1] != '.';
-            builder.Append(isDot || c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') ? c : '_');
-        }
-
-        string safe = builder.ToString().TrimEnd('.');
+        string safe = IsSafe(name) ? name : Replaced(name).TrimEnd('.');
         if (safe.Length > MaxLength)
         {
             safe = safe.Substring(0, MaxLength);
@@ -29,11 +22,48 @@ internal static class HintName
         return safe.Length > 0 && safe == name && !IsReserved(safe) ? safe : $"{safe}_{Hash(name)}";
     }
 
+    /// <summary>Nearly every name is.</summary>
+    private static bool IsSafe(string name)
+    {
+        char before = '.';
+        foreach (char c in name)
+        {
+            if (!IsLetterOrDigit(c) && (c != '.' || before == '.'))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return before != '.';
+    }
+
+    private static string Replaced(string name)
+    {
+        var builder = new StringBuilder(name.Length);
+        foreach (char c in name)
+        {
+            bool isDot = c == '.' && builder.Length > 0 && builder[builder.Length - 1] != '.';
+            builder.Append(isDot || IsLetterOrDigit(c) ? c : '_');
+        }
+
+        return builder.ToString();
+    }
+
+    private static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+
     /// <summary>Devices of Windows, with whatever extension.</summary>
     private static bool IsReserved(string name)
     {
         int dot = name.IndexOf('.');
-        string stem = (dot < 0 ? name : name.Substring(0, dot)).ToUpperInvariant();
+        int length = dot < 0 ? name.Length : dot;
+        if (length is not (3 or 4))
+        {
+            return false;
+        }
+
+        string stem = name.Substring(0, length).ToUpperInvariant();
         return stem is "CON" or "PRN" or "AUX" or "NUL"
             || (stem.Length == 4 && stem[3] is >= '0' and <= '9'
                 && (stem.StartsWith("COM", StringComparison.Ordinal) || stem.StartsWith("LPT", StringComparison.Ordinal)));

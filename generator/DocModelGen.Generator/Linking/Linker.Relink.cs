@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking;
+
+/// <summary>Following an edit of rows: what the page's rows belong to, and what derives from that, is made anew, and nothing else.</summary>
+internal static partial class Linker
+{
+    private sealed partial class Session
+    {
+        /// <summary>Null where the edit may reach further, after which the session is of no use any more.</summary>
+        public ApiModel? Relink(DocPage before, DocPage after)
+        {
+            List<OperationDraft> drafts = _operations.FindAll(operation => ReferenceEquals(operation.Page, before));
+            if (!RowEdit.Is(before, after) || !_renames.IsEmpty || _problems.IsAbout(before.Path) || drafts.Exists(IsShared))
+            {
+                return null;
+            }
+
+            List<TypeEntry> owners = _allTypes.FindAll(type => type.Rows.Exists(row => ReferenceEquals(row.Page, before)));
+            List<TypeEntry> types =
+            [
+                .. _allTypes.Where(type => type.AndBases().Any(owners.Contains)).OrderBy(static type => type.AndBases().Count()),
+            ];
+            List<EnumEntry> combined = CombinedBy(types);
+            Replace(before, after);
+            drafts.ForEach(draft => draft.Page = after);
+            owners.ForEach(owner => ReplaceRows(owner, before, after));
+            return AreBodiesDecidedAlike(owners, after) && types.TrueForAll(type => MergeAgain(type, before, after)) && CombinedBy(types).SequenceEqual(combined)
+                ? _model = ModelWith(types, drafts)
+                : null;
+        }
+
+        /// <summary>Several pages describe the request.</summary>
+        private bool IsShared(OperationDraft draft) =>
+            draft.SameAs is not null || _operations.Exists(other => ReferenceEquals(other.SameAs, draft));
+
+        private List<EnumEntry> CombinedBy(List<TypeEntry> types) => [.. types.SelectMany(type => _flags.CombinedBy(type, _resolver))];
+
+        private void Replace(DocPage before, DocPage after)
+        {
+            _pages[Array.FindIndex(_pages, page => ReferenceEquals(page, before))] = after;
+            _types.Replace(before, after);
+            foreach (NamedEntry entry in _allTypes.Concat<NamedEntry>(_types.Enums))
+            {
+                entry.ReplacePage(before, after);
+            }
+        }
+
+        /// <summary>New rows where the old ones were.</summary>
+        private void ReplaceRows(TypeEntry owner, DocPage before, DocPage after)
+        {
+            int start = 0;
+            while ((start = owner.Rows.FindIndex(start, row => ReferenceEquals(row.Page, before))) >= 0)
+            {
+                // All rows of a table come together, and no table loses its last.
+                PropertyTable old = owner.Rows[start].Table;
+                PropertyTable table = after.PropertyTables[IndexOf(before.PropertyTables, old)];
+                owner.Rows.RemoveRange(start, old.Rows.Count);
+                owner.Rows.InsertRange(start, table.Rows.Select(row => new PageRow(after, table, row)));
+                _operations.ForEach(operation => operation.Subject?.RowsReplaced(owner, start, old.Rows.Count, table.Rows.Count));
+                start += table.Rows.Count;
+            }
+        }
+
+        private static int IndexOf(EquatableArray<PropertyTable> tables, PropertyTable table)
+        {
+            int index = 0;
+            while (!ReferenceEquals(tables[index], table))
+            {
+                index++;
+            }
+
+            return index;
+        }
+
+        /// <summary>Whether a table of a request's body describes a resource hangs on the rows of both.</summary>
+        private bool AreBodiesDecidedAlike(List<TypeEntry> owners, DocPage after)
+        {
+            foreach (OperationDraft operation in _operations)
+            {
+                if (operation.Subject is { } subject && (ReferenceEquals(operation.Page, after) || owners.Exists(subject.Has)))
+                {
+                    bool wasDescribed = subject.IsDescribed;
+                    if (subject.IsDescribedBy(operation) != wasDescribed)
+                    {
+                        return false;
+                    }
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>To be called for base types first. False where the rows declare other enumerations than before.</summary>
+        private bool MergeAgain(TypeEntry type, DocPage before, DocPage after)
+        {
+            List<PropertyEntry> were = [.. UnnamedEnums.ListsOf(type)];
+            _merger.MergeAgain(type);
+            List<PropertyEntry> lists = [.. UnnamedEnums.ListsOf(type)];
+            for (int i = 0; i < lists.Count && lists.Count == were.Count; i++)
+            {
+                DocPage page = ReferenceEquals(were[i].Row.Page, before) ? after : were[i].Row.Page;
+                if (!ReferenceEquals(lists[i].Row.Page, page) || !UnnamedEnums.IsSameList(lists[i], were[i]))
+                {
+                    return false;
+                }
+
+                lists[i].Target = were[i].Target;
+            }
+
+            return lists.Count == were.Count;
+        }
+
+        private ApiModel ModelWith(List<TypeEntry> types, List<OperationDraft> drafts)
+        {
+            ApiModel model = _model!;
+            return model with
+            {
+                Types = Updated(model.Types, _typeModels!.MakeAgain(types), static type => type.Name),
+                Operations = Updated(model.Operations, drafts.ConvertAll(_operationLinker!.Link), static operation => operation.Name),
+                Problems = _problems.ToModel(_allTypes),
+            };
+        }
+
+        /// <summary>What stayed equal stays the same object: that is told apart at a glance.</summary>
+        private static EquatableArray<T> Updated<T>(EquatableArray<T> models, List<T> changed, Func<T, CSharpName> nameOf)
+            where T : class, IEquatable<T>
+        {
+            Dictionary<CSharpName, T> byName = changed.ToDictionary(nameOf);
+            return models.Select(model => byName.TryGetValue(nameOf(model), out T? now) && !now.Equals(model) ? now : model).ToEquatableArray();
+        }
+    }
+}

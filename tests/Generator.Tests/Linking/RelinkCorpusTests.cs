@@ -1,0 +1,140 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace DocModelGen.Generator.Tests.Linking;
+
+/// <summary>
+/// Random edits of rows in the published reference, followed one after the other, against a link of all pages from nothing. The seed is fixed;
+/// <c>DOCMODELGEN_EDITS=3000</c> asks for more of them.
+/// </summary>
+public sealed class RelinkCorpusTests(ITestOutputHelper output)
+{
+    private const int Usual = 100;
+    private const int Together = 4;
+
+    [SkippableTheory]
+    [InlineData("graph-v1.0-2021-07", 1)]
+    [InlineData("graph-v1.0-2020-05", 2)]
+    [InlineData("graph-stubs-2020-03", 3)]
+    public void Following_edits_of_rows_gives_what_linking_all_pages_gives(string folder, int seed)
+    {
+        int wanted = int.TryParse(Environment.GetEnvironmentVariable("DOCMODELGEN_EDITS"), NumberStyles.None, CultureInfo.InvariantCulture, out int asked) ? asked : Usual;
+        DocPage[] pages = [.. CorpusPages.Of(folder)];
+        string root = LinkedPages.Shared("corpus/" + folder)!;
+        Dictionary<string, string> texts = new(StringComparer.Ordinal);
+#pragma warning disable CA5394 // Not for secrets: the same edits every time.
+        var random = new Random(seed);
+        int[] withRows = [.. Enumerable.Range(0, pages.Length).Where(i => pages[i].PropertyTables.Any(static table => table.Rows.Count > 1))];
+        LinkSession session = LinkedPages.Begin(pages);
+        int followed = 0;
+        List<string> last = [];
+        for (int edit = 0; edit < wanted; edit++)
+        {
+            int index = withRows[random.Next(withRows.Length)];
+            int other = withRows[random.Next(withRows.Length)];
+            DocPage before = pages[index];
+            string text = TextOf(before);
+            (string name, string edited) = Edit(before.Path, text, TextOf(pages[other]), pages[other].Path, random);
+            texts[before.Path] = edited;
+            pages[index] = LinkedPages.Parse(before.Path, edited);
+            if (before.Equals(pages[index]))
+            {
+                pages[index] = before;
+                continue;
+            }
+
+            last.Add($"{name} {before.Path}");
+            if (session.TryRelink(before, pages[index]))
+            {
+                followed++;
+            }
+            else
+            {
+                session = LinkedPages.Begin(pages);
+                last.Clear();
+            }
+
+            if (edit % Together == 0)
+            {
+                AssertSame(session.Model, LinkedPages.Begin(pages).Model, last);
+                last.Clear();
+            }
+        }
+#pragma warning restore CA5394
+
+        output.WriteLine($"{followed} of {wanted} edits followed");
+        Assert.True(followed * 3 > wanted * 2, $"Only {followed} of {wanted} edits were followed.");
+
+        string TextOf(DocPage page) => texts.TryGetValue(page.Path, out string? text) ? text : File.ReadAllText(Path.Combine(root, page.Path));
+    }
+
+    private static void AssertSame(ApiModel relinked, ApiModel linked, List<string> edits)
+    {
+        string after = " after " + string.Join(", ", edits);
+        Assert.Equal(linked.Types.Count, relinked.Types.Count);
+        Assert.All(linked.Types.Zip(relinked.Types), pair => Assert.True(pair.First.Equals(pair.Second), pair.First.FullName + after));
+        Assert.All(linked.Enums.Zip(relinked.Enums), pair => Assert.True(pair.First.Equals(pair.Second), pair.First.FullName + after));
+        Assert.All(linked.Operations.Zip(relinked.Operations), pair => Assert.True(pair.First.Equals(pair.Second), pair.First.Name + after));
+        Assert.Equal(linked.Problems, relinked.Problems);
+        Assert.Equal(linked, relinked);
+    }
+
+#pragma warning disable CA5394
+    private static (string Name, string Text) Edit(string path, string text, string otherText, string otherPath, Random random)
+    {
+        string[] lines = text.Split('\n');
+        int line = RowLine(path, text, random);
+        int otherLine = RowLine(otherPath, otherText, random);
+        if (line < 0 || otherLine < 0)
+        {
+            return ("none", text);
+        }
+
+        string row = lines[line];
+        int name = row.IndexOfAny([.. "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"]);
+        string renamed = name < 0 ? row : row.Insert(name, "zz");
+        string foreign = otherText.Split('\n')[otherLine];
+        (string, string[]) edit = random.Next(7) switch
+        {
+            0 => ("rename", [.. lines[..line], renamed, .. lines[(line + 1)..]]),
+            1 => ("add", [.. lines[..line], row, renamed, .. lines[(line + 1)..]]),
+            2 => ("drop", [.. lines[..line], .. lines[(line + 1)..]]),
+            3 => ("foreign row", [.. lines[..line], foreign, .. lines[(line + 1)..]]),
+            4 => ("foreign row beside", [.. lines[..line], foreign, .. lines[line..]]),
+            5 => ("retype", [.. lines[..line], Retyped(row, foreign), .. lines[(line + 1)..]]),
+            _ => ("describe", [.. lines[..line], row.TrimEnd('\r', '|', ' ') + " Required. Read-only. |", .. lines[(line + 1)..]]),
+        };
+        return (edit.Item1, string.Join("\n", edit.Item2));
+    }
+
+    private static string Retyped(string row, string foreign)
+    {
+        string[] cells = row.Split('|');
+        string[] others = foreign.Split('|');
+        if (cells.Length < 4 || others.Length < 4)
+        {
+            return row;
+        }
+
+        cells[2] = others[2];
+        return string.Join("|", cells);
+    }
+
+    private static int RowLine(string path, string text, Random random)
+    {
+        ParsedPage page = PageParser.Parse(path, SourceText.From(text), CancellationToken.None);
+        PropertyRow[] rows = [.. page.Page.PropertyTables.SelectMany(static table => table.Rows)];
+        return rows.Length == 0 ? -1 : page.SpanOf(rows[random.Next(rows.Length)].Anchor).StartPosition.Line;
+    }
+#pragma warning restore CA5394
+}
