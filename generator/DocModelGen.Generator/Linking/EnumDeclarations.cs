@@ -75,11 +75,37 @@ internal sealed class EnumDeclarations(TypeIndex types, TypeResolver resolver, A
             declared.Deprecation ??= page.Deprecation;
         }
 
+        AddRows(declared, page, table);
         foreach (MemberRow row in table.Rows)
         {
-            declared.Add(row.WireName, row.Value, row.Description, page, row.Anchor);
             accounting?.Record(page, row.Anchor, RowFate.Member);
         }
+    }
+
+    public static void AddRows(EnumEntry entry, DocPage page, MemberTable table)
+    {
+        foreach (MemberRow row in table.Rows)
+        {
+            entry.Add(row.WireName, row.Value, row.Description, page, row.Anchor);
+        }
+    }
+
+    /// <summary>No other table goes by the enumeration's name, as its page gives it.</summary>
+    public static bool IsOnlyTable(IReadOnlyList<DocPage> pages, DocPage page, MemberTable table, EnumEntry entry)
+    {
+        foreach (DocPage other in pages)
+        {
+            foreach (MemberTable others in other.MemberTables)
+            {
+                bool isIt = ReferenceEquals(other, page) && ReferenceEquals(others, table);
+                if (!others.Rows.IsEmpty && isIt != string.Equals(WireName.Parse(NameOf(other, others), "").ShortName, entry.ShortName, StringComparison.OrdinalIgnoreCase))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     private static string NameOf(DocPage page, MemberTable table)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 using DocModelGen.Generator.Model;
 
@@ -20,8 +21,21 @@ internal sealed class EnumEntry(string fullName, string shortName, string wireNa
     /// <summary>A table declares it; else its members come from lists in descriptions.</summary>
     public bool IsDeclared { get; init; }
 
+    /// <summary>Lists in descriptions declare it, and it is named after their properties.</summary>
+    public bool IsUnnamed { get; init; }
+
     /// <summary>An example joins members with commas.</summary>
     public bool IsCombined { get; set; }
+
+    /// <summary>All that it is made of is these names, on one page.</summary>
+    public bool IsMadeOf(IEnumerable<string> wireNames) =>
+        Pages.Count == 1 && Members.Select(static member => member.WireName).SequenceEqual(wireNames.Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal));
+
+    public void Clear()
+    {
+        _positions.Clear();
+        Members.Clear();
+    }
 
     public bool Has(string wireName) => _positions.ContainsKey(wireName);
 

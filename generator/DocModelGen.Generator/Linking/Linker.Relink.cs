@@ -26,11 +26,16 @@ internal static partial class Linker
                 .. _allTypes.Where(type => type.AndBases().Any(owners.Contains)).OrderBy(static type => type.AndBases().Count()),
             ];
             List<EnumEntry> combined = CombinedBy(types);
+            var enums = new HashSet<EnumEntry>();
             Replace(before, after);
             drafts.ForEach(draft => draft.Page = after);
             owners.ForEach(owner => ReplaceRows(owner, before, after));
-            return AreBodiesDecidedAlike(owners, after) && types.TrueForAll(type => MergeAgain(type, before, after)) && CombinedBy(types).SequenceEqual(combined)
-                ? _model = ModelWith(types, drafts)
+            return AreBodiesDecidedAlike(owners, after)
+                && types.TrueForAll(type => MergeAgain(type, before, after, enums))
+                && CombinedBy(types).Where(combination => !enums.Contains(combination)).SequenceEqual(combined.Where(combination => !enums.Contains(combination)))
+                && DeclareAgain(before, after, enums)
+                && ModelsOf(enums) is { } enumModels
+                ? _model = ModelWith(types, enumModels, drafts)
                 : null;
         }
 
@@ -96,7 +101,7 @@ internal static partial class Linker
         }
 
         /// <summary>To be called for base types first. False where the rows declare other enumerations than before.</summary>
-        private bool MergeAgain(TypeEntry type, DocPage before, DocPage after)
+        private bool MergeAgain(TypeEntry type, DocPage before, DocPage after, HashSet<EnumEntry> enums)
         {
             List<PropertyEntry> were = [.. UnnamedEnums.ListsOf(type)];
             _merger.MergeAgain(type);
@@ -104,23 +109,33 @@ internal static partial class Linker
             for (int i = 0; i < lists.Count && lists.Count == were.Count; i++)
             {
                 DocPage page = ReferenceEquals(were[i].Row.Page, before) ? after : were[i].Row.Page;
-                if (!ReferenceEquals(lists[i].Row.Page, page) || !UnnamedEnums.IsSameList(lists[i], were[i]))
+                if (!ReferenceEquals(lists[i].Row.Page, page) || !string.Equals(lists[i].WireName, were[i].WireName, StringComparison.Ordinal))
                 {
                     return false;
                 }
 
                 lists[i].Target = were[i].Target;
+                if (!UnnamedEnums.HaveSameMembers(lists[i], were[i]))
+                {
+                    if (lists.FindAll(list => UnnamedEnums.HaveSameMembers(list, lists[i])).Count > 1 || !ListAgain(type, lists[i], were[i]))
+                    {
+                        return false;
+                    }
+
+                    enums.Add((EnumEntry)lists[i].Target!);
+                }
             }
 
             return lists.Count == were.Count;
         }
 
-        private ApiModel ModelWith(List<TypeEntry> types, List<OperationDraft> drafts)
+        private ApiModel ModelWith(List<TypeEntry> types, List<EnumModel> enums, List<OperationDraft> drafts)
         {
             ApiModel model = _model!;
             return model with
             {
                 Types = Updated(model.Types, _typeModels!.MakeAgain(types), static type => type.Name),
+                Enums = Updated(model.Enums, enums, static item => item.Name),
                 Operations = Updated(model.Operations, drafts.ConvertAll(_operationLinker!.Link), static operation => operation.Name),
                 Problems = _problems.ToModel(_allTypes),
             };

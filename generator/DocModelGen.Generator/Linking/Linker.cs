@@ -57,6 +57,7 @@ internal static partial class Linker
         private readonly List<OperationDraft> _operations = [];
         private readonly OperationBodies _bodies;
         private readonly PropertyMerger _merger;
+        private readonly UnnamedEnums _unnamed;
         private readonly EnumFlags _flags = new();
         private List<TypeEntry> _allTypes = [];
 
@@ -71,6 +72,7 @@ internal static partial class Linker
             _resolver = new TypeResolver(new PageIndex(_pages), _types);
             _texts = new DocTextLinker(_resolver);
             _bodies = new OperationBodies(_types, _resolver, _problems);
+            _unnamed = new UnnamedEnums(_types, _problems);
             _merger = new PropertyMerger(_resolver, accounting);
         }
 
@@ -147,7 +149,7 @@ internal static partial class Linker
             _cancellationToken.ThrowIfCancellationRequested();
             _allTypes = SortedTypes();
             _merger.Merge(_allTypes);
-            new UnnamedEnums(_types, _problems).Name(_allTypes);
+            _unnamed.Name(_allTypes);
             foreach (DocPage page in _pages)
             {
                 _cancellationToken.ThrowIfCancellationRequested();

@@ -26,6 +26,8 @@ internal sealed class ProblemList
 
     public void RowLeftOut(PageRow row, string reason) => Add("DMG0006", row.Page, row.Row.Anchor, row.Row.Name, reason);
 
+    public bool IsEmpty => _problems is null;
+
     public bool IsAbout(string path) => _problems is not null && _problems.Exists(problem => string.Equals(problem.Path, path, StringComparison.Ordinal));
 
     public void Clear() => _problems = null;

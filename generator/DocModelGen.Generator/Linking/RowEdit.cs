@@ -7,8 +7,8 @@ using DocModelGen.Generator.Model;
 namespace DocModelGen.Generator.Linking;
 
 /// <summary>
-/// Two states of a page that differ in rows of property tables only, and in these by nothing that reaches beyond the types and requests
-/// that the rows belong to: no base type, no enumeration that a row declares.
+/// Two states of a page that differ in rows only, and in those of property tables by nothing that reaches beyond the types and requests that
+/// the rows belong to: no base type, no enumeration that several rows may declare.
 /// </summary>
 internal static class RowEdit
 {
@@ -17,6 +17,14 @@ internal static class RowEdit
         for (int i = 0; i < before.PropertyTables.Count && before.PropertyTables.Count == after.PropertyTables.Count; i++)
         {
             if (!ReachesAsFar(before.PropertyTables[i], after.PropertyTables[i]))
+            {
+                return false;
+            }
+        }
+
+        for (int i = 0; i < before.MemberTables.Count && before.MemberTables.Count == after.MemberTables.Count; i++)
+        {
+            if (before.MemberTables[i].Rows.IsEmpty != after.MemberTables[i].Rows.IsEmpty)
             {
                 return false;
             }
@@ -57,11 +65,7 @@ internal static class RowEdit
     {
         TitleAnchor = 0,
         PropertyTables = Each(page.PropertyTables, static table => table with { Anchor = 0, Rows = [] }),
-        MemberTables = Each(page.MemberTables, static table => table with
-        {
-            Anchor = 0,
-            Rows = Each(table.Rows, static row => row with { Anchor = 0 }),
-        }),
+        MemberTables = Each(page.MemberTables, static table => table with { Anchor = 0, Rows = [] }),
         RequestLines = Each(page.RequestLines, static line => line with { Anchor = 0 }),
         Headers = Each(page.Headers, static row => row with { Anchor = 0 }),
         Permissions = Each(page.Permissions, static row => row with { Anchor = 0 }),

@@ -36,9 +36,9 @@ internal sealed class TypeIndex
     public EnumEntry? FindEnum(WireName name, DocPage page) =>
         _enums.TryGetValue(Key(page, name.FullName), out EnumEntry? found) ? found : null;
 
-    public EnumEntry AddEnum(WireName name, DocPage page, bool isDeclared)
+    public EnumEntry AddEnum(WireName name, DocPage page, bool isDeclared, bool isUnnamed = false)
     {
-        var added = new EnumEntry(name.FullName, name.ShortName, name.Namespace, page.GeneratedNamespace) { IsDeclared = isDeclared };
+        var added = new EnumEntry(name.FullName, name.ShortName, name.Namespace, page.GeneratedNamespace) { IsDeclared = isDeclared, IsUnnamed = isUnnamed };
         _enums.Add(Key(page, name.FullName), added);
         Enums.Add(added);
         AddShortName(added);

@@ -40,8 +40,16 @@ internal sealed class UnnamedEnums(TypeIndex types, ProblemList problems)
     public static IEnumerable<PropertyEntry> ListsOf(TypeEntry owner) =>
         owner.Properties.Where(static property => property.Row.Row.Type.Kind == TypeCellKind.Enumeration && property.Members.Count > 0);
 
-    public static bool IsSameList(PropertyEntry first, PropertyEntry second) =>
-        string.Equals(first.WireName, second.WireName, StringComparison.Ordinal) && HaveSameMembers(first.Members, second.Members);
+    public static bool HaveSameMembers(PropertyEntry first, PropertyEntry second) => HaveSameMembers(first.Members, second.Members);
+
+    /// <summary>How many lists would have their enumeration called so, one way or the other.</summary>
+    public int CountWanting(string shortName) => _wanted.Values
+        .SelectMany(static lists => lists)
+        .Count(list => string.Equals(list.Name, shortName, StringComparison.OrdinalIgnoreCase) || string.Equals(list.NameWithOwner, shortName, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The property's list is no other property's, and no other list wants its name.</summary>
+    public bool IsAlone(TypeEntry owner, PropertyEntry property) => _wanted.Values.Any(lists =>
+        lists is [{ Properties: [var only] } list] && ReferenceEquals(list.Owner, owner) && string.Equals(only.WireName, property.WireName, StringComparison.Ordinal));
 
     /// <summary>Properties of one type with the same members share one enumeration.</summary>
     private static List<MemberList> SharedListsOf(TypeEntry owner)
@@ -108,7 +116,7 @@ internal sealed class UnnamedEnums(TypeIndex types, ProblemList problems)
 
         if (entry is null)
         {
-            entry = types.AddEnum(wireName, page, isDeclared: false);
+            entry = types.AddEnum(wireName, page, isDeclared: false, isUnnamed: true);
             entry.SetCodeNamespaceOf(list.Owner);
         }
 

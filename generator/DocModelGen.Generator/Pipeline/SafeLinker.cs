@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using DocModelGen.Generator.Linking;
 using DocModelGen.Generator.Model;
@@ -25,6 +26,8 @@ internal sealed record FaultyPage(string Path, string Fault);
 internal static class SafeLinker
 {
     private const int MaxFaults = 5;
+
+    private static readonly ConditionalWeakTable<DocPage, DocPage> s_withNamespace = new();
 
     private static readonly ApiModel s_empty = new() { Types = [], Enums = [], Operations = [], Problems = [] };
 
@@ -97,6 +100,20 @@ internal static class SafeLinker
         }
 
         var byPath = namespaces.Where(static item => item.IsValid).ToDictionary(static item => item.Path.Replace('\\', '/'), static item => item.Namespace);
-        return pages.Select(page => byPath.TryGetValue(page.Path, out string? space) ? page with { GeneratedNamespace = space } : page);
+        return pages.Select(page => byPath.TryGetValue(page.Path, out string? space) ? WithNamespace(page, space) : page);
+    }
+
+    /// <summary>The same object each time, which is how the linker knows a page that nobody edited.</summary>
+    private static DocPage WithNamespace(DocPage page, string space)
+    {
+        if (s_withNamespace.TryGetValue(page, out DocPage? known) && string.Equals(known.GeneratedNamespace, space, StringComparison.Ordinal))
+        {
+            return known;
+        }
+
+        DocPage copy = page with { GeneratedNamespace = space };
+        s_withNamespace.Remove(page);
+        s_withNamespace.GetValue(page, _ => copy);
+        return copy;
     }
 }

@@ -34,11 +34,12 @@ public sealed class RelinkCorpusTests(ITestOutputHelper output)
         Dictionary<string, string> texts = new(StringComparer.Ordinal);
 #pragma warning disable CA5394 // Not for secrets: the same edits every time.
         var random = new Random(seed);
-        int[] withRows = [.. Enumerable.Range(0, pages.Length).Where(i => pages[i].PropertyTables.Any(static table => table.Rows.Count > 1))];
+        int[] withRows = [.. Enumerable.Range(0, pages.Length).Where(i => pages[i].PropertyTables.Any(static table => table.Rows.Count > 1) || !pages[i].MemberTables.IsEmpty)];
         LinkSession session = LinkedPages.Begin(pages);
+        int tried = 0;
         int followed = 0;
         List<string> last = [];
-        for (int edit = 0; edit < wanted; edit++)
+        while (tried < wanted)
         {
             int index = withRows[random.Next(withRows.Length)];
             int other = withRows[random.Next(withRows.Length)];
@@ -53,6 +54,7 @@ public sealed class RelinkCorpusTests(ITestOutputHelper output)
                 continue;
             }
 
+            tried++;
             last.Add($"{name} {before.Path}");
             if (session.TryRelink(before, pages[index]))
             {
@@ -64,7 +66,7 @@ public sealed class RelinkCorpusTests(ITestOutputHelper output)
                 last.Clear();
             }
 
-            if (edit % Together == 0)
+            if (tried % Together == 0)
             {
                 AssertSame(session.Model, LinkedPages.Begin(pages).Model, last);
                 last.Clear();
@@ -72,8 +74,8 @@ public sealed class RelinkCorpusTests(ITestOutputHelper output)
         }
 #pragma warning restore CA5394
 
-        output.WriteLine($"{followed} of {wanted} edits followed");
-        Assert.True(followed * 3 > wanted * 2, $"Only {followed} of {wanted} edits were followed.");
+        output.WriteLine($"{followed} of {tried} edits followed");
+        Assert.True(followed * 3 > wanted * 2, $"Only {followed} of {tried} edits were followed.");
 
         string TextOf(DocPage page) => texts.TryGetValue(page.Path, out string? text) ? text : File.ReadAllText(Path.Combine(root, page.Path));
     }
@@ -104,7 +106,7 @@ public sealed class RelinkCorpusTests(ITestOutputHelper output)
         int name = row.IndexOfAny([.. "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"]);
         string renamed = name < 0 ? row : row.Insert(name, "zz");
         string foreign = otherText.Split('\n')[otherLine];
-        (string, string[]) edit = random.Next(7) switch
+        (string, string[]) edit = random.Next(9) switch
         {
             0 => ("rename", [.. lines[..line], renamed, .. lines[(line + 1)..]]),
             1 => ("add", [.. lines[..line], row, renamed, .. lines[(line + 1)..]]),
@@ -112,9 +114,24 @@ public sealed class RelinkCorpusTests(ITestOutputHelper output)
             3 => ("foreign row", [.. lines[..line], foreign, .. lines[(line + 1)..]]),
             4 => ("foreign row beside", [.. lines[..line], foreign, .. lines[line..]]),
             5 => ("retype", [.. lines[..line], Retyped(row, foreign), .. lines[(line + 1)..]]),
+            6 => ("one value more", [.. lines[..line], WithValue(row), .. lines[(line + 1)..]]),
+            7 => ("one value less", [.. lines[..line], WithoutValue(row), .. lines[(line + 1)..]]),
             _ => ("describe", [.. lines[..line], row.TrimEnd('\r', '|', ' ') + " Required. Read-only. |", .. lines[(line + 1)..]]),
         };
         return (edit.Item1, string.Join("\n", edit.Item2));
+    }
+
+    private static string WithValue(string row)
+    {
+        int colon = row.LastIndexOf("alues are: ", StringComparison.Ordinal);
+        return colon < 0 ? row : row.Insert(colon + "alues are: ".Length, row.Contains('`', StringComparison.Ordinal) ? "`zzValue`, " : "zzValue, ");
+    }
+
+    private static string WithoutValue(string row)
+    {
+        int colon = row.LastIndexOf("alues are: ", StringComparison.Ordinal);
+        int comma = colon < 0 ? -1 : row.IndexOf(", ", colon, StringComparison.Ordinal);
+        return comma < 0 ? row : row.Remove(colon + "alues are: ".Length, comma + 2 - colon - "alues are: ".Length);
     }
 
     private static string Retyped(string row, string foreign)
@@ -133,8 +150,12 @@ public sealed class RelinkCorpusTests(ITestOutputHelper output)
     private static int RowLine(string path, string text, Random random)
     {
         ParsedPage page = PageParser.Parse(path, SourceText.From(text), CancellationToken.None);
-        PropertyRow[] rows = [.. page.Page.PropertyTables.SelectMany(static table => table.Rows)];
-        return rows.Length == 0 ? -1 : page.SpanOf(rows[random.Next(rows.Length)].Anchor).StartPosition.Line;
+        int[] anchors =
+        [
+            .. page.Page.PropertyTables.SelectMany(static table => table.Rows).Select(static row => row.Anchor),
+            .. page.Page.MemberTables.SelectMany(static table => table.Rows).Select(static row => row.Anchor),
+        ];
+        return anchors.Length == 0 ? -1 : page.SpanOf(anchors[random.Next(anchors.Length)]).StartPosition.Line;
     }
 #pragma warning restore CA5394
 }

@@ -14,15 +14,21 @@ public sealed class RelinkTests
     private const string Phone = "resources/phone.md";
     private const string Shop = "resources/shop.md";
     private const string Create = "api/device-post.md";
+    private const string Mode = "resources/mode.md";
+    private const string Size = "resources/size.md";
     private const string Wipe = "api/device-wipe.md";
 
     private static readonly (string Path, string Text)[] s_pages =
     [
         (Device, TestPage.Resource(
             "device", "A device.",
-            "id|String|Key.", "size|Int32|How large.", "color|Enumeration|The colour. Possible values are: `red`, `green`.", "owner|[nobody](nobody.md)|Whose.")),
+            "id|String|Key.", "size|Int32|How large.", "color|Enumeration|The colour. Possible values are: `red`, `green`.",
+            "housingFinish|Enumeration|To touch. Possible values are: `matt`, `gloss`.", "owner|[nobody](nobody.md)|Whose.")),
         (Phone, TestPage.Resource("phone", "A phone.", "id|String|Key. Inherited from [device](device.md).", "number|String|To call.", "sizeInCm|Int32|As on paper.")),
-        (Shop, TestPage.Resource("shop", "A shop.", "devices|[device](device.md) collection|What it sells.")),
+        (Shop, TestPage.Resource("shop", "A shop.", "devices|[device](device.md) collection|What it sells.", "housingFinish|Enumeration|Of shelves. Possible values are: `matt`, `gloss`.")),
+        (Mode, TestPage.Enum("mode", "fast", "slow")),
+        (Size, TestPage.Enum("size", "small", "large")),
+        ("more/size.md", TestPage.Enum("size", "small", "tiny")),
         (Create, TestPage.Request("Create device", "POST /devices", Table("id|String|Key.", "size|Int32|How large.", "color|String|The colour."), "If successful, this method returns a `201 Created` response code and a [device](../resources/device.md) object in the response body.")),
         (Wipe, TestPage.Request("device: wipe", "POST /devices/{id}/wipe", Table("keepData|Boolean|Whether data stays."))),
     ];
@@ -31,11 +37,11 @@ public sealed class RelinkTests
     public void A_renamed_property_has_its_new_name_in_its_type_and_in_what_derives_from_it()
     {
         ApiModel model = Followed(Shop, "devices|", "phones|");
-        Assert.Equal(["phones"], model.Type("microsoft.graph.shop").Properties.Select(static property => property.WireName));
+        Assert.Equal(["phones", "housingFinish"], model.Type("microsoft.graph.shop").Properties.Select(static property => property.WireName));
 
         model = Followed(Device, "size|", "width|");
-        Assert.Equal(["id", "width", "color", "owner", "size"], WireNames(model, "device"));
-        Assert.Equal(["id", "width", "color", "owner", "size", "number", "sizeInCm"], WireNames(model, "phone"));
+        Assert.Equal(["id", "width", "color", "housingFinish", "owner", "size"], WireNames(model, "device"));
+        Assert.Equal(["id", "width", "color", "housingFinish", "owner", "size", "number", "sizeInCm"], WireNames(model, "phone"));
     }
 
     [Fact]
@@ -53,6 +59,22 @@ public sealed class RelinkTests
 
         TypeModel body = model.Type("DeviceWipe#body");
         Assert.Equal([("pin", ValueKind.String), ("keepData", ValueKind.Int32)], body.Properties.Select(static property => (property.WireName, property.Type.Kind)));
+    }
+
+    [Fact]
+    public void A_list_of_values_that_only_one_property_has_changes_its_enumeration()
+    {
+        EnumModel color = Followed(Device, "`green`", "`green`, `blue`").Enum("deviceColor");
+
+        Assert.Equal([("red", 0), ("green", 1), ("blue", 2)], color.Members.Select(static member => (member.WireName, member.Value)));
+    }
+
+    [Fact]
+    public void A_row_of_a_table_that_alone_declares_an_enumeration_changes_it()
+    {
+        EnumModel mode = Followed(Mode, "|slow||", "|steady||\n|slow||").Enum("microsoft.graph.mode");
+
+        Assert.Equal(["fast", "steady", "slow"], mode.Members.Select(static member => member.WireName));
     }
 
     [Fact]
@@ -95,7 +117,8 @@ public sealed class RelinkTests
     [Theory]
     [InlineData("another base type", Phone, "number|String|To call.", "number|String|Inherited from [shop](shop.md).")]
     [InlineData("no base type", Phone, " Inherited from [device](device.md).", "")]
-    [InlineData("another member of a list", Device, "`green`", "`green`, `blue`")]
+    [InlineData("members of a list that another property has too", Shop, "`gloss`", "`gloss`, `satin`")]
+    [InlineData("members that two tables declare", Size, "|large|", "|huge|")]
     [InlineData("a list that goes by another name", Device, "color|", "paint|")]
     [InlineData("a first row", Wipe, "|keepData|Boolean|Whether data stays.|\n", "")]
     [InlineData("a table that describes the resource no more", Create, "|size|Int32|How large.", "|force|Boolean|Whether to overwrite.|\n|reason|String|Why.|\n|by|String|Who.")]

@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking;
+
+/// <summary>Following an edit of members: of an enumeration that stands in one place, whose name nothing else asks for.</summary>
+internal static partial class Linker
+{
+    private sealed partial class Session
+    {
+        /// <summary>Other members in a description; the enumeration has them from there alone.</summary>
+        private bool ListAgain(TypeEntry owner, PropertyEntry list, PropertyEntry was)
+        {
+            if (list.Target is not EnumEntry { IsUnnamed: true } entry
+                || !entry.IsMadeOf(was.Members.Select(static member => member.WireName))
+                || !_unnamed.IsAlone(owner, list)
+                || _unnamed.CountWanting(entry.ShortName) != 1
+                || (_types.FindEnum(new WireName(owner.WireNamespace, entry.ShortName), list.Row.Page) is { } other && !ReferenceEquals(other, entry)))
+            {
+                return false;
+            }
+
+            entry.Clear();
+            foreach (InlineMember member in list.Members)
+            {
+                entry.Add(member.WireName, null, DocText.Empty, list.Row.Page, member.Anchor);
+            }
+
+            return true;
+        }
+
+        /// <summary>Other rows in tables of members. False where an enumeration is not made of its table alone.</summary>
+        private bool DeclareAgain(DocPage before, DocPage after, HashSet<EnumEntry> enums)
+        {
+            for (int i = 0; i < after.MemberTables.Count; i++)
+            {
+                MemberTable was = before.MemberTables[i];
+                MemberTable table = after.MemberTables[i];
+                if (was.Rows.Select(Fact).SequenceEqual(table.Rows.Select(Fact)))
+                {
+                    continue;
+                }
+
+                if (_types.DeclaredOn(after).OfType<EnumEntry>().Where(entry => entry.IsMadeOf(was.Rows.Select(static row => row.WireName))).ToList() is not [var entry]
+                    || _unnamed.CountWanting(entry.ShortName) != 0
+                    || !EnumDeclarations.IsOnlyTable(_pages, after, table, entry))
+                {
+                    return false;
+                }
+
+                entry.Clear();
+                EnumDeclarations.AddRows(entry, after, table);
+                enums.Add(entry);
+            }
+
+            return true;
+
+            static (string, long?, DocText) Fact(MemberRow row) => (row.WireName, row.Value, row.Description);
+        }
+
+        /// <summary>Null where one of them brings up a problem: that has a place among those of all pages.</summary>
+        private List<EnumModel>? ModelsOf(HashSet<EnumEntry> enums)
+        {
+            if (enums.Count == 0)
+            {
+                return [];
+            }
+
+            var problems = new ProblemList();
+            HashSet<EnumEntry> combined = [.. CombinedBy(_allTypes)];
+            List<EnumModel> models = [];
+            foreach (EnumEntry entry in enums)
+            {
+                entry.IsCombined = combined.Contains(entry);
+                models.Add(EnumModels.Make(entry, _texts, problems, _renames));
+            }
+
+            return problems.IsEmpty ? models : null;
+        }
+    }
+}
