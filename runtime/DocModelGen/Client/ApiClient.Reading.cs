@@ -78,14 +78,14 @@ public sealed partial class ApiClient
     }
 
     /// <summary>Copies a body; false if it is longer than it may be.</summary>
-    private async Task<bool> CopyBodyAsync(HttpContent content, PooledOutput body, int limit, CancellationToken cancellationToken)
-    {
-        if (content is ByteArrayContent)
-        {
+    private Task<bool> CopyBodyAsync(HttpContent content, PooledOutput body, int limit, CancellationToken cancellationToken) =>
+        content is ByteArrayContent
             // In memory already, as with handlers of tests and caches: nothing to wait for.
-            return await CopyBodyCoreAsync(content, body, limit, cancellationToken).ConfigureAwait(false);
-        }
+            ? CopyBodyCoreAsync(content, body, limit, cancellationToken)
+            : CopyBodyInTimeAsync(content, body, limit, cancellationToken);
 
+    private async Task<bool> CopyBodyInTimeAsync(HttpContent content, PooledOutput body, int limit, CancellationToken cancellationToken)
+    {
         // HttpClient's own time-out ends with the headers.
         using CancellationTokenSource timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(_http.Timeout);
@@ -106,13 +106,13 @@ public sealed partial class ApiClient
 
     private static async Task<bool> CopyBodyCoreAsync(HttpContent content, PooledOutput body, int limit, CancellationToken cancellationToken)
     {
-        long? length = content.Headers.ContentLength;
-        int expected = (int)Math.Min(length ?? 0, limit);
 #if NET
         using Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 #else
         using Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
+        long? length = stream.CanSeek ? stream.Length : content.Headers.ContentLength;
+        int expected = (int)Math.Min(length ?? 0, limit);
         while (body.Count <= limit)
         {
             // One byte more than expected, so that the end is seen without growing.

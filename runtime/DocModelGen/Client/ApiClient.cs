@@ -78,10 +78,10 @@ public sealed partial class ApiClient : IApiClient
     }
 
     /// <inheritdoc/>
-    public async Task<ApiResponse<T>> SendAsync<T>(IApiRequest<T> request, CancellationToken cancellationToken = default)
+    public Task<ApiResponse<T>> SendAsync<T>(IApiRequest<T> request, CancellationToken cancellationToken = default)
     {
         Require.NotNull(request);
-        return await SendAndReadAsync(request, request.ToHttpRequestMessage(BaseAddress), cancellationToken).ConfigureAwait(false);
+        return SendAndReadAsync(request, message: null, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -177,9 +177,13 @@ public sealed partial class ApiClient : IApiClient
             ClientRequestId = response.ClientRequestId,
         };
 
+    /// <param name="request">How the reply is read.</param>
+    /// <param name="message">What is sent; <see langword="null"/> sends the request itself.</param>
+    /// <param name="cancellationToken">Cancels.</param>
     private async Task<ApiResponse<T>> SendAndReadAsync<T>(
-        IApiRequest<T> request, HttpRequestMessage message, CancellationToken cancellationToken)
+        IApiRequest<T> request, HttpRequestMessage? message, CancellationToken cancellationToken)
     {
+        message ??= request.ToHttpRequestMessage(BaseAddress);
         using Activity? activity = ApiActivity.Start(request, message);
         try
         {

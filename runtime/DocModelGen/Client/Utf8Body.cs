@@ -37,8 +37,9 @@ internal static class Utf8Body
 #if NET
         // The parsed form allocates; nearly every reply has no charset or utf-8.
         if (!headers.NonValidated.TryGetValues("Content-Type", out HeaderStringValues values)
-            || !values.ToString().Contains("charset", StringComparison.OrdinalIgnoreCase)
-            || values.ToString().Contains("utf-8", StringComparison.OrdinalIgnoreCase))
+            || values.ToString() is not { } contentType
+            || !contentType.Contains(';', StringComparison.Ordinal)
+            || contentType.Contains("charset=utf-8", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
