@@ -23,6 +23,7 @@ return args switch
     ["--batches", .. string[] rest] => ThrottledBenchmark.RunBatches(CountOr(5000, rest)),
     ["--cold-build", .. string[] rest] => ColdBuildBenchmark.Run(CountOr(9, rest)),
     ["--startup"] => StartupBenchmark.Run(),
+    ["--startup-aot"] => AheadBenchmark.Run(),
     ["--startup-once", string what] => StartupBenchmark.RunHere(what),
     _ => RunBenchmarkDotNet(args),
 };

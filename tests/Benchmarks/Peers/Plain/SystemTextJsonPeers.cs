@@ -1,7 +1,5 @@
 using System.Net.Http;
 using System.Net.Http.Json;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using DocModelGen.Benchmarks.Objects;
 
@@ -31,23 +29,4 @@ public sealed class SystemTextJsonInitPeer() : SerializerPeer<InitDeviceStatus>(
     public override string Name => "System.Text.Json generated, init";
 
     protected override InitDeviceStatus CreateSample() => InitDeviceStatus.CreateSample();
-}
-
-/// <summary>System.Text.Json by reflection.</summary>
-public sealed class SystemTextJsonReflectionPeer() : SerializerPeer<DeviceStatus>(CreateContract())
-{
-    public override string Name => "System.Text.Json reflection";
-
-    protected override DeviceStatus CreateSample() => DeviceStatus.CreateSample();
-
-    private static JsonTypeInfo<DeviceStatus> CreateContract()
-    {
-        JsonSerializerOptions options = new()
-        {
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
-        };
-        return (JsonTypeInfo<DeviceStatus>)options.GetTypeInfo(typeof(DeviceStatus));
-    }
 }
