@@ -37,13 +37,19 @@ internal sealed class Compilation : IDisposable
         File.WriteAllLines(Path.Combine(_folder.FullName, "options.rsp"), lines);
     }
 
+    /// <param name="switches">For the compiler's command line itself, where some must stand.</param>
     /// <exception cref="InvalidOperationException">The sources do not compile.</exception>
-    public CompilationCost Run()
+    public CompilationCost Run(params IEnumerable<string> switches)
     {
         ProcessStartInfo start = new(Toolset.Host) { RedirectStandardOutput = true };
         start.ArgumentList.Add("exec");
         start.ArgumentList.Add(Toolset.Compiler);
         start.ArgumentList.Add("-noconfig");
+        foreach (string option in switches)
+        {
+            start.ArgumentList.Add(option);
+        }
+
         start.ArgumentList.Add("@" + Path.Combine(_folder.FullName, "options.rsp"));
         using Process compiler = Process.Start(start)!;
         var output = compiler.StandardOutput.ReadToEndAsync();

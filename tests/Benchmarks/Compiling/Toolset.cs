@@ -16,6 +16,8 @@ internal static class Toolset
     public static string Compiler { get; } = Newest(
         Directory.GetDirectories(Path.Combine(s_root, "sdk")).Select(static sdk => Path.Combine(sdk, "Roslyn", "bincore", "csc.dll")));
 
+    public static string Server { get; } = Compiler.Replace("csc.dll", "VBCSCompiler.dll", StringComparison.Ordinal);
+
     private static string ReferencePack { get; } = Newest(
         Directory.GetDirectories(Path.Combine(s_root, "packs", "Microsoft.NETCore.App.Ref")).Select(static pack => Path.Combine(pack, "data", "FrameworkList.xml")))
         .Replace(Path.Combine("data", "FrameworkList.xml"), "", StringComparison.Ordinal);
