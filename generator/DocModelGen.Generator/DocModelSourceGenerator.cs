@@ -22,7 +22,7 @@ public sealed partial class DocModelSourceGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Consumer);
 
         IncrementalValueProvider<ProjectSettings> settings = context.AnalyzerConfigOptionsProvider
-            .Combine(consumer)
+            .Join(consumer)
             .Select(static (pair, _) => ProjectSettings.Of(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(Steps.Settings);
 
@@ -33,23 +33,25 @@ public sealed partial class DocModelSourceGenerator : IIncrementalGenerator
         IncrementalValuesProvider<AdditionalText> texts = context.AdditionalTextsProvider
             .Where(static text => PageFiles.IsPage(text.Path));
 
-        IncrementalValueProvider<bool> warmed = texts.Collect()
-            .Select(static (texts, cancellationToken) => PageReading.ReadAhead(texts, cancellationToken));
+        IncrementalValueProvider<PageTexts> allTexts = texts.Collect()
+            .Select(static (texts, _) => new PageTexts(texts));
+
+        IncrementalValueProvider<PagePresence> readAhead = allTexts
+            .Select(static (texts, cancellationToken) => PageReading.ReadAhead(texts.Texts, cancellationToken));
 
         IncrementalValuesProvider<PageFile> pages = texts
-            .Combine(warmed)
+            .Join(readAhead)
             .Select(static (pair, cancellationToken) => PageReading.Read(pair.Left, cancellationToken))
             .WithTrackingName(Steps.Pages);
 
-        IncrementalValueProvider<EquatableArray<DocPage>> contents = pages
+        IncrementalValueProvider<Listed<DocPage>> contents = pages
             .Select(static (file, _) => file.Page.Page)
             .WithTrackingName(Steps.Contents)
-            .Collect()
-            .Select(static (contents, _) => contents.ToEquatableArray());
+            .List();
 
-        IncrementalValueProvider<EquatableArray<PageNamespace>> namespaces = texts.Collect()
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => PageNamespace.Of(pair.Left, pair.Right))
+        IncrementalValueProvider<Listed<PageNamespace>> namespaces = allTexts
+            .Join(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => new Listed<PageNamespace>(PageNamespace.Of(pair.Left.Texts, pair.Right)))
             .WithTrackingName(Steps.Namespaces);
 
         IncrementalValueProvider<SelectionFile?> selection = context.AdditionalTextsProvider
@@ -60,11 +62,11 @@ public sealed partial class DocModelSourceGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Selection);
 
         IncrementalValueProvider<LinkResult> linked = contents
-            .Combine(namespaces)
-            .Combine(settings)
-            .Combine(selection)
+            .Join(namespaces)
+            .Join(settings)
+            .Join(selection)
             .Select(static (input, cancellationToken) => SafeLinker.Link(
-                input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right?.Selection, cancellationToken))
+                input.Left.Left.Left.Items, input.Left.Left.Right.Items, input.Left.Right, input.Right?.Selection, cancellationToken))
             .WithTrackingName(Steps.Model);
 
         // What was accepted and is gone stays for one step, so that code is told why before it fails.
@@ -78,65 +80,64 @@ public sealed partial class DocModelSourceGenerator : IIncrementalGenerator
             .Select(static (sets, _) => sets.IsEmpty ? FactSet.Empty : sets[0])
             .WithTrackingName(Steps.Accepted);
 
-        IncrementalValueProvider<(LinkResult Linked, FactSet Accepted, DriftOptions Drift)> compared = linked
-            .Combine(accepted)
-            .Combine(drift)
-            .Select(static (input, _) => (input.Left.Left, input.Left.Right, input.Right));
+        IncrementalValueProvider<Joined<Joined<LinkResult, FactSet>, DriftOptions>> compared = linked
+            .Join(accepted)
+            .Join(drift);
 
         IncrementalValueProvider<LinkResult> whole = compared
-            .Select(static (input, cancellationToken) => Ghosts.AddTo(input.Linked, input.Accepted, input.Drift.IsAccepting, cancellationToken))
+            .Select(static (input, cancellationToken) => Ghosts.AddTo(input.Left.Left, input.Left.Right, input.Right.IsAccepting, cancellationToken))
             .WithTrackingName(Steps.Ghosts);
 
         // What the project declares itself wins. An edit of C# ends here too: names and places stay equal.
         IncrementalValueProvider<GeneratedNames> names = whole
-            .Combine(options)
+            .Join(options)
             .Select(static (pair, _) => HasModels(pair.Left, pair.Right) ? GeneratedNames.Of(pair.Left.Model, pair.Right) : GeneratedNames.None);
 
         IncrementalValueProvider<Declarations> declarations = context.CompilationProvider
-            .Combine(names)
+            .Join(names)
             .Select(static (pair, cancellationToken) => Declarations.Of(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(Steps.Declarations);
 
         IncrementalValueProvider<DeclaredTypes> declared = declarations.Select(static (declarations, _) => declarations.Types);
 
         IncrementalValueProvider<FileLayout> layout = names
-            .Combine(options)
+            .Join(options)
             .Select(static (pair, _) => FileLayout.Of(pair.Left, pair.Right))
             .WithTrackingName(Steps.Layout);
 
         // From here on each file has just what it prints, so that a changed row prints the files that it is in.
         IncrementalValueProvider<GeneratedFiles> files = whole
-            .Combine(declared)
-            .Combine(layout)
+            .Join(declared)
+            .Join(layout)
             .Select(static (input, _) => GeneratedFiles.Of(input.Left.Left.Model, input.Left.Right, input.Right))
             .WithTrackingName(Steps.Files);
 
         IncrementalValuesProvider<GeneratedFile<TypeModel>> types = files
             .SelectMany(static (files, _) => Buckets.Of(files.Types))
-            .SelectMany(static (bucket, _) => bucket)
+            .SelectMany(static (bucket, _) => bucket.Items)
             .WithTrackingName(Steps.Types);
 
         IncrementalValuesProvider<GeneratedFile<EnumModel>> enums = files
             .SelectMany(static (files, _) => Buckets.Of(files.Enums))
-            .SelectMany(static (bucket, _) => bucket)
+            .SelectMany(static (bucket, _) => bucket.Items)
             .WithTrackingName(Steps.Enums);
 
         IncrementalValuesProvider<GeneratedFile<OperationModel>> operations = files
             .SelectMany(static (files, _) => Buckets.Of(files.Operations))
-            .SelectMany(static (bucket, _) => bucket)
+            .SelectMany(static (bucket, _) => bucket.Items)
             .WithTrackingName(Steps.Operations);
 
         IncrementalValuesProvider<GeneratedFile<ContextModel>> contexts = files
             .SelectMany(static (files, _) => files.Contexts)
             .WithTrackingName(Steps.Context);
 
-        context.RegisterSourceOutput(types.Combine(target), static (production, file) => production.Add(file.Left, file.Right, RecordEmitter.Emit));
-        context.RegisterSourceOutput(enums.Combine(target), static (production, file) => production.Add(file.Left, file.Right, EnumEmitter.Emit));
-        context.RegisterSourceOutput(operations.Combine(target), static (production, file) => production.Add(file.Left, file.Right, OperationEmitter.Emit));
-        context.RegisterSourceOutput(contexts.Combine(target), static (production, file) => production.Add(file.Left, file.Right, ContextEmitter.Emit));
-        context.RegisterSourceOutput(contexts.Combine(target), static (production, file) => production.AddPolyfills(file.Right));
+        context.RegisterSourceOutput(types.Join(target), static (production, file) => production.Add(file.Left, file.Right, RecordEmitter.Emit));
+        context.RegisterSourceOutput(enums.Join(target), static (production, file) => production.Add(file.Left, file.Right, EnumEmitter.Emit));
+        context.RegisterSourceOutput(operations.Join(target), static (production, file) => production.Add(file.Left, file.Right, OperationEmitter.Emit));
+        context.RegisterSourceOutput(contexts.Join(target), static (production, file) => production.Add(file.Left, file.Right, ContextEmitter.Emit));
+        context.RegisterSourceOutput(contexts.Join(target), static (production, file) => production.AddPolyfills(file.Right));
 
-        context.RegisterSourceOutput(compared, static (production, input) => production.AddAcceptedFacts(input.Linked, input.Accepted, input.Drift));
+        context.RegisterSourceOutput(compared, static (production, input) => production.AddAcceptedFacts(input.Left.Left, input.Left.Right, input.Right));
         RegisterDocumentation(context, linked, contents, pages, settings);
 
         // Diagnostics have a branch of their own: they hang on positions, and generated code does not.
@@ -146,21 +147,19 @@ public sealed partial class DocModelSourceGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Problems);
 
         IncrementalValuesProvider<PageFindings> findings = pages
-            .Combine(problems)
-            .Combine(options)
+            .Join(problems)
+            .Join(options)
             .Where(static pair => pair.Right.Output.HasFlag(DocModelOutput.Models))
             .Select(static (pair, _) => PageFindings.Of(pair.Left.Left, pair.Left.Right))
             .Where(static findings => !findings.Findings.IsEmpty)
             .WithTrackingName(Steps.Findings);
 
-        IncrementalValueProvider<bool> hasPages = texts.Collect().Select(static (texts, _) => !texts.IsEmpty);
-
         context.RegisterSourceOutput(
-            selection.Combine(options).Select(static (pair, _) => pair.Right.Output.HasFlag(DocModelOutput.Models) ? pair.Left : null).Combine(problems),
+            selection.Join(options).Select(static (pair, _) => pair.Right.Output.HasFlag(DocModelOutput.Models) ? pair.Left : null).Join(problems),
             static (production, pair) => production.Report(pair.Left, pair.Right));
         context.RegisterSourceOutput(findings, static (production, findings) => production.Report(findings));
-        context.RegisterSourceOutput(settings.Combine(hasPages), static (production, pair) => production.Report(pair.Left, hasPages: pair.Right));
-        context.RegisterSourceOutput(namespaces, static (production, namespaces) => production.Report(namespaces));
+        context.RegisterSourceOutput(settings.Join(readAhead), static (production, pair) => production.Report(pair.Left, pair.Right));
+        context.RegisterSourceOutput(namespaces, static (production, namespaces) => production.Report(namespaces.Items));
         context.RegisterSourceOutput(declarations, static (production, declarations) => production.Report(declarations));
     }
 

@@ -14,7 +14,7 @@ internal static class Buckets
 {
     private const int Count = 256;
 
-    public static IEnumerable<EquatableArray<GeneratedFile<T>>> Of<T>(EquatableArray<GeneratedFile<T>> files)
+    public static IEnumerable<Listed<GeneratedFile<T>>> Of<T>(EquatableArray<GeneratedFile<T>> files)
         where T : IEquatable<T>
     {
         var buckets = new List<GeneratedFile<T>>?[Count];
@@ -23,7 +23,7 @@ internal static class Buckets
             (buckets[IndexOf(file.HintName)] ??= []).Add(file);
         }
 
-        return buckets.Select(static bucket => bucket?.ToEquatableArray() ?? []);
+        return buckets.Select(static bucket => new Listed<GeneratedFile<T>>(bucket?.ToEquatableArray() ?? []));
     }
 
     private static int IndexOf(string name)

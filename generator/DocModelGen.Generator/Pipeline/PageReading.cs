@@ -18,12 +18,12 @@ internal static class PageReading
 
     /// <summary>
     /// The driver reads one page after the other. This puts all into the cache beforehand, on all cores; the result is always
-    /// the same value, so no page depends on another.
+    /// the same value where there is a page, so no page depends on another.
     /// </summary>
-    public static bool ReadAhead(ImmutableArray<AdditionalText> texts, CancellationToken cancellationToken)
+    public static PagePresence ReadAhead(ImmutableArray<AdditionalText> texts, CancellationToken cancellationToken)
     {
         var options = new ParallelOptions { CancellationToken = cancellationToken };
         Parallel.ForEach(texts, options, text => PageCache.GetOrParse(text, cancellationToken));
-        return true;
+        return new PagePresence(!texts.IsEmpty);
     }
 }

@@ -80,14 +80,14 @@ internal static class Production
             }
         }
 
-        public void Report(ProjectSettings settings, bool hasPages)
+        public void Report(ProjectSettings settings, PagePresence presence)
         {
             foreach (OptionProblem problem in settings.Problems)
             {
                 production.ReportInvalidOption(problem, Location.None);
             }
 
-            if (hasPages && settings.UnusableLanguageVersion is { } version)
+            if (presence.HasPages && settings.UnusableLanguageVersion is { } version)
             {
                 production.ReportDiagnostic(Diagnostic.Create(Descriptors.LanguageVersionTooLow, Location.None, version));
             }
