@@ -8,7 +8,7 @@ namespace DocModelGen.Benchmarks.Generation;
 /// <summary>All pages in a process that has seen them before, phases in turn with Markdig's usual pipeline.</summary>
 internal static class WarmBenchmark
 {
-    private const int WarmUps = 4;
+    private const int WarmUps = 20;
     private const int Rounds = 7;
     private const double Target = 2;
 
