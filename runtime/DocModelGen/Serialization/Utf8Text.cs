@@ -16,6 +16,12 @@ internal static class Utf8Text
         }
 
 #if NET
+        // Nearly all text is ASCII, which cannot be invalid.
+        if (Ascii.IsValid(utf8))
+        {
+            return Encoding.Latin1.GetString(utf8);
+        }
+
         // The replacing decoder is the fast one; only a replacement character in the result makes the strict one necessary.
         string text = Encoding.UTF8.GetString(utf8);
         if (!text.Contains('\uFFFD', StringComparison.Ordinal))
