@@ -17,16 +17,27 @@ namespace DocModelGen;
 /// </remarks>
 public abstract record ApiObject
 {
+    private string? _odataType;
+    private IDictionary<string, JsonElement>? _additionalData;
+
     /// <summary>
     /// The <c>@odata.type</c> annotation, such as <c>#microsoft.graph.mobileAppInstallStatus</c> (OData JSON Format 4.01, 4.6.3).
     /// </summary>
-    public string? ODataType { get; init; }
+    public string? ODataType { get => _odataType; init => _odataType = value; }
 
     /// <summary>
     /// JSON properties beyond the documented ones, by wire name; <see langword="null"/> when there are none.
     /// An entry named as a documented property is written only while that property is <see langword="null"/>.
     /// </summary>
-    public IDictionary<string, JsonElement>? AdditionalData { get; init; }
+    public IDictionary<string, JsonElement>? AdditionalData { get => _additionalData; init => _additionalData = value; }
+
+    /// <summary>What the record has on the wire; generated records have one.</summary>
+    /// <exception cref="NotSupportedException">The record has none.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual JsonShape JsonShape =>
+        throw new NotSupportedException($"{GetType()} overrides neither {nameof(WriteJson)} nor {nameof(JsonShape)}.");
+
+    internal JsonShape.Layout JsonLayout => JsonShape.LayoutOf(this);
 
     /// <summary>Compares type, <see cref="ODataType"/> and the content of <see cref="AdditionalData"/>.</summary>
     /// <param name="other">The object to compare with.</param>
@@ -41,9 +52,25 @@ public abstract record ApiObject
     /// <inheritdoc/>
     public override int GetHashCode() => ODataType is null ? 0 : StringComparer.Ordinal.GetHashCode(ODataType);
 
-    /// <summary>Writes this object.</summary>
+    /// <summary>Lists the JSON properties of the record's <see cref="JsonShape"/> and the fields that keep them, those of its bases first.</summary>
+    /// <param name="list">Where to.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual void ListProperties(JsonPropertyList list)
+    {
+        Require.NotNull(list);
+        list.AddString("@odata.type", ref _odataType);
+    }
+
+    /// <summary>Writes this object: as its <see cref="JsonShape"/> has it, unless a record that somebody wrote by hand knows better.</summary>
     /// <param name="writer">Where to.</param>
-    protected internal abstract void WriteJson(ref ApiJsonWriter writer);
+    protected internal virtual void WriteJson(ref ApiJsonWriter writer) => writer.WriteProperties(this);
+
+    internal ApiObject Copy() => (ApiObject)MemberwiseClone();
+
+    /// <summary>Makes a new object one that was read, whose type is what the JSON says.</summary>
+    internal void StartReading() => _odataType = null;
+
+    internal void EndReading(IDictionary<string, JsonElement>? additionalData) => _additionalData = additionalData;
 
     /// <summary>
     /// Prints what is set, as the members of a JSON object: <c>"deviceName":"Front desk 7","errorCode":9</c>. Generated records have
@@ -71,6 +98,25 @@ public abstract record ApiObject
         }
     }
 
+    /// <summary>
+    /// Compares type, additional data and all that the record's <see cref="JsonShape"/> has, lists and bytes item by item. Generated records have it
+    /// in place of the compiler's <c>Equals</c>, which has code for every property and compares lists by reference.
+    /// </summary>
+    /// <param name="other">The object to compare with.</param>
+    /// <returns>Whether both are equal.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected bool EqualsJson(ApiObject? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && EqualityContract == other.EqualityContract
+            && SameContent(AdditionalData, other.AdditionalData)
+            && JsonContent.AreSame(this, other));
+
+    /// <summary>The hash code that goes with <see cref="EqualsJson"/>.</summary>
+    /// <returns>The hash code.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected int GetJsonHashCode() => JsonContent.GetHashCode(this);
+
     private static bool SameContent(IDictionary<string, JsonElement>? left, IDictionary<string, JsonElement>? right)
     {
         int count = left?.Count ?? 0;
@@ -86,7 +132,7 @@ public abstract record ApiObject
 
         foreach (KeyValuePair<string, JsonElement> pair in left!)
         {
-            if (!right!.TryGetValue(pair.Key, out JsonElement other) || !SameText(pair.Value, other))
+            if (!right!.TryGetValue(pair.Key, out JsonElement other) || !JsonContent.AreSame(pair.Value, other))
             {
                 return false;
             }
@@ -94,8 +140,4 @@ public abstract record ApiObject
 
         return true;
     }
-
-    private static bool SameText(JsonElement left, JsonElement right) =>
-        left.ValueKind == right.ValueKind
-        && (left.ValueKind == JsonValueKind.Undefined || left.GetRawText() == right.GetRawText());
 }

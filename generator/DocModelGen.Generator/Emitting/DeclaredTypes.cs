@@ -1,12 +1,15 @@
+using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Emitting;
 
-/// <summary>Types that the project declares itself, whole, under names that would be generated: these win.</summary>
-internal sealed record DeclaredTypes(EquatableArray<DeclaredType> Types)
+/// <summary>What the project declares itself under names that are generated.</summary>
+/// <param name="Types">Whole types: these win.</param>
+/// <param name="Extended">Partial records to which the project adds fields or an equality of its own.</param>
+internal sealed record DeclaredTypes(EquatableArray<DeclaredType> Types, EquatableArray<CSharpName> Extended)
 {
-    public static DeclaredTypes None { get; } = new(EquatableArray<DeclaredType>.Empty);
+    public static DeclaredTypes None { get; } = new([], []);
 
     public bool Has(CSharpName name) => Find(name) is not null;
 
@@ -26,6 +29,18 @@ internal sealed record DeclaredTypes(EquatableArray<DeclaredType> Types)
                 .ToEquatableArray(),
         },
     };
+
+    /// <summary>The extended records among the types, and all that derive from them.</summary>
+    public HashSet<CSharpName> FindExtended(EquatableArray<TypeModel> types)
+    {
+        HashSet<CSharpName> extended = [.. Extended];
+        if (extended.Count > 0)
+        {
+            extended.UnionWith(types.Where(type => extended.Contains(type.Name)).SelectMany(static type => type.Derived).Select(static derived => derived.Name).ToArray());
+        }
+
+        return extended;
+    }
 
     private DeclaredType? Find(CSharpName name) => Types.FirstOrDefault(type => type.Name == name);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Model;
 
@@ -33,13 +34,17 @@ internal sealed record GeneratedFiles
         int types = 1;
         int enums = types + model.Types.Count;
         int operations = enums + model.Enums.Count;
+        HashSet<CSharpName> extended = declared.FindExtended(model.Types);
         return new GeneratedFiles
         {
-            Types = Each(model.Types, types, type => declared.Has(type.Name) ? null : type, obsolete.In),
+            Types = Each(model.Types, types, AdaptType, obsolete.In),
             Enums = Each(model.Enums, enums, declared.Adapt, static _ => false),
             Operations = Each(model.Operations, operations, operation => declared.Has(operation.Name) ? null : operation, obsolete.In),
             Contexts = declared.Has(context.Name) ? [] : new([new GeneratedFile<ContextModel>(layout.HintNames[0], context, obsolete.HasTypes)]),
         };
+
+        TypeModel? AdaptType(TypeModel type) =>
+            declared.Has(type.Name) ? null : extended.Contains(type.Name) ? type with { IsExtended = true } : type;
 
         EquatableArray<GeneratedFile<T>> Each<T>(EquatableArray<T> models, int start, Func<T, T?> adapt, Func<T, bool> mentionsObsolete)
             where T : class, IEquatable<T> => models

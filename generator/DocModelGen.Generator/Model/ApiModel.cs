@@ -56,6 +56,9 @@ internal sealed record TypeModel
 
     /// <summary>File names (no folders) of the pages that define it, sorted.</summary>
     public required EquatableArray<string> Pages { get; init; }
+
+    /// <summary>The project adds fields, or an equality of its own, to it or to a base type: how it compares is left to the compiler.</summary>
+    public bool IsExtended { get; init; }
 }
 
 /// <summary>A named type by wire name and C# name.</summary>

@@ -19,19 +19,29 @@ internal sealed record Declarations(DeclaredTypes Types, EquatableArray<Declared
     public static Declarations Of(Compilation compilation, GeneratedNames names, CancellationToken cancellationToken)
     {
         List<DeclaredPlace> places = [];
+        List<CSharpName> extended = [];
         foreach (IGrouping<string, GeneratedName> group in names.ByNamespace)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (Find(compilation.Assembly.GlobalNamespace, group.Key) is { } space)
             {
                 HashSet<string> taken = [.. space.GetTypeMembers().Select(static type => type.Name)];
-                places.AddRange(group
-                    .Where(name => taken.Contains(name.Name.Identifier))
-                    .SelectMany(name => Find(space, name, cancellationToken)));
+                foreach (GeneratedName name in group.Where(name => taken.Contains(name.Name.Identifier)))
+                {
+                    ILookup<bool, INamedTypeSymbol> types = space.GetTypeMembers(name.Name.Identifier, arity: 0)
+                        .ToLookup(type => IsPartial(type, cancellationToken));
+                    places.AddRange(types[false].Select(type => PlaceOf(type, name)));
+                    if (name.Kind == NameKind.Object && types[true].Any(Extends))
+                    {
+                        extended.Add(name.Name);
+                    }
+                }
             }
         }
 
-        return new Declarations(new DeclaredTypes(places.Select(static place => place.Type).ToEquatableArray()), places.ToEquatableArray());
+        return new Declarations(
+            new DeclaredTypes(places.Select(static place => place.Type).ToEquatableArray(), extended.ToEquatableArray()),
+            places.ToEquatableArray());
     }
 
     private static INamespaceSymbol? Find(INamespaceSymbol root, string name) => name.Length == 0
@@ -39,21 +49,22 @@ internal sealed record Declarations(DeclaredTypes Types, EquatableArray<Declared
         : name.Split('.').Aggregate((INamespaceSymbol?)root, static (space, part) =>
             space?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault());
 
-    /// <summary>The type of that name; a partial one is merged by the compiler.</summary>
-    private static IEnumerable<DeclaredPlace> Find(INamespaceSymbol space, GeneratedName name, CancellationToken cancellationToken) => space
-        .GetTypeMembers(name.Name.Identifier, arity: 0)
-        .Where(type => !IsPartial(type, cancellationToken))
-        .Select(type => PlaceOf(type.Locations[0], new DeclaredType
-        {
-            Name = name.Name,
-            Fault = FaultOf(type, name.Kind),
-            Members = type.TypeKind == TypeKind.Enum
-                ? type.GetMembers().OfType<IFieldSymbol>()
-                    .Where(static field => field.ConstantValue is int)
-                    .Select(static field => new DeclaredMember(field.Name, (int)field.ConstantValue!))
-                    .ToEquatableArray()
-                : [],
-        }));
+    private static DeclaredPlace PlaceOf(INamedTypeSymbol type, GeneratedName name) => PlaceOf(type.Locations[0], new DeclaredType
+    {
+        Name = name.Name,
+        Fault = FaultOf(type, name.Kind),
+        Members = type.TypeKind == TypeKind.Enum
+            ? type.GetMembers().OfType<IFieldSymbol>()
+                .Where(static field => field.ConstantValue is int)
+                .Select(static field => new DeclaredMember(field.Name, (int)field.ConstantValue!))
+                .ToEquatableArray()
+            : [],
+    });
+
+    /// <summary>The compiler merges a partial type; what it adds must count when objects are compared.</summary>
+    private static bool Extends(INamedTypeSymbol partial) => partial.GetMembers().Any(static member => member
+        is IFieldSymbol { IsStatic: false }
+        or IMethodSymbol { Name: nameof(Equals) or nameof(GetHashCode), IsImplicitlyDeclared: false });
 
     private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) => type.DeclaringSyntaxReferences
         .Any(reference => reference.GetSyntax(cancellationToken) is BaseTypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));

@@ -16,14 +16,29 @@ internal sealed partial class GeneratedShape
     private void CheckRecord(RecordDeclarationSyntax record, TypeModel type)
     {
         string name = record.Identifier.ValueText;
-        string[] fields = type.Derived.IsEmpty ? ["s_json"] : ["s_json", "s_derived"];
-        ExpectMembers(record, constructors: 2, fields, type.Properties.Select(static property => property.Name), ["ReadJson", "WriteJson", "PrintMembers"]);
-        Expect($"JSON names of {name}", type.AllProperties.Select(static property => property.WireName).Prepend("@odata.type"), Literals(Field(record, "s_json")!.Initializer!.Value.ChildNodes().First()));
+        IEnumerable<string> kept = type.Properties.Select(static property => ModelText.Field(property.Name));
+        string[] tables = type.Derived.IsEmpty ? ["s_json"] : ["s_json", "s_derived"];
+        ExpectMembers(
+            record,
+            constructors: 1,
+            [.. kept, .. tables],
+            [.. type.Properties.Select(static property => property.Name), "JsonShape"],
+            ["ReadJson", "ListProperties", "Equals", "GetHashCode", "PrintMembers"]);
+        Expect($"JSON name of {name}", [type.FullName], Literals(Field(record, "s_json")!));
+        Expect($"JSON properties of {name}", type.Properties.Select(static property => (property.WireName, ModelText.Field(property.Name))), ListedProperties(record));
         if (!type.Derived.IsEmpty)
         {
             Expect($"derived types of {name}", type.Derived.Select(static derived => derived.FullName), Literals(Field(record, "s_derived")!));
         }
     }
+
+    /// <summary>Each name with the field beside it.</summary>
+    private static IEnumerable<(string WireName, string Field)> ListedProperties(RecordDeclarationSyntax record) => record.Members
+        .OfType<MethodDeclarationSyntax>()
+        .Single(static method => method.Identifier.ValueText == "ListProperties")
+        .DescendantNodes().OfType<ArgumentSyntax>()
+        .Where(static argument => argument.RefKindKeyword.IsKind(SyntaxKind.RefKeyword))
+        .Select(static argument => (Literals(argument.Parent!).First(), ((IdentifierNameSyntax)argument.Expression).Identifier.ValueText));
 
     private void CheckEnum(EnumDeclarationSyntax declaration, EnumModel model) => Expect(
         $"members of {declaration.Identifier.ValueText}",

@@ -44,6 +44,9 @@ internal sealed class ModelText
     /// <summary>The identifier as the compiler knows it.</summary>
     public static string Identifier(string name) => Generator.Emitting.Encoders.Identifier.Encode(name).TrimStart('@');
 
+    /// <summary>The field that keeps a property's value.</summary>
+    public static string Field(string property) => Generator.Emitting.Encoders.Identifier.EncodeField(property).TrimStart('@');
+
     private void Add(TypeModel type)
     {
         AddName(type.Name);
@@ -52,6 +55,7 @@ internal sealed class ModelText
         foreach (PropertyModel property in type.AllProperties)
         {
             AddName(property.Name);
+            _names.Add(Field(property.Name));
             AddTexts(property.WireName);
             AddObsolete(property.Obsolete);
         }

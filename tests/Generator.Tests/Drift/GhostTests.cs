@@ -104,7 +104,9 @@ public sealed class GhostTests
         project = project.WithPage(DriftPages.Baseline, DriftRun.Accept(project)).Edit(DriftPages.Resource, "|pages|Int32|How many.|\n", "");
 
         SortedDictionary<string, string> files = GeneratorRun.Of(project).Files;
-        Assert.Contains("\"pages\"", files["Novel.g.cs"], System.StringComparison.Ordinal);
+        Assert.Contains("list.AddInt32(\"pages\", ref _pages);", files["Book.g.cs"], System.StringComparison.Ordinal);
+        Assert.Contains("record Novel : global::Contoso.ApiModels.Book", files["Novel.g.cs"], System.StringComparison.Ordinal);
+        Assert.DoesNotContain("\"pages\"", files["Novel.g.cs"], System.StringComparison.Ordinal);
     }
 
     [Fact]

@@ -95,6 +95,37 @@ public sealed class DeclaredTypeTests
     }
 
     [Theory]
+    [InlineData("public string? Note { get; init; }")]
+    [InlineData("private int _count; public int Count => _count++;")]
+    [InlineData("public virtual bool Equals(Widget? other) => other is not null; public override int GetHashCode() => 0;")]
+    public void Partial_record_with_a_state_or_an_equality_of_the_project_is_compared_as_the_compiler_does_it_and_so_is_what_derives_from_it(string member)
+    {
+        PageProject project = Project.WithPage("spec/resources/wheel.md", Pages.Resource("wheel", "spokes|Int32|How many.")
+            .Replace("## Properties", "Inherits from [widget](../resources/widget.md).\n\n## Properties", System.StringComparison.Ordinal));
+        GeneratorRun run = GeneratorRun.Of(Declaring(project, $$"""
+            #nullable enable
+            namespace Contoso.ApiModels
+            {
+                public partial record Widget { {{member}} }
+            }
+            """));
+
+        Assert.Contains("record Wheel : global::Contoso.ApiModels.Widget", run.Files["Wheel.g.cs"]);
+        Assert.DoesNotContain("EqualsJson", run.Files["Widget.g.cs"]);
+        Assert.DoesNotContain("EqualsJson", run.Files["Wheel.g.cs"]);
+        Assert.Contains("Equals(Gadget? other) => EqualsJson(other);", run.Files["Gadget.g.cs"]);
+    }
+
+    [Fact]
+    public void Adding_a_state_prints_the_record_again()
+    {
+        GeneratorRun run = GeneratorRun.Of(Project).After(static project =>
+            Declaring(project, "namespace Contoso.ApiModels { public partial record Widget { public bool IsRed { get; init; } } }"));
+
+        Assert.Equal(["Widget.g.cs"], run.Printed);
+    }
+
+    [Theory]
     [InlineData("namespace Contoso { public class Widget { } }")]
     [InlineData("namespace Contoso.ApiModels { public class Widget<T> { } }")]
     [InlineData("namespace Contoso.ApiModels { public class Outer { public class Widget { } } }")]

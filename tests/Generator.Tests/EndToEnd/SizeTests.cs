@@ -25,6 +25,7 @@ public sealed class SizeTests
     [InlineData("CreateTeam", "GetTeam", "UpdateTeam")]
     [InlineData("ListUserMessages", "GetMessage", "SendUserMail")]
     [InlineData("ListGroups", "GetGroup", "UpdateGroup")]
+    [InlineData("ListUsers", "GetUser", "UpdateUser")]
     public void Three_operations_selected_from_a_whole_reference_add_less_than_50_kB(string first, string second, string third)
     {
         string[] names = [first, second, third];

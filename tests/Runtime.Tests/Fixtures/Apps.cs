@@ -1,3 +1,4 @@
+using System.Text;
 using DocModelGen.Serialization;
 
 namespace DocModelGen.Runtime.Tests.Fixtures;
@@ -5,86 +6,67 @@ namespace DocModelGen.Runtime.Tests.Fixtures;
 /// <summary>A type with a derived one, in the shape that the generator emits.</summary>
 public partial record App : ApiObject
 {
-    private static readonly JsonNameTable s_json = new("@odata.type", "id", "owner") { TypeName = "example.app" };
-
-    private static readonly JsonNameTable s_derived = new("example.lobApp");
-
     public App()
     {
     }
 
-    internal App(ref ApiJsonReader reader)
-    {
-        while (reader.ReadProperty(s_json, out int property))
-        {
-            switch (property)
-            {
-                case 0: ODataType = reader.ReadString(); break;
-                case 1: Id = reader.ReadString(); break;
-                case 2: Owner = reader.ReadNull() ? null : ReadJson(ref reader); break;
-            }
-        }
+    public string? Id { get => _id; init => _id = value; }
+    private string? _id;
 
-        AdditionalData = reader.AdditionalData;
-    }
+    public App? Owner { get => _owner; init => _owner = value; }
+    private App? _owner;
 
-    public string? Id { get; init; }
+    private static readonly JsonShape s_json = new("example.app");
 
-    public App? Owner { get; init; }
+    private static readonly JsonNameTable s_derived = new("example.lobApp");
+
+    protected override JsonShape JsonShape => s_json;
 
     internal static App ReadJson(ref ApiJsonReader reader) => reader.PeekType(s_derived) switch
     {
-        0 => new LobApp(ref reader),
-        _ => new App(ref reader),
+        0 => reader.ReadInto(new LobApp()),
+        _ => reader.ReadInto(new App()),
     };
 
-    protected override void WriteJson(ref ApiJsonWriter writer)
+    protected override void ListProperties(JsonPropertyList list)
     {
-        writer.WriteStartObject(s_json, AdditionalData);
-        writer.WriteString(0, ODataType);
-        writer.WriteString(1, Id);
-        writer.WriteObject(2, Owner);
-        writer.WriteEndObject();
+        base.ListProperties(list);
+        list.AddString("id", ref _id);
+        list.AddObject("owner", ref _owner, new ApiJsonRead<App>(ReadJson));
     }
+
+    public virtual bool Equals(App? other) => EqualsJson(other);
+
+    public override int GetHashCode() => GetJsonHashCode();
+
+    protected override bool PrintMembers(StringBuilder builder) => PrintJson(builder);
 }
 
 public partial record LobApp : App
 {
-    private static readonly JsonNameTable s_json = new("@odata.type", "id", "owner", "fileName") { TypeName = "example.lobApp" };
-
     public LobApp()
     {
         ODataType = "#example.lobApp";
     }
 
-    internal LobApp(ref ApiJsonReader reader)
-    {
-        ODataType = null;
-        while (reader.ReadProperty(s_json, out int property))
-        {
-            switch (property)
-            {
-                case 0: ODataType = reader.ReadString(); break;
-                case 1: Id = reader.ReadString(); break;
-                case 2: Owner = reader.ReadNull() ? null : App.ReadJson(ref reader); break;
-                case 3: FileName = reader.ReadString(); break;
-            }
-        }
+    public string? FileName { get => _fileName; init => _fileName = value; }
+    private string? _fileName;
 
-        AdditionalData = reader.AdditionalData;
+    private static readonly JsonShape s_json = new("example.lobApp");
+
+    protected override JsonShape JsonShape => s_json;
+
+    internal static new LobApp ReadJson(ref ApiJsonReader reader) => reader.ReadInto(new LobApp());
+
+    protected override void ListProperties(JsonPropertyList list)
+    {
+        base.ListProperties(list);
+        list.AddString("fileName", ref _fileName);
     }
 
-    public string? FileName { get; init; }
+    public virtual bool Equals(LobApp? other) => EqualsJson(other);
 
-    internal static new LobApp ReadJson(ref ApiJsonReader reader) => new(ref reader);
+    public override int GetHashCode() => GetJsonHashCode();
 
-    protected override void WriteJson(ref ApiJsonWriter writer)
-    {
-        writer.WriteStartObject(s_json, AdditionalData);
-        writer.WriteString(0, ODataType);
-        writer.WriteString(1, Id);
-        writer.WriteObject(2, Owner);
-        writer.WriteString(3, FileName);
-        writer.WriteEndObject();
-    }
+    protected override bool PrintMembers(StringBuilder builder) => PrintJson(builder);
 }

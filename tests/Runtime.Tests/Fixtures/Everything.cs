@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using System.Text.Json;
 using DocModelGen.Serialization;
 
@@ -12,180 +13,168 @@ public partial record Everything : ApiObject
     {
     }
 
-    public string? AString { get; init; }
+    public string? AString { get => _aString; init => _aString = value; }
+    private string? _aString;
 
-    public bool? ABoolean { get; init; }
+    public bool? ABoolean { get => _aBoolean; init => _aBoolean = value; }
+    private bool? _aBoolean;
 
-    public byte? AByte { get; init; }
+    public byte? AByte { get => _aByte; init => _aByte = value; }
+    private byte? _aByte;
 
-    public short? AInt16 { get; init; }
+    public short? AInt16 { get => _aInt16; init => _aInt16 = value; }
+    private short? _aInt16;
 
-    public int? AInt32 { get; init; }
+    public int? AInt32 { get => _aInt32; init => _aInt32 = value; }
+    private int? _aInt32;
 
-    public long? AInt64 { get; init; }
+    public long? AInt64 { get => _aInt64; init => _aInt64 = value; }
+    private long? _aInt64;
 
-    public float? ASingle { get; init; }
+    public float? ASingle { get => _aSingle; init => _aSingle = value; }
+    private float? _aSingle;
 
-    public double? ADouble { get; init; }
+    public double? ADouble { get => _aDouble; init => _aDouble = value; }
+    private double? _aDouble;
 
-    public decimal? ADecimal { get; init; }
+    public decimal? ADecimal { get => _aDecimal; init => _aDecimal = value; }
+    private decimal? _aDecimal;
 
-    public Guid? AGuid { get; init; }
+    public Guid? AGuid { get => _aGuid; init => _aGuid = value; }
+    private Guid? _aGuid;
 
-    public DateTimeOffset? ADateTimeOffset { get; init; }
+    public DateTimeOffset? ADateTimeOffset { get => _aDateTimeOffset; init => _aDateTimeOffset = value; }
+    private DateTimeOffset? _aDateTimeOffset;
 
-    public DateOnly? ADate { get; init; }
+    public DateOnly? ADate { get => _aDate; init => _aDate = value; }
+    private DateOnly? _aDate;
 
-    public TimeOnly? ATimeOfDay { get; init; }
+    public TimeOnly? ATimeOfDay { get => _aTimeOfDay; init => _aTimeOfDay = value; }
+    private TimeOnly? _aTimeOfDay;
 
-    public TimeSpan? ADuration { get; init; }
+    public TimeSpan? ADuration { get => _aDuration; init => _aDuration = value; }
+    private TimeSpan? _aDuration;
 
-    public byte[]? ABinary { get; init; }
+    public byte[]? ABinary { get => _aBinary; init => _aBinary = value; }
+    private byte[]? _aBinary;
 
-    public JsonElement? AElement { get; init; }
+    public JsonElement? AElement { get => _aElement; init => _aElement = value; }
+    private JsonElement? _aElement;
 
-    public InstallState? AnEnum { get; init; }
+    public InstallState? AnEnum { get => _anEnum; init => _anEnum = value; }
+    private InstallState? _anEnum;
 
-    public Days? SomeFlags { get; init; }
+    public Days? SomeFlags { get => _someFlags; init => _someFlags = value; }
+    private Days? _someFlags;
 
-    public IReadOnlyList<string>? ManyString { get; init; }
+    public IReadOnlyList<string>? ManyString { get => _manyString; init => _manyString = value; }
+    private IReadOnlyList<string>? _manyString;
 
-    public IReadOnlyList<bool>? ManyBoolean { get; init; }
+    public IReadOnlyList<bool>? ManyBoolean { get => _manyBoolean; init => _manyBoolean = value; }
+    private IReadOnlyList<bool>? _manyBoolean;
 
-    public IReadOnlyList<byte>? ManyByte { get; init; }
+    public IReadOnlyList<byte>? ManyByte { get => _manyByte; init => _manyByte = value; }
+    private IReadOnlyList<byte>? _manyByte;
 
-    public IReadOnlyList<short>? ManyInt16 { get; init; }
+    public IReadOnlyList<short>? ManyInt16 { get => _manyInt16; init => _manyInt16 = value; }
+    private IReadOnlyList<short>? _manyInt16;
 
-    public IReadOnlyList<int>? ManyInt32 { get; init; }
+    public IReadOnlyList<int>? ManyInt32 { get => _manyInt32; init => _manyInt32 = value; }
+    private IReadOnlyList<int>? _manyInt32;
 
-    public IReadOnlyList<long>? ManyInt64 { get; init; }
+    public IReadOnlyList<long>? ManyInt64 { get => _manyInt64; init => _manyInt64 = value; }
+    private IReadOnlyList<long>? _manyInt64;
 
-    public IReadOnlyList<float>? ManySingle { get; init; }
+    public IReadOnlyList<float>? ManySingle { get => _manySingle; init => _manySingle = value; }
+    private IReadOnlyList<float>? _manySingle;
 
-    public IReadOnlyList<double>? ManyDouble { get; init; }
+    public IReadOnlyList<double>? ManyDouble { get => _manyDouble; init => _manyDouble = value; }
+    private IReadOnlyList<double>? _manyDouble;
 
-    public IReadOnlyList<decimal>? ManyDecimal { get; init; }
+    public IReadOnlyList<decimal>? ManyDecimal { get => _manyDecimal; init => _manyDecimal = value; }
+    private IReadOnlyList<decimal>? _manyDecimal;
 
-    public IReadOnlyList<Guid>? ManyGuid { get; init; }
+    public IReadOnlyList<Guid>? ManyGuid { get => _manyGuid; init => _manyGuid = value; }
+    private IReadOnlyList<Guid>? _manyGuid;
 
-    public IReadOnlyList<DateTimeOffset>? ManyDateTimeOffset { get; init; }
+    public IReadOnlyList<DateTimeOffset>? ManyDateTimeOffset { get => _manyDateTimeOffset; init => _manyDateTimeOffset = value; }
+    private IReadOnlyList<DateTimeOffset>? _manyDateTimeOffset;
 
-    public IReadOnlyList<DateOnly>? ManyDate { get; init; }
+    public IReadOnlyList<DateOnly>? ManyDate { get => _manyDate; init => _manyDate = value; }
+    private IReadOnlyList<DateOnly>? _manyDate;
 
-    public IReadOnlyList<TimeOnly>? ManyTimeOfDay { get; init; }
+    public IReadOnlyList<TimeOnly>? ManyTimeOfDay { get => _manyTimeOfDay; init => _manyTimeOfDay = value; }
+    private IReadOnlyList<TimeOnly>? _manyTimeOfDay;
 
-    public IReadOnlyList<TimeSpan>? ManyDuration { get; init; }
+    public IReadOnlyList<TimeSpan>? ManyDuration { get => _manyDuration; init => _manyDuration = value; }
+    private IReadOnlyList<TimeSpan>? _manyDuration;
 
-    public IReadOnlyList<byte[]>? ManyBinary { get; init; }
+    public IReadOnlyList<byte[]>? ManyBinary { get => _manyBinary; init => _manyBinary = value; }
+    private IReadOnlyList<byte[]>? _manyBinary;
 
-    public IReadOnlyList<JsonElement>? ManyElement { get; init; }
+    public IReadOnlyList<JsonElement>? ManyElement { get => _manyElement; init => _manyElement = value; }
+    private IReadOnlyList<JsonElement>? _manyElement;
 
-    public IReadOnlyList<InstallState>? ManyEnum { get; init; }
+    public IReadOnlyList<InstallState>? ManyEnum { get => _manyEnum; init => _manyEnum = value; }
+    private IReadOnlyList<InstallState>? _manyEnum;
 
-    public Everything? Nested { get; init; }
+    public Everything? Nested { get => _nested; init => _nested = value; }
+    private Everything? _nested;
 
-    public IReadOnlyList<Everything>? ManyNested { get; init; }
+    public IReadOnlyList<Everything>? ManyNested { get => _manyNested; init => _manyNested = value; }
+    private IReadOnlyList<Everything>? _manyNested;
 
-    private static readonly JsonNameTable s_json = new(
-        "@odata.type", "aString", "aBoolean", "aByte", "aInt16", "aInt32", "aInt64", "aSingle", "aDouble", "aDecimal", "aGuid", "aDateTimeOffset", "aDate", "aTimeOfDay", "aDuration", "aBinary", "aElement", "anEnum", "someFlags", "manyString", "manyBoolean", "manyByte", "manyInt16", "manyInt32", "manyInt64", "manySingle", "manyDouble", "manyDecimal", "manyGuid", "manyDateTimeOffset", "manyDate", "manyTimeOfDay", "manyDuration", "manyBinary", "manyElement", "manyEnum", "nested", "manyNested")
+    private static readonly JsonShape s_json = new("example.everything");
+
+    protected override JsonShape JsonShape => s_json;
+
+    internal static Everything ReadJson(ref ApiJsonReader reader) => reader.ReadInto(new Everything());
+
+    protected override void ListProperties(JsonPropertyList list)
     {
-        TypeName = "example.everything",
-    };
-
-    internal Everything(ref ApiJsonReader reader)
-    {
-        ODataType = null;
-        while (reader.ReadProperty(s_json, out int property))
-        {
-            switch (property)
-            {
-                case 0: ODataType = reader.ReadString(); break;
-                case 1: AString = reader.ReadString(); break;
-                case 2: ABoolean = reader.ReadBoolean(); break;
-                case 3: AByte = reader.ReadByte(); break;
-                case 4: AInt16 = reader.ReadInt16(); break;
-                case 5: AInt32 = reader.ReadInt32(); break;
-                case 6: AInt64 = reader.ReadInt64(); break;
-                case 7: ASingle = reader.ReadSingle(); break;
-                case 8: ADouble = reader.ReadDouble(); break;
-                case 9: ADecimal = reader.ReadDecimal(); break;
-                case 10: AGuid = reader.ReadGuid(); break;
-                case 11: ADateTimeOffset = reader.ReadDateTimeOffset(); break;
-                case 12: ADate = reader.ReadDate(); break;
-                case 13: ATimeOfDay = reader.ReadTimeOfDay(); break;
-                case 14: ADuration = reader.ReadDuration(); break;
-                case 15: ABinary = reader.ReadBinary(); break;
-                case 16: AElement = reader.ReadElement(); break;
-                case 17: AnEnum = (InstallState?)reader.ReadEnum(InstallStateJson.Table); break;
-                case 18: SomeFlags = (Days?)reader.ReadEnum(DaysJson.Table); break;
-                case 19: ManyString = reader.ReadStrings(); break;
-                case 20: ManyBoolean = reader.ReadBooleans(); break;
-                case 21: ManyByte = reader.ReadBytes(); break;
-                case 22: ManyInt16 = reader.ReadInt16s(); break;
-                case 23: ManyInt32 = reader.ReadInt32s(); break;
-                case 24: ManyInt64 = reader.ReadInt64s(); break;
-                case 25: ManySingle = reader.ReadSingles(); break;
-                case 26: ManyDouble = reader.ReadDoubles(); break;
-                case 27: ManyDecimal = reader.ReadDecimals(); break;
-                case 28: ManyGuid = reader.ReadGuids(); break;
-                case 29: ManyDateTimeOffset = reader.ReadDateTimeOffsets(); break;
-                case 30: ManyDate = reader.ReadDates(); break;
-                case 31: ManyTimeOfDay = reader.ReadTimesOfDay(); break;
-                case 32: ManyDuration = reader.ReadDurations(); break;
-                case 33: ManyBinary = reader.ReadBinaries(); break;
-                case 34: ManyElement = reader.ReadElements(); break;
-                case 35: ManyEnum = reader.ReadEnums<InstallState>(InstallStateJson.Table); break;
-                case 36: Nested = reader.ReadNull() ? null : Fixtures.Everything.ReadJson(ref reader); break;
-                case 37: ManyNested = reader.ReadObjects(Fixtures.Everything.ReadJson); break;
-            }
-        }
-
-        AdditionalData = reader.AdditionalData;
+        base.ListProperties(list);
+        list.AddString("aString", ref _aString);
+        list.AddBoolean("aBoolean", ref _aBoolean);
+        list.AddByte("aByte", ref _aByte);
+        list.AddInt16("aInt16", ref _aInt16);
+        list.AddInt32("aInt32", ref _aInt32);
+        list.AddInt64("aInt64", ref _aInt64);
+        list.AddSingle("aSingle", ref _aSingle);
+        list.AddDouble("aDouble", ref _aDouble);
+        list.AddDecimal("aDecimal", ref _aDecimal);
+        list.AddGuid("aGuid", ref _aGuid);
+        list.AddDateTimeOffset("aDateTimeOffset", ref _aDateTimeOffset);
+        list.AddDate("aDate", ref _aDate);
+        list.AddTimeOfDay("aTimeOfDay", ref _aTimeOfDay);
+        list.AddDuration("aDuration", ref _aDuration);
+        list.AddBinary("aBinary", ref _aBinary);
+        list.AddElement("aElement", ref _aElement);
+        list.AddEnum("anEnum", ref _anEnum, InstallStateJson.Table);
+        list.AddEnum("someFlags", ref _someFlags, DaysJson.Table);
+        list.AddStrings("manyString", ref _manyString);
+        list.AddBooleans("manyBoolean", ref _manyBoolean);
+        list.AddBytes("manyByte", ref _manyByte);
+        list.AddInt16s("manyInt16", ref _manyInt16);
+        list.AddInt32s("manyInt32", ref _manyInt32);
+        list.AddInt64s("manyInt64", ref _manyInt64);
+        list.AddSingles("manySingle", ref _manySingle);
+        list.AddDoubles("manyDouble", ref _manyDouble);
+        list.AddDecimals("manyDecimal", ref _manyDecimal);
+        list.AddGuids("manyGuid", ref _manyGuid);
+        list.AddDateTimeOffsets("manyDateTimeOffset", ref _manyDateTimeOffset);
+        list.AddDates("manyDate", ref _manyDate);
+        list.AddTimesOfDay("manyTimeOfDay", ref _manyTimeOfDay);
+        list.AddDurations("manyDuration", ref _manyDuration);
+        list.AddBinaries("manyBinary", ref _manyBinary);
+        list.AddElements("manyElement", ref _manyElement);
+        list.AddEnums("manyEnum", ref _manyEnum, InstallStateJson.Table);
+        list.AddObject("nested", ref _nested, new ApiJsonRead<Everything>(ReadJson));
+        list.AddObjects("manyNested", ref _manyNested, new ApiJsonRead<Everything>(ReadJson));
     }
 
-    internal static Everything ReadJson(ref ApiJsonReader reader) => new Everything(ref reader);
+    public virtual bool Equals(Everything? other) => EqualsJson(other);
 
-    protected override void WriteJson(ref ApiJsonWriter writer)
-    {
-        writer.WriteStartObject(s_json, AdditionalData);
-        writer.WriteString(0, ODataType);
-        writer.WriteString(1, AString);
-        writer.WriteBoolean(2, ABoolean);
-        writer.WriteByte(3, AByte);
-        writer.WriteInt16(4, AInt16);
-        writer.WriteInt32(5, AInt32);
-        writer.WriteInt64(6, AInt64);
-        writer.WriteSingle(7, ASingle);
-        writer.WriteDouble(8, ADouble);
-        writer.WriteDecimal(9, ADecimal);
-        writer.WriteGuid(10, AGuid);
-        writer.WriteDateTimeOffset(11, ADateTimeOffset);
-        writer.WriteDate(12, ADate);
-        writer.WriteTimeOfDay(13, ATimeOfDay);
-        writer.WriteDuration(14, ADuration);
-        writer.WriteBinary(15, ABinary);
-        writer.WriteElement(16, AElement);
-        writer.WriteEnum(17, (int?)AnEnum, InstallStateJson.Table);
-        writer.WriteEnum(18, (int?)SomeFlags, DaysJson.Table);
-        writer.WriteStrings(19, ManyString);
-        writer.WriteBooleans(20, ManyBoolean);
-        writer.WriteBytes(21, ManyByte);
-        writer.WriteInt16s(22, ManyInt16);
-        writer.WriteInt32s(23, ManyInt32);
-        writer.WriteInt64s(24, ManyInt64);
-        writer.WriteSingles(25, ManySingle);
-        writer.WriteDoubles(26, ManyDouble);
-        writer.WriteDecimals(27, ManyDecimal);
-        writer.WriteGuids(28, ManyGuid);
-        writer.WriteDateTimeOffsets(29, ManyDateTimeOffset);
-        writer.WriteDates(30, ManyDate);
-        writer.WriteTimesOfDay(31, ManyTimeOfDay);
-        writer.WriteDurations(32, ManyDuration);
-        writer.WriteBinaries(33, ManyBinary);
-        writer.WriteElements(34, ManyElement);
-        writer.WriteEnums(35, ManyEnum, InstallStateJson.Table);
-        writer.WriteObject(36, Nested);
-        writer.WriteObjects(37, ManyNested);
-        writer.WriteEndObject();
-    }
+    public override int GetHashCode() => GetJsonHashCode();
+
+    protected override bool PrintMembers(StringBuilder builder) => PrintJson(builder);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 using DocModelGen.Serialization;
 
 namespace DocModelGen.Runtime.Tests.Fixtures;
@@ -11,84 +12,72 @@ public partial record MobileAppInstallStatus : ApiObject
         ODataType = "#microsoft.graph.mobileAppInstallStatus";
     }
 
-    public string? Id { get; init; }
+    public string? Id { get => _id; init => _id = value; }
+    private string? _id;
 
-    public string? DeviceName { get; init; }
+    public string? DeviceName { get => _deviceName; init => _deviceName = value; }
+    private string? _deviceName;
 
-    public string? DeviceId { get; init; }
+    public string? DeviceId { get => _deviceId; init => _deviceId = value; }
+    private string? _deviceId;
 
-    public DateTimeOffset? LastSyncDateTime { get; init; }
+    public DateTimeOffset? LastSyncDateTime { get => _lastSyncDateTime; init => _lastSyncDateTime = value; }
+    private DateTimeOffset? _lastSyncDateTime;
 
-    public InstallState? MobileAppInstallStatusValue { get; init; }
+    public InstallState? MobileAppInstallStatusValue { get => _mobileAppInstallStatusValue; init => _mobileAppInstallStatusValue = value; }
+    private InstallState? _mobileAppInstallStatusValue;
 
-    public InstallState? InstallState { get; init; }
+    public InstallState? InstallState { get => _installState; init => _installState = value; }
+    private InstallState? _installState;
 
-    public InstallStateDetail? InstallStateDetail { get; init; }
+    public InstallStateDetail? InstallStateDetail { get => _installStateDetail; init => _installStateDetail = value; }
+    private InstallStateDetail? _installStateDetail;
 
-    public int? ErrorCode { get; init; }
+    public int? ErrorCode { get => _errorCode; init => _errorCode = value; }
+    private int? _errorCode;
 
-    public string? OsVersion { get; init; }
+    public string? OsVersion { get => _osVersion; init => _osVersion = value; }
+    private string? _osVersion;
 
-    public string? OsDescription { get; init; }
+    public string? OsDescription { get => _osDescription; init => _osDescription = value; }
+    private string? _osDescription;
 
-    public string? UserName { get; init; }
+    public string? UserName { get => _userName; init => _userName = value; }
+    private string? _userName;
 
-    public string? UserPrincipalName { get; init; }
+    public string? UserPrincipalName { get => _userPrincipalName; init => _userPrincipalName = value; }
+    private string? _userPrincipalName;
 
-    public string? DisplayVersion { get; init; }
+    public string? DisplayVersion { get => _displayVersion; init => _displayVersion = value; }
+    private string? _displayVersion;
 
-    private static readonly JsonNameTable s_json = new(
-        "@odata.type", "id", "deviceName", "deviceId", "lastSyncDateTime", "mobileAppInstallStatusValue", "installState", "installStateDetail", "errorCode", "osVersion", "osDescription", "userName", "userPrincipalName", "displayVersion")
+    private static readonly JsonShape s_json = new("microsoft.graph.mobileAppInstallStatus");
+
+    protected override JsonShape JsonShape => s_json;
+
+    internal static MobileAppInstallStatus ReadJson(ref ApiJsonReader reader) => reader.ReadInto(new MobileAppInstallStatus());
+
+    protected override void ListProperties(JsonPropertyList list)
     {
-        TypeName = "microsoft.graph.mobileAppInstallStatus",
-    };
-
-    internal MobileAppInstallStatus(ref ApiJsonReader reader)
-    {
-        ODataType = null;
-        while (reader.ReadProperty(s_json, out int property))
-        {
-            switch (property)
-            {
-                case 0: ODataType = reader.ReadString(); break;
-                case 1: Id = reader.ReadString(); break;
-                case 2: DeviceName = reader.ReadString(); break;
-                case 3: DeviceId = reader.ReadString(); break;
-                case 4: LastSyncDateTime = reader.ReadDateTimeOffset(); break;
-                case 5: MobileAppInstallStatusValue = (InstallState?)reader.ReadEnum(InstallStateJson.Table); break;
-                case 6: InstallState = (InstallState?)reader.ReadEnum(InstallStateJson.Table); break;
-                case 7: InstallStateDetail = (InstallStateDetail?)reader.ReadEnum(InstallStateDetailJson.Table); break;
-                case 8: ErrorCode = reader.ReadInt32(); break;
-                case 9: OsVersion = reader.ReadString(); break;
-                case 10: OsDescription = reader.ReadString(); break;
-                case 11: UserName = reader.ReadString(); break;
-                case 12: UserPrincipalName = reader.ReadString(); break;
-                case 13: DisplayVersion = reader.ReadString(); break;
-            }
-        }
-
-        AdditionalData = reader.AdditionalData;
+        base.ListProperties(list);
+        list.AddString("id", ref _id);
+        list.AddString("deviceName", ref _deviceName);
+        list.AddString("deviceId", ref _deviceId);
+        list.AddDateTimeOffset("lastSyncDateTime", ref _lastSyncDateTime);
+        list.AddEnum("mobileAppInstallStatusValue", ref _mobileAppInstallStatusValue, InstallStateJson.Table);
+        list.AddEnum("installState", ref _installState, InstallStateJson.Table);
+        list.AddEnum("installStateDetail", ref _installStateDetail, InstallStateDetailJson.Table);
+        list.AddInt32("errorCode", ref _errorCode);
+        list.AddString("osVersion", ref _osVersion);
+        list.AddString("osDescription", ref _osDescription);
+        list.AddString("userName", ref _userName);
+        list.AddString("userPrincipalName", ref _userPrincipalName);
+        list.AddString("displayVersion", ref _displayVersion);
     }
 
-    internal static MobileAppInstallStatus ReadJson(ref ApiJsonReader reader) => new MobileAppInstallStatus(ref reader);
+    public virtual bool Equals(MobileAppInstallStatus? other) => EqualsJson(other);
 
-    protected override void WriteJson(ref ApiJsonWriter writer)
-    {
-        writer.WriteStartObject(s_json, AdditionalData);
-        writer.WriteString(0, ODataType);
-        writer.WriteString(1, Id);
-        writer.WriteString(2, DeviceName);
-        writer.WriteString(3, DeviceId);
-        writer.WriteDateTimeOffset(4, LastSyncDateTime);
-        writer.WriteEnum(5, (int?)MobileAppInstallStatusValue, InstallStateJson.Table);
-        writer.WriteEnum(6, (int?)InstallState, InstallStateJson.Table);
-        writer.WriteEnum(7, (int?)InstallStateDetail, InstallStateDetailJson.Table);
-        writer.WriteInt32(8, ErrorCode);
-        writer.WriteString(9, OsVersion);
-        writer.WriteString(10, OsDescription);
-        writer.WriteString(11, UserName);
-        writer.WriteString(12, UserPrincipalName);
-        writer.WriteString(13, DisplayVersion);
-        writer.WriteEndObject();
-    }
+    public override int GetHashCode() => GetJsonHashCode();
+
+    protected override bool PrintMembers(StringBuilder builder) => PrintJson(builder);
 }

@@ -13,6 +13,12 @@ internal static class Identifier
         return NeedsEscape(valid) ? "@" + valid : valid;
     }
 
+    /// <summary>The field behind a property: <c>DeviceName</c> -> <c>_deviceName</c>. No property has such a name: none begins with <c>_</c> and a letter.</summary>
+    public static string EncodeField(string property) =>
+        property.Length > 0 && property[0] is >= 'A' and <= 'Z'
+            ? Encode("_" + (char)(property[0] | 0x20) + property.Substring(1))
+            : Encode("_" + property);
+
     /// <summary>A dotted name, part by part.</summary>
     public static string EncodeQualified(string name)
     {

@@ -13,229 +13,213 @@ public partial record Everything : global::DocModelGen.ApiObject
     }
 
     /// <summary>The <c>oneString</c> property.</summary>
-    public string? OneString { get; init; }
+    public string? OneString { get => _oneString; init => _oneString = value; }
+    private string? _oneString;
 
     /// <summary>The <c>oneBoolean</c> property.</summary>
-    public bool? OneBoolean { get; init; }
+    public bool? OneBoolean { get => _oneBoolean; init => _oneBoolean = value; }
+    private bool? _oneBoolean;
 
     /// <summary>The <c>oneByte</c> property.</summary>
-    public byte? OneByte { get; init; }
+    public byte? OneByte { get => _oneByte; init => _oneByte = value; }
+    private byte? _oneByte;
 
     /// <summary>The <c>oneInt16</c> property.</summary>
-    public short? OneInt16 { get; init; }
+    public short? OneInt16 { get => _oneInt16; init => _oneInt16 = value; }
+    private short? _oneInt16;
 
     /// <summary>The <c>oneInt32</c> property.</summary>
-    public int? OneInt32 { get; init; }
+    public int? OneInt32 { get => _oneInt32; init => _oneInt32 = value; }
+    private int? _oneInt32;
 
     /// <summary>The <c>oneInt64</c> property.</summary>
-    public long? OneInt64 { get; init; }
+    public long? OneInt64 { get => _oneInt64; init => _oneInt64 = value; }
+    private long? _oneInt64;
 
     /// <summary>The <c>oneSingle</c> property.</summary>
-    public float? OneSingle { get; init; }
+    public float? OneSingle { get => _oneSingle; init => _oneSingle = value; }
+    private float? _oneSingle;
 
     /// <summary>The <c>oneDouble</c> property.</summary>
-    public double? OneDouble { get; init; }
+    public double? OneDouble { get => _oneDouble; init => _oneDouble = value; }
+    private double? _oneDouble;
 
     /// <summary>The <c>oneDecimal</c> property.</summary>
-    public decimal? OneDecimal { get; init; }
+    public decimal? OneDecimal { get => _oneDecimal; init => _oneDecimal = value; }
+    private decimal? _oneDecimal;
 
     /// <summary>The <c>oneDateTimeOffset</c> property.</summary>
-    public global::System.DateTimeOffset? OneDateTimeOffset { get; init; }
+    public global::System.DateTimeOffset? OneDateTimeOffset { get => _oneDateTimeOffset; init => _oneDateTimeOffset = value; }
+    private global::System.DateTimeOffset? _oneDateTimeOffset;
 
     /// <summary>The <c>oneDate</c> property.</summary>
-    public global::System.DateOnly? OneDate { get; init; }
+    public global::System.DateOnly? OneDate { get => _oneDate; init => _oneDate = value; }
+    private global::System.DateOnly? _oneDate;
 
     /// <summary>The <c>oneTimeOfDay</c> property.</summary>
-    public global::System.TimeOnly? OneTimeOfDay { get; init; }
+    public global::System.TimeOnly? OneTimeOfDay { get => _oneTimeOfDay; init => _oneTimeOfDay = value; }
+    private global::System.TimeOnly? _oneTimeOfDay;
 
     /// <summary>The <c>oneDuration</c> property.</summary>
-    public global::System.TimeSpan? OneDuration { get; init; }
+    public global::System.TimeSpan? OneDuration { get => _oneDuration; init => _oneDuration = value; }
+    private global::System.TimeSpan? _oneDuration;
 
     /// <summary>The <c>oneGuid</c> property.</summary>
-    public global::System.Guid? OneGuid { get; init; }
+    public global::System.Guid? OneGuid { get => _oneGuid; init => _oneGuid = value; }
+    private global::System.Guid? _oneGuid;
 
     /// <summary>The <c>oneBinary</c> property.</summary>
-    public byte[]? OneBinary { get; init; }
+    public byte[]? OneBinary { get => _oneBinary; init => _oneBinary = value; }
+    private byte[]? _oneBinary;
 
     /// <summary>The <c>oneJson</c> property.</summary>
-    public global::System.Text.Json.JsonElement? OneJson { get; init; }
+    public global::System.Text.Json.JsonElement? OneJson { get => _oneJson; init => _oneJson = value; }
+    private global::System.Text.Json.JsonElement? _oneJson;
 
     /// <summary>The <c>oneObject</c> property.</summary>
-    public global::Contoso.ApiModels.Part? OneObject { get; init; }
+    public global::Contoso.ApiModels.Part? OneObject { get => _oneObject; init => _oneObject = value; }
+    private global::Contoso.ApiModels.Part? _oneObject;
 
     /// <summary>The <c>oneEnum</c> property.</summary>
-    public global::Contoso.ApiModels.Color? OneEnum { get; init; }
+    public global::Contoso.ApiModels.Color? OneEnum { get => _oneEnum; init => _oneEnum = value; }
+    private global::Contoso.ApiModels.Color? _oneEnum;
 
     /// <summary>The <c>oneStream</c> property.</summary>
-    public global::System.Text.Json.JsonElement? OneStream { get; init; }
+    public global::System.Text.Json.JsonElement? OneStream { get => _oneStream; init => _oneStream = value; }
+    private global::System.Text.Json.JsonElement? _oneStream;
 
     /// <summary>The <c>manyString</c> property.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? ManyString { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<string>? ManyString { get => _manyString; init => _manyString = value; }
+    private global::System.Collections.Generic.IReadOnlyList<string>? _manyString;
 
     /// <summary>The <c>manyBoolean</c> property.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<bool>? ManyBoolean { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<bool>? ManyBoolean { get => _manyBoolean; init => _manyBoolean = value; }
+    private global::System.Collections.Generic.IReadOnlyList<bool>? _manyBoolean;
 
     /// <summary>The <c>manyByte</c> property.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<byte>? ManyByte { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<byte>? ManyByte { get => _manyByte; init => _manyByte = value; }
+    private global::System.Collections.Generic.IReadOnlyList<byte>? _manyByte;
 
     /// <summary>The <c>manyInt16</c> property.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<short>? ManyInt16 { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<short>? ManyInt16 { get => _manyInt16; init => _manyInt16 = value; }
+    private global::System.Collections.Generic.IReadOnlyList<short>? _manyInt16;
 
     /// <summary>The <c>manyInt32</c> property.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<int>? ManyInt32 { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<int>? ManyInt32 { get => _manyInt32; init => _manyInt32 = value; }
+    private global::System.Collections.Generic.IReadOnlyList<int>? _manyInt32;
 
     /// <summary>The <c>manyInt64</c> property.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<long>? ManyInt64 { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<long>? ManyInt64 { get => _manyInt64; init => _manyInt64 = value; }
+    private global::System.Collections.Generic.IReadOnlyList<long>? _manyInt64;
 
     /// <summary>The <c>manySingle</c> property.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<float>? ManySingle { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<float>? ManySingle { get => _manySingle; init => _manySingle = value; }
+    private global::System.Collections.Generic.IReadOnlyList<float>? _manySingle;
 
     /// <summary>The <c>manyDouble</c> property.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<double>? ManyDouble { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<double>? ManyDouble { get => _manyDouble; init => _manyDouble = value; }
+    private global::System.Collections.Generic.IReadOnlyList<double>? _manyDouble;
 
     /// <summary>The <c>manyDecimal</c> property.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<decimal>? ManyDecimal { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<decimal>? ManyDecimal { get => _manyDecimal; init => _manyDecimal = value; }
+    private global::System.Collections.Generic.IReadOnlyList<decimal>? _manyDecimal;
 
     /// <summary>The <c>manyDateTimeOffset</c> property.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.DateTimeOffset>? ManyDateTimeOffset { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<global::System.DateTimeOffset>? ManyDateTimeOffset { get => _manyDateTimeOffset; init => _manyDateTimeOffset = value; }
+    private global::System.Collections.Generic.IReadOnlyList<global::System.DateTimeOffset>? _manyDateTimeOffset;
 
     /// <summary>The <c>manyDate</c> property.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.DateOnly>? ManyDate { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<global::System.DateOnly>? ManyDate { get => _manyDate; init => _manyDate = value; }
+    private global::System.Collections.Generic.IReadOnlyList<global::System.DateOnly>? _manyDate;
 
     /// <summary>The <c>manyTimeOfDay</c> property.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.TimeOnly>? ManyTimeOfDay { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<global::System.TimeOnly>? ManyTimeOfDay { get => _manyTimeOfDay; init => _manyTimeOfDay = value; }
+    private global::System.Collections.Generic.IReadOnlyList<global::System.TimeOnly>? _manyTimeOfDay;
 
     /// <summary>The <c>manyDuration</c> property.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.TimeSpan>? ManyDuration { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<global::System.TimeSpan>? ManyDuration { get => _manyDuration; init => _manyDuration = value; }
+    private global::System.Collections.Generic.IReadOnlyList<global::System.TimeSpan>? _manyDuration;
 
     /// <summary>The <c>manyGuid</c> property.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Guid>? ManyGuid { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Guid>? ManyGuid { get => _manyGuid; init => _manyGuid = value; }
+    private global::System.Collections.Generic.IReadOnlyList<global::System.Guid>? _manyGuid;
 
     /// <summary>The <c>manyBinary</c> property.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<byte[]>? ManyBinary { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<byte[]>? ManyBinary { get => _manyBinary; init => _manyBinary = value; }
+    private global::System.Collections.Generic.IReadOnlyList<byte[]>? _manyBinary;
 
     /// <summary>The <c>manyJson</c> property.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? ManyJson { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? ManyJson { get => _manyJson; init => _manyJson = value; }
+    private global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? _manyJson;
 
     /// <summary>The <c>manyObject</c> property.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::Contoso.ApiModels.Part>? ManyObject { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<global::Contoso.ApiModels.Part>? ManyObject { get => _manyObject; init => _manyObject = value; }
+    private global::System.Collections.Generic.IReadOnlyList<global::Contoso.ApiModels.Part>? _manyObject;
 
     /// <summary>The <c>manyEnum</c> property.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::Contoso.ApiModels.Color>? ManyEnum { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<global::Contoso.ApiModels.Color>? ManyEnum { get => _manyEnum; init => _manyEnum = value; }
+    private global::System.Collections.Generic.IReadOnlyList<global::Contoso.ApiModels.Color>? _manyEnum;
 
     /// <summary>The <c>manyStream</c> property.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? ManyStream { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? ManyStream { get => _manyStream; init => _manyStream = value; }
+    private global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? _manyStream;
 
-    private static readonly global::DocModelGen.Serialization.JsonNameTable s_json = new(
-        "@odata.type", "oneString", "oneBoolean", "oneByte", "oneInt16", "oneInt32", "oneInt64", "oneSingle",
-        "oneDouble", "oneDecimal", "oneDateTimeOffset", "oneDate", "oneTimeOfDay", "oneDuration", "oneGuid",
-        "oneBinary", "oneJson", "oneObject", "oneEnum", "oneStream", "manyString", "manyBoolean", "manyByte",
-        "manyInt16", "manyInt32", "manyInt64", "manySingle", "manyDouble", "manyDecimal", "manyDateTimeOffset",
-        "manyDate", "manyTimeOfDay", "manyDuration", "manyGuid", "manyBinary", "manyJson", "manyObject", "manyEnum",
-        "manyStream")
-    {
-        TypeName = "microsoft.graph.everything",
-    };
-
-    internal Everything(ref global::DocModelGen.Serialization.ApiJsonReader reader)
-    {
-        ODataType = null;
-        while (reader.ReadProperty(s_json, out int property))
-        {
-            switch (property)
-            {
-                case 0: ODataType = reader.ReadString(); break;
-                case 1: OneString = reader.ReadString(); break;
-                case 2: OneBoolean = reader.ReadBoolean(); break;
-                case 3: OneByte = reader.ReadByte(); break;
-                case 4: OneInt16 = reader.ReadInt16(); break;
-                case 5: OneInt32 = reader.ReadInt32(); break;
-                case 6: OneInt64 = reader.ReadInt64(); break;
-                case 7: OneSingle = reader.ReadSingle(); break;
-                case 8: OneDouble = reader.ReadDouble(); break;
-                case 9: OneDecimal = reader.ReadDecimal(); break;
-                case 10: OneDateTimeOffset = reader.ReadDateTimeOffset(); break;
-                case 11: OneDate = reader.ReadDate(); break;
-                case 12: OneTimeOfDay = reader.ReadTimeOfDay(); break;
-                case 13: OneDuration = reader.ReadDuration(); break;
-                case 14: OneGuid = reader.ReadGuid(); break;
-                case 15: OneBinary = reader.ReadBinary(); break;
-                case 16: OneJson = reader.ReadElement(); break;
-                case 17: OneObject = reader.ReadNull() ? null : global::Contoso.ApiModels.Part.ReadJson(ref reader); break;
-                case 18: OneEnum = (global::Contoso.ApiModels.Color?)reader.ReadEnum(global::Contoso.ApiModels.ColorJson.Table); break;
-                case 19: OneStream = reader.ReadElement(); break;
-                case 20: ManyString = reader.ReadStrings(); break;
-                case 21: ManyBoolean = reader.ReadBooleans(); break;
-                case 22: ManyByte = reader.ReadBytes(); break;
-                case 23: ManyInt16 = reader.ReadInt16s(); break;
-                case 24: ManyInt32 = reader.ReadInt32s(); break;
-                case 25: ManyInt64 = reader.ReadInt64s(); break;
-                case 26: ManySingle = reader.ReadSingles(); break;
-                case 27: ManyDouble = reader.ReadDoubles(); break;
-                case 28: ManyDecimal = reader.ReadDecimals(); break;
-                case 29: ManyDateTimeOffset = reader.ReadDateTimeOffsets(); break;
-                case 30: ManyDate = reader.ReadDates(); break;
-                case 31: ManyTimeOfDay = reader.ReadTimesOfDay(); break;
-                case 32: ManyDuration = reader.ReadDurations(); break;
-                case 33: ManyGuid = reader.ReadGuids(); break;
-                case 34: ManyBinary = reader.ReadBinaries(); break;
-                case 35: ManyJson = reader.ReadElements(); break;
-                case 36: ManyObject = reader.ReadObjects(global::Contoso.ApiModels.Part.ReadJson); break;
-                case 37: ManyEnum = reader.ReadEnums<global::Contoso.ApiModels.Color>(global::Contoso.ApiModels.ColorJson.Table); break;
-                case 38: ManyStream = reader.ReadElements(); break;
-            }
-        }
-
-        AdditionalData = reader.AdditionalData;
-    }
-
-    internal static Everything ReadJson(ref global::DocModelGen.Serialization.ApiJsonReader reader) => new Everything(ref reader);
+    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.everything");
 
     /// <inheritdoc/>
-    protected override void WriteJson(ref global::DocModelGen.Serialization.ApiJsonWriter writer)
+    protected override global::DocModelGen.Serialization.JsonShape JsonShape => s_json;
+
+    internal static Everything ReadJson(ref global::DocModelGen.Serialization.ApiJsonReader reader) => reader.ReadInto(new Everything());
+
+    /// <inheritdoc/>
+    protected override void ListProperties(global::DocModelGen.Serialization.JsonPropertyList list)
     {
-        writer.WriteStartObject(s_json, AdditionalData);
-        writer.WriteString(0, ODataType);
-        writer.WriteString(1, OneString);
-        writer.WriteBoolean(2, OneBoolean);
-        writer.WriteByte(3, OneByte);
-        writer.WriteInt16(4, OneInt16);
-        writer.WriteInt32(5, OneInt32);
-        writer.WriteInt64(6, OneInt64);
-        writer.WriteSingle(7, OneSingle);
-        writer.WriteDouble(8, OneDouble);
-        writer.WriteDecimal(9, OneDecimal);
-        writer.WriteDateTimeOffset(10, OneDateTimeOffset);
-        writer.WriteDate(11, OneDate);
-        writer.WriteTimeOfDay(12, OneTimeOfDay);
-        writer.WriteDuration(13, OneDuration);
-        writer.WriteGuid(14, OneGuid);
-        writer.WriteBinary(15, OneBinary);
-        writer.WriteElement(16, OneJson);
-        writer.WriteObject(17, OneObject);
-        writer.WriteEnum(18, (int?)OneEnum, global::Contoso.ApiModels.ColorJson.Table);
-        writer.WriteElement(19, OneStream);
-        writer.WriteStrings(20, ManyString);
-        writer.WriteBooleans(21, ManyBoolean);
-        writer.WriteBytes(22, ManyByte);
-        writer.WriteInt16s(23, ManyInt16);
-        writer.WriteInt32s(24, ManyInt32);
-        writer.WriteInt64s(25, ManyInt64);
-        writer.WriteSingles(26, ManySingle);
-        writer.WriteDoubles(27, ManyDouble);
-        writer.WriteDecimals(28, ManyDecimal);
-        writer.WriteDateTimeOffsets(29, ManyDateTimeOffset);
-        writer.WriteDates(30, ManyDate);
-        writer.WriteTimesOfDay(31, ManyTimeOfDay);
-        writer.WriteDurations(32, ManyDuration);
-        writer.WriteGuids(33, ManyGuid);
-        writer.WriteBinaries(34, ManyBinary);
-        writer.WriteElements(35, ManyJson);
-        writer.WriteObjects(36, ManyObject);
-        writer.WriteEnums(37, ManyEnum, global::Contoso.ApiModels.ColorJson.Table);
-        writer.WriteElements(38, ManyStream);
-        writer.WriteEndObject();
+        base.ListProperties(list);
+        list.AddString("oneString", ref _oneString);
+        list.AddBoolean("oneBoolean", ref _oneBoolean);
+        list.AddByte("oneByte", ref _oneByte);
+        list.AddInt16("oneInt16", ref _oneInt16);
+        list.AddInt32("oneInt32", ref _oneInt32);
+        list.AddInt64("oneInt64", ref _oneInt64);
+        list.AddSingle("oneSingle", ref _oneSingle);
+        list.AddDouble("oneDouble", ref _oneDouble);
+        list.AddDecimal("oneDecimal", ref _oneDecimal);
+        list.AddDateTimeOffset("oneDateTimeOffset", ref _oneDateTimeOffset);
+        list.AddDate("oneDate", ref _oneDate);
+        list.AddTimeOfDay("oneTimeOfDay", ref _oneTimeOfDay);
+        list.AddDuration("oneDuration", ref _oneDuration);
+        list.AddGuid("oneGuid", ref _oneGuid);
+        list.AddBinary("oneBinary", ref _oneBinary);
+        list.AddElement("oneJson", ref _oneJson);
+        list.AddObject("oneObject", ref _oneObject, new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.Part>(global::Contoso.ApiModels.Part.ReadJson));
+        list.AddEnum("oneEnum", ref _oneEnum, global::Contoso.ApiModels.ColorJson.Table);
+        list.AddElement("oneStream", ref _oneStream);
+        list.AddStrings("manyString", ref _manyString);
+        list.AddBooleans("manyBoolean", ref _manyBoolean);
+        list.AddBytes("manyByte", ref _manyByte);
+        list.AddInt16s("manyInt16", ref _manyInt16);
+        list.AddInt32s("manyInt32", ref _manyInt32);
+        list.AddInt64s("manyInt64", ref _manyInt64);
+        list.AddSingles("manySingle", ref _manySingle);
+        list.AddDoubles("manyDouble", ref _manyDouble);
+        list.AddDecimals("manyDecimal", ref _manyDecimal);
+        list.AddDateTimeOffsets("manyDateTimeOffset", ref _manyDateTimeOffset);
+        list.AddDates("manyDate", ref _manyDate);
+        list.AddTimesOfDay("manyTimeOfDay", ref _manyTimeOfDay);
+        list.AddDurations("manyDuration", ref _manyDuration);
+        list.AddGuids("manyGuid", ref _manyGuid);
+        list.AddBinaries("manyBinary", ref _manyBinary);
+        list.AddElements("manyJson", ref _manyJson);
+        list.AddObjects("manyObject", ref _manyObject, new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.Part>(global::Contoso.ApiModels.Part.ReadJson));
+        list.AddEnums("manyEnum", ref _manyEnum, global::Contoso.ApiModels.ColorJson.Table);
+        list.AddElements("manyStream", ref _manyStream);
     }
+
+    /// <inheritdoc/>
+    public virtual bool Equals(Everything? other) => EqualsJson(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => GetJsonHashCode();
 
     /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintJson(builder);

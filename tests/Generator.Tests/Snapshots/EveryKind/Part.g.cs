@@ -13,38 +13,28 @@ public partial record Part : global::DocModelGen.ApiObject
     }
 
     /// <summary>The <c>name</c> property.</summary>
-    public string? Name { get; init; }
+    public string? Name { get => _name; init => _name = value; }
+    private string? _name;
 
-    private static readonly global::DocModelGen.Serialization.JsonNameTable s_json = new("@odata.type", "name")
-    {
-        TypeName = "microsoft.graph.part",
-    };
-
-    internal Part(ref global::DocModelGen.Serialization.ApiJsonReader reader)
-    {
-        ODataType = null;
-        while (reader.ReadProperty(s_json, out int property))
-        {
-            switch (property)
-            {
-                case 0: ODataType = reader.ReadString(); break;
-                case 1: Name = reader.ReadString(); break;
-            }
-        }
-
-        AdditionalData = reader.AdditionalData;
-    }
-
-    internal static Part ReadJson(ref global::DocModelGen.Serialization.ApiJsonReader reader) => new Part(ref reader);
+    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.part");
 
     /// <inheritdoc/>
-    protected override void WriteJson(ref global::DocModelGen.Serialization.ApiJsonWriter writer)
+    protected override global::DocModelGen.Serialization.JsonShape JsonShape => s_json;
+
+    internal static Part ReadJson(ref global::DocModelGen.Serialization.ApiJsonReader reader) => reader.ReadInto(new Part());
+
+    /// <inheritdoc/>
+    protected override void ListProperties(global::DocModelGen.Serialization.JsonPropertyList list)
     {
-        writer.WriteStartObject(s_json, AdditionalData);
-        writer.WriteString(0, ODataType);
-        writer.WriteString(1, Name);
-        writer.WriteEndObject();
+        base.ListProperties(list);
+        list.AddString("name", ref _name);
     }
+
+    /// <inheritdoc/>
+    public virtual bool Equals(Part? other) => EqualsJson(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => GetJsonHashCode();
 
     /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintJson(builder);

@@ -14,52 +14,39 @@ public partial record File : global::Contoso.ApiModels.Item
     }
 
     /// <summary>The <c>content</c> property.</summary>
-    public new byte[]? Content { get; init; }
+    public new byte[]? Content { get => _content; init => _content = value; }
+    private byte[]? _content;
 
     /// <summary>The <c>size</c> property.</summary>
-    public long? Size { get; init; }
+    public long? Size { get => _size; init => _size = value; }
+    private long? _size;
 
-    private static readonly global::DocModelGen.Serialization.JsonNameTable s_json = new(
-        "@odata.type", "id", "content", "size")
-    {
-        TypeName = "microsoft.graph.file",
-    };
+    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.file");
 
     private static readonly global::DocModelGen.Serialization.JsonNameTable s_derived = new("microsoft.graph.image");
 
-    internal File(ref global::DocModelGen.Serialization.ApiJsonReader reader)
-    {
-        ODataType = null;
-        while (reader.ReadProperty(s_json, out int property))
-        {
-            switch (property)
-            {
-                case 0: ODataType = reader.ReadString(); break;
-                case 1: Id = reader.ReadString(); break;
-                case 2: Content = reader.ReadBinary(); break;
-                case 3: Size = reader.ReadInt64(); break;
-            }
-        }
-
-        AdditionalData = reader.AdditionalData;
-    }
+    /// <inheritdoc/>
+    protected override global::DocModelGen.Serialization.JsonShape JsonShape => s_json;
 
     internal static new File ReadJson(ref global::DocModelGen.Serialization.ApiJsonReader reader) => reader.PeekType(s_derived) switch
     {
-        0 => new global::Contoso.ApiModels.Image(ref reader),
-        _ => new File(ref reader),
+        0 => reader.ReadInto(new global::Contoso.ApiModels.Image()),
+        _ => reader.ReadInto(new File()),
     };
 
     /// <inheritdoc/>
-    protected override void WriteJson(ref global::DocModelGen.Serialization.ApiJsonWriter writer)
+    protected override void ListProperties(global::DocModelGen.Serialization.JsonPropertyList list)
     {
-        writer.WriteStartObject(s_json, AdditionalData);
-        writer.WriteString(0, ODataType);
-        writer.WriteString(1, Id);
-        writer.WriteBinary(2, Content);
-        writer.WriteInt64(3, Size);
-        writer.WriteEndObject();
+        base.ListProperties(list);
+        list.AddBinary("content", ref _content);
+        list.AddInt64("size", ref _size);
     }
+
+    /// <inheritdoc/>
+    public virtual bool Equals(File? other) => EqualsJson(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => GetJsonHashCode();
 
     /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintJson(builder);

@@ -14,45 +14,28 @@ public partial record Image : global::Contoso.ApiModels.File
     }
 
     /// <summary>The <c>width</c> property.</summary>
-    public int? Width { get; init; }
+    public int? Width { get => _width; init => _width = value; }
+    private int? _width;
 
-    private static readonly global::DocModelGen.Serialization.JsonNameTable s_json = new(
-        "@odata.type", "id", "content", "size", "width")
-    {
-        TypeName = "microsoft.graph.image",
-    };
-
-    internal Image(ref global::DocModelGen.Serialization.ApiJsonReader reader)
-    {
-        ODataType = null;
-        while (reader.ReadProperty(s_json, out int property))
-        {
-            switch (property)
-            {
-                case 0: ODataType = reader.ReadString(); break;
-                case 1: Id = reader.ReadString(); break;
-                case 2: Content = reader.ReadBinary(); break;
-                case 3: Size = reader.ReadInt64(); break;
-                case 4: Width = reader.ReadInt32(); break;
-            }
-        }
-
-        AdditionalData = reader.AdditionalData;
-    }
-
-    internal static new Image ReadJson(ref global::DocModelGen.Serialization.ApiJsonReader reader) => new Image(ref reader);
+    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.image");
 
     /// <inheritdoc/>
-    protected override void WriteJson(ref global::DocModelGen.Serialization.ApiJsonWriter writer)
+    protected override global::DocModelGen.Serialization.JsonShape JsonShape => s_json;
+
+    internal static new Image ReadJson(ref global::DocModelGen.Serialization.ApiJsonReader reader) => reader.ReadInto(new Image());
+
+    /// <inheritdoc/>
+    protected override void ListProperties(global::DocModelGen.Serialization.JsonPropertyList list)
     {
-        writer.WriteStartObject(s_json, AdditionalData);
-        writer.WriteString(0, ODataType);
-        writer.WriteString(1, Id);
-        writer.WriteBinary(2, Content);
-        writer.WriteInt64(3, Size);
-        writer.WriteInt32(4, Width);
-        writer.WriteEndObject();
+        base.ListProperties(list);
+        list.AddInt32("width", ref _width);
     }
+
+    /// <inheritdoc/>
+    public virtual bool Equals(Image? other) => EqualsJson(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => GetJsonHashCode();
 
     /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintJson(builder);

@@ -13,52 +13,41 @@ public partial record Item : global::DocModelGen.ApiObject
     }
 
     /// <summary>The <c>id</c> property.</summary>
-    public string? Id { get; init; }
+    public string? Id { get => _id; init => _id = value; }
+    private string? _id;
 
     /// <summary>The <c>content</c> property.</summary>
-    public string? Content { get; init; }
+    public string? Content { get => _content; init => _content = value; }
+    private string? _content;
 
-    private static readonly global::DocModelGen.Serialization.JsonNameTable s_json = new(
-        "@odata.type", "id", "content")
-    {
-        TypeName = "microsoft.graph.item",
-    };
+    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.item");
 
     private static readonly global::DocModelGen.Serialization.JsonNameTable s_derived = new(
         "microsoft.graph.image", "microsoft.graph.file");
 
-    internal Item(ref global::DocModelGen.Serialization.ApiJsonReader reader)
-    {
-        ODataType = null;
-        while (reader.ReadProperty(s_json, out int property))
-        {
-            switch (property)
-            {
-                case 0: ODataType = reader.ReadString(); break;
-                case 1: Id = reader.ReadString(); break;
-                case 2: Content = reader.ReadString(); break;
-            }
-        }
-
-        AdditionalData = reader.AdditionalData;
-    }
+    /// <inheritdoc/>
+    protected override global::DocModelGen.Serialization.JsonShape JsonShape => s_json;
 
     internal static Item ReadJson(ref global::DocModelGen.Serialization.ApiJsonReader reader) => reader.PeekType(s_derived) switch
     {
-        0 => new global::Contoso.ApiModels.Image(ref reader),
-        1 => new global::Contoso.ApiModels.File(ref reader),
-        _ => new Item(ref reader),
+        0 => reader.ReadInto(new global::Contoso.ApiModels.Image()),
+        1 => reader.ReadInto(new global::Contoso.ApiModels.File()),
+        _ => reader.ReadInto(new Item()),
     };
 
     /// <inheritdoc/>
-    protected override void WriteJson(ref global::DocModelGen.Serialization.ApiJsonWriter writer)
+    protected override void ListProperties(global::DocModelGen.Serialization.JsonPropertyList list)
     {
-        writer.WriteStartObject(s_json, AdditionalData);
-        writer.WriteString(0, ODataType);
-        writer.WriteString(1, Id);
-        writer.WriteString(2, Content);
-        writer.WriteEndObject();
+        base.ListProperties(list);
+        list.AddString("id", ref _id);
+        list.AddString("content", ref _content);
     }
+
+    /// <inheritdoc/>
+    public virtual bool Equals(Item? other) => EqualsJson(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => GetJsonHashCode();
 
     /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintJson(builder);

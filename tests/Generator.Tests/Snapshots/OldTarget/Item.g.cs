@@ -13,44 +13,33 @@ namespace Contoso.ApiModels
         }
 
         /// <summary>The <c>day</c> property.</summary>
-        public string? Day { get; init; }
+        public string? Day { get => _day; init => _day = value; }
+        private string? _day;
 
         /// <summary>The <c>times</c> property.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string>? Times { get; init; }
+        public global::System.Collections.Generic.IReadOnlyList<string>? Times { get => _times; init => _times = value; }
+        private global::System.Collections.Generic.IReadOnlyList<string>? _times;
 
-        private static readonly global::DocModelGen.Serialization.JsonNameTable s_json = new(
-            "@odata.type", "day", "times")
-        {
-            TypeName = "microsoft.graph.item",
-        };
-
-        internal Item(ref global::DocModelGen.Serialization.ApiJsonReader reader)
-        {
-            ODataType = null;
-            while (reader.ReadProperty(s_json, out int property))
-            {
-                switch (property)
-                {
-                    case 0: ODataType = reader.ReadString(); break;
-                    case 1: Day = reader.ReadString(); break;
-                    case 2: Times = reader.ReadStrings(); break;
-                }
-            }
-
-            AdditionalData = reader.AdditionalData;
-        }
-
-        internal static Item ReadJson(ref global::DocModelGen.Serialization.ApiJsonReader reader) => new Item(ref reader);
+        private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.item");
 
         /// <inheritdoc/>
-        protected override void WriteJson(ref global::DocModelGen.Serialization.ApiJsonWriter writer)
+        protected override global::DocModelGen.Serialization.JsonShape JsonShape => s_json;
+
+        internal static Item ReadJson(ref global::DocModelGen.Serialization.ApiJsonReader reader) => reader.ReadInto(new Item());
+
+        /// <inheritdoc/>
+        protected override void ListProperties(global::DocModelGen.Serialization.JsonPropertyList list)
         {
-            writer.WriteStartObject(s_json, AdditionalData);
-            writer.WriteString(0, ODataType);
-            writer.WriteString(1, Day);
-            writer.WriteStrings(2, Times);
-            writer.WriteEndObject();
+            base.ListProperties(list);
+            list.AddString("day", ref _day);
+            list.AddStrings("times", ref _times);
         }
+
+        /// <inheritdoc/>
+        public virtual bool Equals(Item? other) => EqualsJson(other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => GetJsonHashCode();
 
         /// <inheritdoc/>
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintJson(builder);

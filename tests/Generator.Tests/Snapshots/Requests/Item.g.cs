@@ -13,38 +13,28 @@ public partial record Item : global::DocModelGen.ApiObject
     }
 
     /// <summary>The <c>id</c> property.</summary>
-    public string? Id { get; init; }
+    public string? Id { get => _id; init => _id = value; }
+    private string? _id;
 
-    private static readonly global::DocModelGen.Serialization.JsonNameTable s_json = new("@odata.type", "id")
-    {
-        TypeName = "microsoft.graph.item",
-    };
-
-    internal Item(ref global::DocModelGen.Serialization.ApiJsonReader reader)
-    {
-        ODataType = null;
-        while (reader.ReadProperty(s_json, out int property))
-        {
-            switch (property)
-            {
-                case 0: ODataType = reader.ReadString(); break;
-                case 1: Id = reader.ReadString(); break;
-            }
-        }
-
-        AdditionalData = reader.AdditionalData;
-    }
-
-    internal static Item ReadJson(ref global::DocModelGen.Serialization.ApiJsonReader reader) => new Item(ref reader);
+    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.item");
 
     /// <inheritdoc/>
-    protected override void WriteJson(ref global::DocModelGen.Serialization.ApiJsonWriter writer)
+    protected override global::DocModelGen.Serialization.JsonShape JsonShape => s_json;
+
+    internal static Item ReadJson(ref global::DocModelGen.Serialization.ApiJsonReader reader) => reader.ReadInto(new Item());
+
+    /// <inheritdoc/>
+    protected override void ListProperties(global::DocModelGen.Serialization.JsonPropertyList list)
     {
-        writer.WriteStartObject(s_json, AdditionalData);
-        writer.WriteString(0, ODataType);
-        writer.WriteString(1, Id);
-        writer.WriteEndObject();
+        base.ListProperties(list);
+        list.AddString("id", ref _id);
     }
+
+    /// <inheritdoc/>
+    public virtual bool Equals(Item? other) => EqualsJson(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => GetJsonHashCode();
 
     /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintJson(builder);

@@ -15,65 +15,53 @@ public partial record MobileAppInstallStatus : global::DocModelGen.ApiObject
     }
 
     /// <summary>Key of the entity.</summary>
-    public string? Id { get; init; }
+    public string? Id { get => _id; init => _id = value; }
+    private string? _id;
 
     /// <summary>Name of the device.</summary>
-    public string? DeviceName { get; init; }
+    public string? DeviceName { get => _deviceName; init => _deviceName = value; }
+    private string? _deviceName;
 
     /// <summary>Time of the last sync.</summary>
-    public global::System.DateTimeOffset? LastSyncDateTime { get; init; }
+    public global::System.DateTimeOffset? LastSyncDateTime { get => _lastSyncDateTime; init => _lastSyncDateTime = value; }
+    private global::System.DateTimeOffset? _lastSyncDateTime;
 
     /// <summary>The <c>mobileAppInstallStatusValue</c> property.</summary>
-    public global::Contoso.ApiModels.InstallState? MobileAppInstallStatusValue { get; init; }
+    public global::Contoso.ApiModels.InstallState? MobileAppInstallStatusValue { get => _mobileAppInstallStatusValue; init => _mobileAppInstallStatusValue = value; }
+    private global::Contoso.ApiModels.InstallState? _mobileAppInstallStatusValue;
 
     /// <summary>The <c>installState</c> property.</summary>
-    public global::Contoso.ApiModels.InstallState? InstallState { get; init; }
+    public global::Contoso.ApiModels.InstallState? InstallState { get => _installState; init => _installState = value; }
+    private global::Contoso.ApiModels.InstallState? _installState;
 
     /// <summary>What went wrong &amp; why, if &lt; 0.</summary>
-    public int? ErrorCode { get; init; }
+    public int? ErrorCode { get => _errorCode; init => _errorCode = value; }
+    private int? _errorCode;
 
-    private static readonly global::DocModelGen.Serialization.JsonNameTable s_json = new(
-        "@odata.type", "id", "deviceName", "lastSyncDateTime", "mobileAppInstallStatusValue", "installState",
-        "errorCode")
-    {
-        TypeName = "microsoft.graph.mobileAppInstallStatus",
-    };
-
-    internal MobileAppInstallStatus(ref global::DocModelGen.Serialization.ApiJsonReader reader)
-    {
-        ODataType = null;
-        while (reader.ReadProperty(s_json, out int property))
-        {
-            switch (property)
-            {
-                case 0: ODataType = reader.ReadString(); break;
-                case 1: Id = reader.ReadString(); break;
-                case 2: DeviceName = reader.ReadString(); break;
-                case 3: LastSyncDateTime = reader.ReadDateTimeOffset(); break;
-                case 4: MobileAppInstallStatusValue = (global::Contoso.ApiModels.InstallState?)reader.ReadEnum(global::Contoso.ApiModels.InstallStateJson.Table); break;
-                case 5: InstallState = (global::Contoso.ApiModels.InstallState?)reader.ReadEnum(global::Contoso.ApiModels.InstallStateJson.Table); break;
-                case 6: ErrorCode = reader.ReadInt32(); break;
-            }
-        }
-
-        AdditionalData = reader.AdditionalData;
-    }
-
-    internal static MobileAppInstallStatus ReadJson(ref global::DocModelGen.Serialization.ApiJsonReader reader) => new MobileAppInstallStatus(ref reader);
+    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.mobileAppInstallStatus");
 
     /// <inheritdoc/>
-    protected override void WriteJson(ref global::DocModelGen.Serialization.ApiJsonWriter writer)
+    protected override global::DocModelGen.Serialization.JsonShape JsonShape => s_json;
+
+    internal static MobileAppInstallStatus ReadJson(ref global::DocModelGen.Serialization.ApiJsonReader reader) => reader.ReadInto(new MobileAppInstallStatus());
+
+    /// <inheritdoc/>
+    protected override void ListProperties(global::DocModelGen.Serialization.JsonPropertyList list)
     {
-        writer.WriteStartObject(s_json, AdditionalData);
-        writer.WriteString(0, ODataType);
-        writer.WriteString(1, Id);
-        writer.WriteString(2, DeviceName);
-        writer.WriteDateTimeOffset(3, LastSyncDateTime);
-        writer.WriteEnum(4, (int?)MobileAppInstallStatusValue, global::Contoso.ApiModels.InstallStateJson.Table);
-        writer.WriteEnum(5, (int?)InstallState, global::Contoso.ApiModels.InstallStateJson.Table);
-        writer.WriteInt32(6, ErrorCode);
-        writer.WriteEndObject();
+        base.ListProperties(list);
+        list.AddString("id", ref _id);
+        list.AddString("deviceName", ref _deviceName);
+        list.AddDateTimeOffset("lastSyncDateTime", ref _lastSyncDateTime);
+        list.AddEnum("mobileAppInstallStatusValue", ref _mobileAppInstallStatusValue, global::Contoso.ApiModels.InstallStateJson.Table);
+        list.AddEnum("installState", ref _installState, global::Contoso.ApiModels.InstallStateJson.Table);
+        list.AddInt32("errorCode", ref _errorCode);
     }
+
+    /// <inheritdoc/>
+    public virtual bool Equals(MobileAppInstallStatus? other) => EqualsJson(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => GetJsonHashCode();
 
     /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintJson(builder);

@@ -15,28 +15,34 @@ public partial record MobileAppInstallStatus : global::DocModelGen.ApiObject
     }
 
     /// <summary>Inherited from entity</summary>
-    public string? Id { get; init; }
+    public string? Id { get => _id; init => _id = value; }
+    private string? _id;
 
     /// <summary>What the device is called.</summary>
-    public string? DeviceName { get; init; }
+    public string? DeviceName { get => _deviceName; init => _deviceName = value; }
+    private string? _deviceName;
 
     /// <summary>Identifies the device.</summary>
-    public string? DeviceId { get; init; }
+    public string? DeviceId { get => _deviceId; init => _deviceId = value; }
+    private string? _deviceId;
 
     /// <summary>When the device last reported in.</summary>
-    public global::System.DateTimeOffset? LastSyncDateTime { get; init; }
+    public global::System.DateTimeOffset? LastSyncDateTime { get => _lastSyncDateTime; init => _lastSyncDateTime = value; }
+    private global::System.DateTimeOffset? _lastSyncDateTime;
 
     /// <summary>
     /// How far the app got on this device. Possible values are: <c>installed</c>, <c>failed</c>,
     /// <c>notInstalled</c>, <c>uninstallFailed</c>, <c>pendingInstall</c>, <c>unknown</c>, <c>notApplicable</c>.
     /// </summary>
-    public global::Contoso.ApiModels.InstallState? MobileAppInstallStatusValue { get; init; }
+    public global::Contoso.ApiModels.InstallState? MobileAppInstallStatusValue { get => _mobileAppInstallStatusValue; init => _mobileAppInstallStatusValue = value; }
+    private global::Contoso.ApiModels.InstallState? _mobileAppInstallStatusValue;
 
     /// <summary>
     /// How far the app got on this device. Possible values are: <c>installed</c>, <c>failed</c>,
     /// <c>notInstalled</c>, <c>uninstallFailed</c>, <c>pendingInstall</c>, <c>unknown</c>, <c>notApplicable</c>.
     /// </summary>
-    public global::Contoso.ApiModels.InstallState? InstallState { get; init; }
+    public global::Contoso.ApiModels.InstallState? InstallState { get => _installState; init => _installState = value; }
+    private global::Contoso.ApiModels.InstallState? _installState;
 
     /// <summary>
     /// Why the app is in that state. Possible values are: <c>noAdditionalDetails</c>,
@@ -48,83 +54,64 @@ public partial record MobileAppInstallStatus : global::DocModelGen.ApiObject
     /// <c>minimumLogicalProcessorCountNotMet</c>, <c>minimumPhysicalMemoryNotMet</c>, <c>minimumOsVersionNotMet</c>,
     /// <c>minimumDiskSpaceNotMet</c>, <c>processorArchitectureNotApplicable</c>.
     /// </summary>
-    public global::Contoso.ApiModels.InstallStateDetail? InstallStateDetail { get; init; }
+    public global::Contoso.ApiModels.InstallStateDetail? InstallStateDetail { get => _installStateDetail; init => _installStateDetail = value; }
+    private global::Contoso.ApiModels.InstallStateDetail? _installStateDetail;
 
     /// <summary>What the installer, or the uninstaller, returned when it failed.</summary>
-    public int? ErrorCode { get; init; }
+    public int? ErrorCode { get => _errorCode; init => _errorCode = value; }
+    private int? _errorCode;
 
     /// <summary>Version number of the device's operating system.</summary>
-    public string? OsVersion { get; init; }
+    public string? OsVersion { get => _osVersion; init => _osVersion = value; }
+    private string? _osVersion;
 
     /// <summary>The device's operating system in words.</summary>
-    public string? OsDescription { get; init; }
+    public string? OsDescription { get => _osDescription; init => _osDescription = value; }
+    private string? _osDescription;
 
     /// <summary>Display name of the device's user.</summary>
-    public string? UserName { get; init; }
+    public string? UserName { get => _userName; init => _userName = value; }
+    private string? _userName;
 
     /// <summary>Sign-in name of the device's user.</summary>
-    public string? UserPrincipalName { get; init; }
+    public string? UserPrincipalName { get => _userPrincipalName; init => _userPrincipalName = value; }
+    private string? _userPrincipalName;
 
     /// <summary>The app's version as people read it.</summary>
-    public string? DisplayVersion { get; init; }
+    public string? DisplayVersion { get => _displayVersion; init => _displayVersion = value; }
+    private string? _displayVersion;
 
-    private static readonly global::DocModelGen.Serialization.JsonNameTable s_json = new(
-        "@odata.type", "id", "deviceName", "deviceId", "lastSyncDateTime", "mobileAppInstallStatusValue",
-        "installState", "installStateDetail", "errorCode", "osVersion", "osDescription", "userName",
-        "userPrincipalName", "displayVersion")
-    {
-        TypeName = "microsoft.graph.mobileAppInstallStatus",
-    };
-
-    internal MobileAppInstallStatus(ref global::DocModelGen.Serialization.ApiJsonReader reader)
-    {
-        ODataType = null;
-        while (reader.ReadProperty(s_json, out int property))
-        {
-            switch (property)
-            {
-                case 0: ODataType = reader.ReadString(); break;
-                case 1: Id = reader.ReadString(); break;
-                case 2: DeviceName = reader.ReadString(); break;
-                case 3: DeviceId = reader.ReadString(); break;
-                case 4: LastSyncDateTime = reader.ReadDateTimeOffset(); break;
-                case 5: MobileAppInstallStatusValue = (global::Contoso.ApiModels.InstallState?)reader.ReadEnum(global::Contoso.ApiModels.InstallStateJson.Table); break;
-                case 6: InstallState = (global::Contoso.ApiModels.InstallState?)reader.ReadEnum(global::Contoso.ApiModels.InstallStateJson.Table); break;
-                case 7: InstallStateDetail = (global::Contoso.ApiModels.InstallStateDetail?)reader.ReadEnum(global::Contoso.ApiModels.InstallStateDetailJson.Table); break;
-                case 8: ErrorCode = reader.ReadInt32(); break;
-                case 9: OsVersion = reader.ReadString(); break;
-                case 10: OsDescription = reader.ReadString(); break;
-                case 11: UserName = reader.ReadString(); break;
-                case 12: UserPrincipalName = reader.ReadString(); break;
-                case 13: DisplayVersion = reader.ReadString(); break;
-            }
-        }
-
-        AdditionalData = reader.AdditionalData;
-    }
-
-    internal static MobileAppInstallStatus ReadJson(ref global::DocModelGen.Serialization.ApiJsonReader reader) => new MobileAppInstallStatus(ref reader);
+    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.mobileAppInstallStatus");
 
     /// <inheritdoc/>
-    protected override void WriteJson(ref global::DocModelGen.Serialization.ApiJsonWriter writer)
+    protected override global::DocModelGen.Serialization.JsonShape JsonShape => s_json;
+
+    internal static MobileAppInstallStatus ReadJson(ref global::DocModelGen.Serialization.ApiJsonReader reader) => reader.ReadInto(new MobileAppInstallStatus());
+
+    /// <inheritdoc/>
+    protected override void ListProperties(global::DocModelGen.Serialization.JsonPropertyList list)
     {
-        writer.WriteStartObject(s_json, AdditionalData);
-        writer.WriteString(0, ODataType);
-        writer.WriteString(1, Id);
-        writer.WriteString(2, DeviceName);
-        writer.WriteString(3, DeviceId);
-        writer.WriteDateTimeOffset(4, LastSyncDateTime);
-        writer.WriteEnum(5, (int?)MobileAppInstallStatusValue, global::Contoso.ApiModels.InstallStateJson.Table);
-        writer.WriteEnum(6, (int?)InstallState, global::Contoso.ApiModels.InstallStateJson.Table);
-        writer.WriteEnum(7, (int?)InstallStateDetail, global::Contoso.ApiModels.InstallStateDetailJson.Table);
-        writer.WriteInt32(8, ErrorCode);
-        writer.WriteString(9, OsVersion);
-        writer.WriteString(10, OsDescription);
-        writer.WriteString(11, UserName);
-        writer.WriteString(12, UserPrincipalName);
-        writer.WriteString(13, DisplayVersion);
-        writer.WriteEndObject();
+        base.ListProperties(list);
+        list.AddString("id", ref _id);
+        list.AddString("deviceName", ref _deviceName);
+        list.AddString("deviceId", ref _deviceId);
+        list.AddDateTimeOffset("lastSyncDateTime", ref _lastSyncDateTime);
+        list.AddEnum("mobileAppInstallStatusValue", ref _mobileAppInstallStatusValue, global::Contoso.ApiModels.InstallStateJson.Table);
+        list.AddEnum("installState", ref _installState, global::Contoso.ApiModels.InstallStateJson.Table);
+        list.AddEnum("installStateDetail", ref _installStateDetail, global::Contoso.ApiModels.InstallStateDetailJson.Table);
+        list.AddInt32("errorCode", ref _errorCode);
+        list.AddString("osVersion", ref _osVersion);
+        list.AddString("osDescription", ref _osDescription);
+        list.AddString("userName", ref _userName);
+        list.AddString("userPrincipalName", ref _userPrincipalName);
+        list.AddString("displayVersion", ref _displayVersion);
     }
+
+    /// <inheritdoc/>
+    public virtual bool Equals(MobileAppInstallStatus? other) => EqualsJson(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => GetJsonHashCode();
 
     /// <inheritdoc/>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintJson(builder);
