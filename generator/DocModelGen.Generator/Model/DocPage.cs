@@ -87,4 +87,4 @@ internal enum PageKind
 internal sealed record NamedLink(string Text, string? Target, int Anchor);
 
 /// <summary>A link to another page.</summary>
-internal sealed record PageLink(string Target, int Anchor);
+internal readonly record struct PageLink(string Target, int Anchor);

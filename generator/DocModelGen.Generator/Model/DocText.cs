@@ -1,9 +1,9 @@
 namespace DocModelGen.Generator.Model;
 
 /// <summary>Text of a cell as runs, so that an encoder can print it without knowing Markdown.</summary>
-internal sealed record DocText(EquatableArray<DocRun> Runs)
+internal readonly record struct DocText(EquatableArray<DocRun> Runs)
 {
-    public static DocText Empty { get; } = new(EquatableArray<DocRun>.Empty);
+    public static DocText Empty => default;
 
     public bool IsEmpty => Runs.IsEmpty;
 
@@ -11,7 +11,7 @@ internal sealed record DocText(EquatableArray<DocRun> Runs)
 }
 
 /// <summary>A run of text; the target is set for links and types only.</summary>
-internal sealed record DocRun(DocRunKind Kind, string Text, string? Target = null);
+internal readonly record struct DocRun(DocRunKind Kind, string Text, string? Target = null);
 
 internal enum DocRunKind
 {

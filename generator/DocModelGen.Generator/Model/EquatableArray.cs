@@ -84,14 +84,19 @@ internal static class EquatableArrayExtensions
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> source)
         where T : IEquatable<T>
     {
-        T[] items = source is ICollection<T> collection ? Copy(collection) : [.. source];
-        return new EquatableArray<T>(items);
+        return source is ICollection<T> collection ? Copy(collection) : new EquatableArray<T>([.. source]);
 
-        static T[] Copy(ICollection<T> collection)
+        static EquatableArray<T> Copy(ICollection<T> collection)
         {
+            // Most lists of a page are empty, and pages are many: an array for each would be a tenth of all that is kept.
+            if (collection.Count == 0)
+            {
+                return default;
+            }
+
             var copy = new T[collection.Count];
             collection.CopyTo(copy, 0);
-            return copy;
+            return new EquatableArray<T>(copy);
         }
     }
 }

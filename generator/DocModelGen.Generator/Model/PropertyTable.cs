@@ -78,7 +78,7 @@ internal enum PropertyFlags
 }
 
 /// <summary>A value named in a description; its anchor is the value's own span.</summary>
-internal sealed record InlineMember(string WireName, int Anchor);
+internal readonly record struct InlineMember(string WireName, int Anchor);
 
 /// <summary>A type cell, read by the grammar of the format survey.</summary>
 internal sealed record TypeCell

@@ -10,6 +10,9 @@ internal static class PrimitiveTypes
 
     private static readonly Dictionary<string, string> s_canonical = CreateCanonical();
 
+    /// <summary>All canonical names.</summary>
+    public static IEnumerable<string> Names => new HashSet<string>(s_canonical.Values, StringComparer.Ordinal);
+
     /// <summary>The canonical name; null where the name is no primitive's.</summary>
     public static string? Find(string name)
     {

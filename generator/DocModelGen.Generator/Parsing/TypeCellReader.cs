@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Parsing;
@@ -9,6 +11,10 @@ namespace DocModelGen.Generator.Parsing;
 /// </summary>
 internal static class TypeCellReader
 {
+    /// <summary>Two cells in three are one of these.</summary>
+    private static readonly Dictionary<string, TypeCell> s_primitives =
+        PrimitiveTypes.Names.ToDictionary(static name => name, static name => Create(TypeCellKind.Primitive, name, null, isCollection: false, name));
+
     public static TypeCell Read(CellText cell, out PropertyFlags flags)
     {
         flags = PropertyFlags.None;
@@ -20,7 +26,7 @@ internal static class TypeCellReader
 
         if (PrimitiveTypes.Find(text) is { } primitive)
         {
-            return Create(TypeCellKind.Primitive, primitive, null, isCollection: false, primitive == text ? primitive : text);
+            return primitive == text ? s_primitives[primitive] : Create(TypeCellKind.Primitive, primitive, null, isCollection: false, text);
         }
 
         var remainder = new TypeExpression(text);
