@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Parsing;
@@ -22,13 +21,13 @@ internal readonly struct CellPart(DocRunKind kind, string text, string? target, 
 }
 
 /// <summary>The inline content of a cell or paragraph, Markdown resolved, whitespace as written.</summary>
-internal sealed class CellText(string text, IReadOnlyList<CellPart> parts)
+internal sealed class CellText(string text, CellPart[] parts)
 {
     public static CellText Empty { get; } = new("", []);
 
     public string Text { get; } = text;
 
-    public IReadOnlyList<CellPart> Parts { get; } = parts;
+    public CellPart[] Parts { get; } = parts;
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
@@ -36,7 +35,7 @@ internal sealed class CellText(string text, IReadOnlyList<CellPart> parts)
     public int IndexOfPartAt(int position)
     {
         int low = 0;
-        int high = Parts.Count;
+        int high = Parts.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
@@ -50,7 +49,7 @@ internal sealed class CellText(string text, IReadOnlyList<CellPart> parts)
             }
         }
 
-        return low < Parts.Count ? low : -1;
+        return low < Parts.Length ? low : -1;
     }
 
     /// <summary>Where a character of <see cref="Text"/> stands in the parsed text.</summary>
@@ -62,7 +61,7 @@ internal sealed class CellText(string text, IReadOnlyList<CellPart> parts)
             return Parts[index].Source + (position - Parts[index].FlatStart);
         }
 
-        return Parts.Count == 0 ? 0 : Parts[Parts.Count - 1].Source + Parts[Parts.Count - 1].Text.Length;
+        return Parts.Length == 0 ? 0 : Parts[Parts.Length - 1].Source + Parts[Parts.Length - 1].Text.Length;
     }
 
     /// <summary>The text with runs of whitespace as one space.</summary>

@@ -30,7 +30,30 @@ internal static class CodeLines
 
         TextRange start = Get(lines, first).Trim();
         range = new TextRange(start.Text, start.Start, Get(lines, last).Trim().End);
-        var builder = new StringBuilder(range.Length);
+        return IsOneText(lines, start, first, last) ? range.ToString() : JoinParts(lines, first, last, start, range.Length);
+    }
+
+    /// <summary>Nothing but line feeds stands between the lines, as in nearly all fences.</summary>
+    private static bool IsOneText(StringLineGroup lines, TextRange start, int first, int last)
+    {
+        TextRange line = start;
+        for (int i = first + 1; i <= last; i++)
+        {
+            TextRange next = Get(lines, i);
+            if (next.Start != line.End + 1 || line.Text[line.End] != '\n' || !ReferenceEquals(line.Text, next.Text))
+            {
+                return false;
+            }
+
+            line = next;
+        }
+
+        return true;
+    }
+
+    private static string JoinParts(StringLineGroup lines, int first, int last, TextRange start, int capacity)
+    {
+        var builder = new StringBuilder(capacity);
         for (int i = first; i <= last; i++)
         {
             TextRange line = i == first ? start : Get(lines, i);

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Parsing;
@@ -14,38 +13,49 @@ internal static class DocTextReader
             return DocText.Empty;
         }
 
-        if (cell.Parts.Count == 1 && cell.Parts[0].Kind == DocRunKind.Text)
+        if (cell.Parts.Length == 1 && cell.Parts[0].Kind == DocRunKind.Text)
         {
             return new DocText(new EquatableArray<DocRun>([new DocRun(DocRunKind.Text, Whitespace.Collapse(cell.Text))]));
         }
 
-        var runs = new List<DocRun>(cell.Parts.Count);
-        var pending = new StringBuilder();
-        foreach (CellPart part in cell.Parts)
+        CellPart[] parts = cell.Parts;
+        var runs = new List<DocRun>(parts.Length);
+        for (int i = 0; i < parts.Length;)
         {
-            if (part.Kind == DocRunKind.Text)
+            if (parts[i].Kind == DocRunKind.Text)
             {
-                AppendText(pending, part.Text);
-                continue;
+                int end = EndOfText(parts, i);
+                AddText(runs, new TextRange(cell.Text, parts[i].FlatStart, parts[end - 1].FlatEnd), trimEnd: end == parts.Length || parts[end].Kind == DocRunKind.LineBreak);
+                i = end;
             }
-
-            Flush(runs, pending, trimEnd: part.Kind == DocRunKind.LineBreak);
-            AddRun(runs, part);
+            else
+            {
+                AddRun(runs, parts[i++]);
+            }
         }
 
-        Flush(runs, pending, trimEnd: true);
         while (runs.Count > 0 && runs[runs.Count - 1].Kind == DocRunKind.LineBreak)
         {
             runs.RemoveAt(runs.Count - 1);
         }
 
-        return runs.Count == 0 ? DocText.Empty : new DocText(new EquatableArray<DocRun>([.. runs]));
+        return runs.Count == 0 ? DocText.Empty : new DocText(runs.ToEquatableArray());
+    }
+
+    private static int EndOfText(CellPart[] parts, int start)
+    {
+        int end = start + 1;
+        while (end < parts.Length && parts[end].Kind == DocRunKind.Text)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static void AddRun(List<DocRun> runs, CellPart part)
     {
-        bool isBreak = part.Kind == DocRunKind.LineBreak;
-        if (!isBreak)
+        if (part.Kind != DocRunKind.LineBreak)
         {
             runs.Add(new DocRun(part.Kind, Whitespace.Collapse(part.Text), part.Target));
         }
@@ -55,34 +65,16 @@ internal static class DocTextReader
         }
     }
 
-    private static void AppendText(StringBuilder pending, string text)
+    private static void AddText(List<DocRun> runs, TextRange text, bool trimEnd)
     {
-        foreach (char c in text)
+        TextRange trimmed = text.Trim();
+        bool trimStart = runs.Count == 0 || runs[runs.Count - 1].Kind == DocRunKind.LineBreak;
+        if (trimmed.IsEmpty && (trimStart || trimEnd))
         {
-            if (!char.IsWhiteSpace(c))
-            {
-                pending.Append(c);
-            }
-            else if (pending.Length == 0 || pending[pending.Length - 1] != ' ')
-            {
-                pending.Append(' ');
-            }
-        }
-    }
-
-    private static void Flush(List<DocRun> runs, StringBuilder pending, bool trimEnd)
-    {
-        string text = pending.ToString();
-        pending.Clear();
-        if (runs.Count == 0 || runs[runs.Count - 1].Kind == DocRunKind.LineBreak)
-        {
-            text = text.TrimStart(' ');
+            return;
         }
 
-        text = trimEnd ? text.TrimEnd(' ') : text;
-        if (text.Length > 0)
-        {
-            runs.Add(new DocRun(DocRunKind.Text, text));
-        }
+        text = new TextRange(text.Text, trimStart ? trimmed.Start : text.Start, trimEnd ? trimmed.End : text.End);
+        runs.Add(new DocRun(DocRunKind.Text, Whitespace.Squeeze(text.ToString())));
     }
 }

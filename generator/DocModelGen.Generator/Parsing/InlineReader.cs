@@ -26,9 +26,16 @@ internal sealed class InlineReader(MarkdownDocument document, MarkupLimit limit)
             return CellText.Empty;
         }
 
-        return range.Span.IndexOfAny("`[*_\\<&".AsSpan()) < 0 || !limit.Allows(range, range)
+        return !HasMarkup(range) || !limit.Allows(range, range)
             ? Literal(range)
             : ReadMarkup(range);
+    }
+
+    /// <summary>As text alone, whitespace collapsed.</summary>
+    public string ReadText(TextRange range)
+    {
+        range = range.Trim();
+        return HasMarkup(range) ? Read(range).ToString() : Whitespace.Collapse(range.ToString());
     }
 
     /// <summary>A paragraph of several lines.</summary>
@@ -55,6 +62,8 @@ internal sealed class InlineReader(MarkdownDocument document, MarkupLimit limit)
         return Process(leaf, first) ?? CellText.Empty;
     }
 
+    private static bool HasMarkup(TextRange range) => range.Span.IndexOfAny("`[*_\\<&".AsSpan()) >= 0;
+
     private static CellText Literal(TextRange range)
     {
         string text = range.ToString();
@@ -79,7 +88,7 @@ internal sealed class InlineReader(MarkdownDocument document, MarkupLimit limit)
     {
         if (TryProcess(leaf))
         {
-            return new CellText(_flat.ToString(), _parts.ToArray());
+            return new CellText(_parts.Count == 1 ? _parts[0].Text : _flat.ToString(), _parts.ToArray());
         }
 
         limit.Refuse(place, "the markup here is nested too deep to be read");
@@ -121,7 +130,7 @@ internal sealed class InlineReader(MarkdownDocument document, MarkupLimit limit)
         switch (inline)
         {
             case LiteralInline literal:
-                Add(DocRunKind.Text, literal.Content.ToString(), null, literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0), isEmphasised);
+                Add(DocRunKind.Text, new TextRange(literal.Content).ToString(), null, literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0), isEmphasised);
                 break;
             case CodeInline code:
                 AddCode(code, isEmphasised);
@@ -153,7 +162,7 @@ internal sealed class InlineReader(MarkdownDocument document, MarkupLimit limit)
     private void AddCode(CodeInline code, bool isEmphasised)
     {
         // A pipe inside code is escaped in a table only; the backslash is no part of the value.
-        string text = code.Content.Replace("\\|", "|");
+        string text = SharedText.Get(code.Content.Replace("\\|", "|"));
         int padding = (code.Span.Length - (2 * code.DelimiterCount) - code.Content.Length) / 2;
         Add(DocRunKind.Code, text, null, code.Span.Start + code.DelimiterCount + Math.Max(0, padding), isEmphasised);
     }
@@ -187,9 +196,9 @@ internal sealed class InlineReader(MarkdownDocument document, MarkupLimit limit)
 
         int source = part < _parts.Count ? _parts[part].Source : link.Span.Start;
         _parts.RemoveRange(part, _parts.Count - part);
-        string text = _flat.ToString(flatStart, _flat.Length - flatStart);
+        string text = SharedText.Get(_flat.ToString(flatStart, _flat.Length - flatStart));
         _flat.Length = flatStart;
-        Add(DocRunKind.Link, text, link.Url ?? "", source, isEmphasised);
+        Add(DocRunKind.Link, text, SharedText.Get(link.Url ?? ""), source, isEmphasised);
         return true;
     }
 

@@ -19,7 +19,7 @@ internal sealed class LinkReader(PageDraft draft)
 
     public void Add(string target, int start)
     {
-        if (IsPage(target))
+        if (IsPage(target.AsSpan()))
         {
             draft.Links.Add((target, start + draft.Anchors.Offset));
         }
@@ -36,16 +36,21 @@ internal sealed class LinkReader(PageDraft draft)
                 end++;
             }
 
-            Add(line.Text.Substring(start, end - start), start);
+            var target = new TextRange(line.Text, start, end);
+            if (IsPage(target.Span))
+            {
+                draft.Links.Add((target.ToString(), start + draft.Anchors.Offset));
+            }
+
             position = end;
         }
     }
 
-    private static bool IsPage(string target)
+    private static bool IsPage(ReadOnlySpan<char> target)
     {
-        int end = target.IndexOfAny(['#', '?']);
-        string path = end < 0 ? target : target.Substring(0, end);
-        bool isFile = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && path.IndexOf("://", StringComparison.Ordinal) < 0;
-        return isFile || path.StartsWith("/graph/api/", StringComparison.OrdinalIgnoreCase);
+        int end = target.IndexOfAny('#', '?');
+        ReadOnlySpan<char> path = end < 0 ? target : target.Slice(0, end);
+        bool isFile = path.EndsWith(".md".AsSpan(), StringComparison.OrdinalIgnoreCase) && path.IndexOf("://".AsSpan(), StringComparison.Ordinal) < 0;
+        return isFile || path.StartsWith("/graph/api/".AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 }

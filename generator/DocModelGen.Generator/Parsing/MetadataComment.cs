@@ -67,7 +67,7 @@ internal sealed class MetadataComment
             end++;
         }
 
-        string value = comment.Text.Substring(start, end - start).Trim();
+        string value = new TextRange(comment.Text, start, end).Trim().ToString();
         return value.Length == 0 || (!isQuoted && value == "null") ? null : value;
     }
 

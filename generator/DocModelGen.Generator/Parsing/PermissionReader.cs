@@ -66,18 +66,22 @@ internal sealed class PermissionReader(PageDraft draft, InlineReader inlines)
 
     private static void AddNames(string text, List<string> names)
     {
-        foreach (string token in text.Split(s_separators, StringSplitOptions.RemoveEmptyEntries))
+        for (int start = 0; start < text.Length;)
         {
-            string name = token.Trim('.', '*', '`', ':');
-            if (IsPermission(name) && !names.Contains(name))
+            int separator = text.IndexOfAny(s_separators, start);
+            int end = separator < 0 ? text.Length : separator;
+            ReadOnlySpan<char> token = text.AsSpan(start, end - start).Trim(".*`:".AsSpan());
+            if (IsPermission(token) && SharedText.Get(token) is var name && !names.Contains(name))
             {
                 names.Add(name);
             }
+
+            start = end + 1;
         }
     }
 
     /// <summary>Dotted, as all but the sign-in scopes are: words such as "Not supported." have no dot inside.</summary>
-    private static bool IsPermission(string name)
+    private static bool IsPermission(ReadOnlySpan<char> name)
     {
         if (name is "openid" or "profile" or "email" or "offline_access")
         {

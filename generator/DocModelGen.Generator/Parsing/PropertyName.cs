@@ -28,13 +28,13 @@ internal readonly struct PropertyName(string text, PropertyFlags flags, bool isE
             text = text.Substring(0, open).TrimEnd();
         }
 
-        bool isEmphasised = cell.Parts.Count > 0;
+        bool isEmphasised = cell.Parts.Length > 0;
         foreach (CellPart part in cell.Parts)
         {
             isEmphasised &= part.IsEmphasised || string.IsNullOrWhiteSpace(part.Text);
         }
 
-        return new PropertyName(text.TrimEnd('*'), flags, isEmphasised);
+        return new PropertyName(text.EndsWith("*", StringComparison.Ordinal) ? text.TrimEnd('*') : text, flags, isEmphasised);
     }
 
     private static PropertyFlags Classify(string remark) => remark.Trim().ToLowerInvariant() switch

@@ -93,13 +93,17 @@ internal sealed class TableRow(RowLayout layout, IReadOnlyList<RawRow> rows, int
             Append(text, parts, " ", inlines.Read(Rows[i].Cells.Count == 1 ? Rows[i][0] : Rows[i].Line));
         }
 
-        return new CellText(text.ToString(), parts);
+        return new CellText(text.ToString(), parts.ToArray());
     }
 
     public PropertyFlags ReadRequired()
     {
-        string text = layout.Required < 0 ? "" : GetCell(layout.Required).ToString().Trim('*', '`', '.', ' ').ToLowerInvariant();
-        return text switch
+        if (layout.Required < 0)
+        {
+            return PropertyFlags.None;
+        }
+
+        return GetCell(layout.Required).ToString().Trim('*', '`', '.', ' ').ToLowerInvariant() switch
         {
             "y" or "yes" or "true" or "required" => PropertyFlags.Required,
             "n" or "no" or "false" or "optional" => PropertyFlags.Optional,

@@ -52,5 +52,5 @@ internal readonly struct TextRange(string text, int start, int end)
 
     public bool ContainsIgnoreCase(string value) => Span.IndexOf(value.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 
-    public override string ToString() => Text.Substring(Start, Length);
+    public override string ToString() => SharedText.Get(Span);
 }

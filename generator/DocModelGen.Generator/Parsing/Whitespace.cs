@@ -22,6 +22,30 @@ internal static class Whitespace
         return builder.ToString();
     }
 
+    /// <summary>Makes one space of every run of whitespace, also at the ends.</summary>
+    public static string Squeeze(string text)
+    {
+        if (IsSqueezed(text))
+        {
+            return text;
+        }
+
+        var builder = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                builder.Append(c);
+            }
+            else if (builder.Length == 0 || builder[builder.Length - 1] != ' ')
+            {
+                builder.Append(' ');
+            }
+        }
+
+        return builder.ToString();
+    }
+
     /// <summary>Appends with every run of whitespace as one space, none at the start of the builder or behind another.</summary>
     public static void AppendCollapsed(StringBuilder builder, string text)
     {
@@ -38,9 +62,12 @@ internal static class Whitespace
         }
     }
 
-    private static bool IsCollapsed(string text)
+    private static bool IsCollapsed(string text) =>
+        text.Length == 0 || (text[0] != ' ' && text[text.Length - 1] != ' ' && IsSqueezed(text));
+
+    private static bool IsSqueezed(string text)
     {
-        bool afterSpace = true;
+        bool afterSpace = false;
         foreach (char c in text)
         {
             if (c == ' ' ? afterSpace : char.IsWhiteSpace(c))
@@ -51,6 +78,6 @@ internal static class Whitespace
             afterSpace = c == ' ';
         }
 
-        return !afterSpace || text.Length == 0;
+        return true;
     }
 }
