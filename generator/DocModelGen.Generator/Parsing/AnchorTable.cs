@@ -7,8 +7,11 @@ namespace DocModelGen.Generator.Parsing;
 /// <summary>Collects the places of facts in document order; the index of a place is its anchor.</summary>
 internal sealed class AnchorTable(string text)
 {
+    /// <summary>Pages of the reference have as many places as this makes of their length, or fewer.</summary>
+    private const int CharactersPerFact = 128;
+
     private readonly LineMap _lines = new(text);
-    private readonly List<PageSpan> _spans = [];
+    private readonly List<PageSpan> _spans = new(capacity: 8 + (text.Length / CharactersPerFact));
 
     /// <summary>Where the parsed text begins in the page: behind a byte order mark, or inside a fence that was never closed.</summary>
     public int Offset { get; set; }

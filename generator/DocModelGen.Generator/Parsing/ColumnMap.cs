@@ -5,6 +5,8 @@ namespace DocModelGen.Generator.Parsing;
 /// <summary>Which column is which, by header name: their order and number differ from author to author.</summary>
 internal sealed class ColumnMap
 {
+    private static readonly string[] s_descriptions = ["description", "descrition", "descriptions", "comments", "comment", "details", "notes", "remarks"];
+
     private readonly string[] _names;
 
     public ColumnMap(RawRow header)
@@ -16,7 +18,7 @@ internal sealed class ColumnMap
             Count = _names[i].Length > 0 ? i + 1 : Count;
         }
 
-        Description = Find("description", "descrition", "descriptions", "comments", "comment", "details", "notes", "remarks");
+        Description = Find(s_descriptions);
     }
 
     /// <summary>Columns, without unnamed ones at the end.</summary>
@@ -25,7 +27,18 @@ internal sealed class ColumnMap
     public int Description { get; }
 
     /// <summary>The first column of one of the names; -1 where there is none.</summary>
-    public int Find(params string[] names) => Array.FindIndex(_names, name => Array.IndexOf(names, name) >= 0);
+    public int Find(string[] names)
+    {
+        for (int i = 0; i < _names.Length; i++)
+        {
+            if (Array.IndexOf(names, _names[i]) >= 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     public bool StartsWith(string name) => _names[0].StartsWith(name, StringComparison.Ordinal);
 

@@ -6,22 +6,28 @@ namespace DocModelGen.Generator.Parsing;
 /// <summary>Reads the table of request headers.</summary>
 internal sealed class HeaderTableReader(PageDraft draft, InlineReader inlines)
 {
+    private static readonly string[] s_names = ["header", "headers", "name", "header name", "request header"];
+
+    private static readonly string[] s_values = ["value", "values"];
+
+    private static readonly string[] s_required = ["required", "required?", "required (y/n)"];
+
     public static bool IsHeaderTable(ColumnMap columns) => FindName(columns) >= 0;
 
     public void Read(RawTable table, ColumnMap columns)
     {
         int name = FindName(columns);
-        int value = columns.Find("value", "values");
-        int required = columns.Find("required", "required?", "required (y/n)");
+        int value = columns.Find(s_values);
+        int required = columns.Find(s_required);
         foreach (RawRow row in table.Rows)
         {
-            string header = inlines.Read(row[name]).ToString();
+            string header = inlines.ReadText(row[name]);
             if (header.Length == 0)
             {
                 continue;
             }
 
-            string text = inlines.Read(row[value >= 0 ? value : columns.Description >= 0 ? columns.Description : columns.Count - 1]).ToString();
+            string text = inlines.ReadText(row[value >= 0 ? value : columns.Description >= 0 ? columns.Description : columns.Count - 1]);
             draft.Headers.Add(new HeaderRow
             {
                 Name = header,
@@ -32,7 +38,7 @@ internal sealed class HeaderTableReader(PageDraft draft, InlineReader inlines)
         }
     }
 
-    private static int FindName(ColumnMap columns) => columns.Find("header", "headers", "name", "header name", "request header");
+    private static int FindName(ColumnMap columns) => columns.Find(s_names);
 
     private bool IsRequired(RawRow row, ColumnMap columns, string value) =>
         (SentenceFlags.Read(value) & PropertyFlags.Required) != 0

@@ -10,13 +10,14 @@ namespace DocModelGen.Generator.Parsing;
 /// <summary>Reads tables that declare the members of an enumeration.</summary>
 internal sealed class MemberTableReader(PageDraft draft, InlineReader inlines, CancellationToken cancellationToken)
 {
+    private static readonly string[] s_typeColumns = ["type"];
     private static readonly string[] s_memberColumns = ["member", "members", "member name", "enum member", "enumeration member"];
     private static readonly string[] s_nameColumns = ["value", "values", "name", "possible values"];
     private static readonly string[] s_valueColumns = ["value", "int value", "integer value", "numeric value", "number"];
 
     /// <summary>A <c>Member</c> column tells by itself; <c>Value</c> and <c>Name</c> only where the heading announces members.</summary>
     public static bool IsMemberTable(ColumnMap columns, SectionKind section) =>
-        columns.Find("type") < 0 && FindName(columns, section is SectionKind.Members or SectionKind.Values) == 0;
+        columns.Find(s_typeColumns) < 0 && FindName(columns, section is SectionKind.Members or SectionKind.Values) == 0;
 
     public MemberTable Read(RawTable table, ColumnMap columns, string? enumName, string heading)
     {
@@ -47,7 +48,7 @@ internal sealed class MemberTableReader(PageDraft draft, InlineReader inlines, C
 
     private MemberRow? ReadRow(RawRow row, ColumnMap columns, int value, HashSet<string> names)
     {
-        string name = inlines.Read(row[0]).ToString().Trim('"');
+        string name = inlines.ReadText(row[0]).Trim('"');
         if (name.Length == 0)
         {
             draft.Report(Descriptors.RowLeftOut, row.Line, row.Line.ToString(), "it has no name");

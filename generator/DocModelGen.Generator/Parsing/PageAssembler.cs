@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules;
 
@@ -69,13 +68,14 @@ internal static class PageAssembler
     /// <summary>Numbered behind all facts: a link added to the prose moves no other anchor.</summary>
     private static EquatableArray<PageLink> CreateLinks(PageDraft draft)
     {
-        var links = new List<PageLink>(draft.Links.Count);
+        var links = new PageLink[draft.Links.Count];
         draft.Anchors.Offset = 0;
-        foreach ((string target, int start) in draft.Links)
+        for (int i = 0; i < links.Length; i++)
         {
-            links.Add(new PageLink(target, draft.Anchors.Add(start, target.Length)));
+            (string target, int start) = draft.Links[i];
+            links[i] = new PageLink(target, draft.Anchors.Add(start, target.Length));
         }
 
-        return links.ToEquatableArray();
+        return new EquatableArray<PageLink>(links);
     }
 }

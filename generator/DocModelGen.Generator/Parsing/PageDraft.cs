@@ -54,13 +54,13 @@ internal sealed class PageDraft(string path, string text)
 
     public bool RefusesODataQuery { get; set; }
 
-    public List<(string Target, int Start)> Links { get; } = [];
+    public List<(string Target, int Start)> Links { get; } = new(capacity: 16);
 
     public List<PageProblem> Problems { get; } = [];
 
     public List<PageSuppression> Suppressions { get; } = [];
 
-    public List<PageHeading> Headings { get; } = [];
+    public List<PageHeading> Headings { get; } = new(capacity: 16);
 
     public void Report(DiagnosticDescriptor descriptor, TextRange range, params string[] arguments) =>
         Problems.Add(new PageProblem(descriptor.Id, Anchors.GetSpan(range), new EquatableArray<string>(arguments)));

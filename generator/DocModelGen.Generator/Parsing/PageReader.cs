@@ -105,7 +105,7 @@ internal sealed partial class PageReader
         }
 
         TextRange line = CodeLines.Get(heading.Lines, 0).Trim();
-        string text = _inlines.Read(line).ToString();
+        string text = _inlines.ReadText(line);
         bool isTitle = heading.Level == 1 && _draft.Title is null && SectionNames.Classify(text) is SectionKind.Unknown or SectionKind.Values;
         if (isTitle)
         {

@@ -9,6 +9,10 @@ internal sealed class PropertyColumns
         "relationship name", "query parameter", "required parameter", "optional parameter", "navigation property", "field", "attribute",
     ];
 
+    private static readonly string[] s_types = ["type", "types"];
+
+    private static readonly string[] s_disguisedTypes = ["value", "return type"];
+
     private PropertyColumns(int name, int type)
     {
         Name = name;
@@ -22,7 +26,7 @@ internal sealed class PropertyColumns
     /// <summary>Null where the table is another.</summary>
     public static PropertyColumns? Find(ColumnMap columns, RawTable table, SectionKind section)
     {
-        int type = columns.Find("type", "types");
+        int type = columns.Find(s_types);
         int name = columns.Find(s_names);
         if (section is SectionKind.Properties or SectionKind.RequestBody && (type < 0 || name < 0))
         {
@@ -38,7 +42,7 @@ internal sealed class PropertyColumns
     /// <summary>A type column under another title: every cell of it is a primitive.</summary>
     private static int FindDisguised(ColumnMap columns, RawTable table)
     {
-        int candidate = columns.Find("value", "return type");
+        int candidate = columns.Find(s_disguisedTypes);
         for (int i = 0; i < table.Rows.Count && candidate >= 0; i++)
         {
             candidate = PrimitiveTypes.Find(table.Rows[i][candidate].ToString().Trim('`', '*')) is null ? -1 : candidate;

@@ -5,6 +5,10 @@ namespace DocModelGen.Generator.Parsing;
 /// <summary>The columns of a property table.</summary>
 internal sealed class RowLayout(ColumnMap columns, int name, int type)
 {
+    private static readonly string[] s_required = ["required", "required?", "required (y/n)", "is required"];
+
+    private static readonly string[] s_default = ["default value", "default"];
+
     public int Count { get; } = columns.Count;
 
     public int Name { get; } = name;
@@ -13,9 +17,9 @@ internal sealed class RowLayout(ColumnMap columns, int name, int type)
 
     public int Description { get; } = FindDescription(columns, name, type);
 
-    public int Required { get; } = columns.Find("required", "required?", "required (y/n)", "is required");
+    public int Required { get; } = columns.Find(s_required);
 
-    public int Default { get; } = columns.Find("default value", "default");
+    public int Default { get; } = columns.Find(s_default);
 
     /// <summary>
     /// A line without a leading pipe whose first cell is prose goes on with the description above.

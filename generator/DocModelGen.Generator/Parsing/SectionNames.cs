@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace DocModelGen.Generator.Parsing;
 
@@ -7,29 +8,30 @@ internal static class SectionNames
 {
     private const string ValuesSuffix = " values";
 
+    private static readonly char[] s_trailing = [':', ' ', '.'];
+
+    private static readonly Dictionary<string, SectionKind> s_kinds = CreateKinds(
+        (SectionKind.Permissions, ["permissions", "prerequisites"]),
+        (SectionKind.RequestHeaders, ["request headers", "request header", "optional request headers", "headers"]),
+        (SectionKind.RequestBody, ["request body", "request bodies"]),
+        (SectionKind.Parameters, ["parameters", "request parameters"]),
+        (SectionKind.FunctionParameters, ["function parameters"]),
+        (SectionKind.QueryParameters,
+            ["query parameters", "optional query parameters", "odata query parameters", "query string parameters", "optional odata query parameters", "required query parameters"]),
+        (SectionKind.PathParameters, ["path parameters", "url parameters"]),
+        (SectionKind.Response, ["response", "responses", "response body", "response code"]),
+        (SectionKind.Example, ["example", "examples"]),
+        (SectionKind.Properties, ["properties", "property"]),
+        (SectionKind.Relationships, ["relationships", "relationship"]),
+        (SectionKind.Annotations, ["instance attributes"]),
+        (SectionKind.Members, ["members"]),
+        (SectionKind.JsonRepresentation, ["json representation"]),
+        (SectionKind.Prose, ["methods", "remarks", "see also", "tasks", "next steps"]));
+
     public static SectionKind Classify(string heading)
     {
-        string name = heading.TrimEnd(':', ' ', '.').ToLowerInvariant();
-        return name switch
-        {
-            "permissions" or "prerequisites" => SectionKind.Permissions,
-            "request headers" or "request header" or "optional request headers" or "headers" => SectionKind.RequestHeaders,
-            "request body" or "request bodies" => SectionKind.RequestBody,
-            "parameters" or "request parameters" => SectionKind.Parameters,
-            "function parameters" => SectionKind.FunctionParameters,
-            "query parameters" or "optional query parameters" or "odata query parameters" or "query string parameters"
-                or "optional odata query parameters" or "required query parameters" => SectionKind.QueryParameters,
-            "path parameters" or "url parameters" => SectionKind.PathParameters,
-            "response" or "responses" or "response body" or "response code" => SectionKind.Response,
-            "example" or "examples" => SectionKind.Example,
-            "properties" or "property" => SectionKind.Properties,
-            "relationships" or "relationship" => SectionKind.Relationships,
-            "instance attributes" => SectionKind.Annotations,
-            "members" => SectionKind.Members,
-            "json representation" => SectionKind.JsonRepresentation,
-            "methods" or "remarks" or "see also" or "tasks" or "next steps" => SectionKind.Prose,
-            _ => ClassifyByStart(name),
-        };
+        string name = heading.TrimEnd(s_trailing);
+        return s_kinds.TryGetValue(name, out SectionKind kind) ? kind : ClassifyByStart(name.ToLowerInvariant());
     }
 
     /// <summary>The X of <c>X values</c>; null where the heading is another.</summary>
@@ -74,5 +76,19 @@ internal static class SectionNames
         return name.EndsWith(ValuesSuffix, StringComparison.Ordinal) && IsTypeName(name.Substring(0, name.Length - ValuesSuffix.Length))
             ? SectionKind.Values
             : SectionKind.Unknown;
+    }
+
+    private static Dictionary<string, SectionKind> CreateKinds(params (SectionKind Kind, string[] Names)[] kinds)
+    {
+        var byName = new Dictionary<string, SectionKind>(StringComparer.OrdinalIgnoreCase);
+        foreach ((SectionKind kind, string[] names) in kinds)
+        {
+            foreach (string name in names)
+            {
+                byName.Add(name, kind);
+            }
+        }
+
+        return byName;
     }
 }

@@ -6,6 +6,7 @@ namespace DocModelGen.Generator.Parsing;
 /// <summary>Peels what stands around a type's name: collection wrappers, remarks in parentheses, words such as <c>resource</c>.</summary>
 internal sealed class TypeExpression(string text)
 {
+    private static readonly char[] s_ends = [' ', '.', ','];
     private static readonly string[] s_trailingWords = [" resource", " resources", " object", " objects", " enum", " enumeration", " resource type", " entity"];
     private static readonly string[] s_collectionPrefixes = ["collection of ", "list of ", "array of "];
 
@@ -40,7 +41,7 @@ internal sealed class TypeExpression(string text)
     private bool StripOne()
     {
         string before = Core;
-        Core = Core.Trim(' ', '.', ',');
+        Core = Core.Trim(s_ends);
         StripParentheses();
         StripCollection();
         StripTrailingWord();

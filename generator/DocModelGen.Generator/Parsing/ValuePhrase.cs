@@ -16,6 +16,8 @@ internal sealed class ValuePhrase(CellText description, bool allowSecondary)
         "possible", "supported", "allowed", "permitted", "valid", "acceptable", "accepted", "available", "string", "enum", "enumeration", "following", "expected",
     ];
 
+    private static readonly char[] s_stops = ['.', ',', '\n'];
+
     private static readonly string[] s_verbs = [" are ", " is ", " include ", " includes ", " can be "];
 
     private static readonly string[] s_secondary =
@@ -107,7 +109,15 @@ internal sealed class ValuePhrase(CellText description, bool allowSecondary)
         }
 
         string word = text.Substring(wordStart, wordEnd - wordStart);
-        return Array.Exists(s_adjectives, adjective => adjective.Equals(word, StringComparison.OrdinalIgnoreCase));
+        foreach (string adjective in s_adjectives)
+        {
+            if (adjective.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"are:", "in the collection are:", "for **x** are", "include": up to the list itself.</summary>
@@ -116,7 +126,7 @@ internal sealed class ValuePhrase(CellText description, bool allowSecondary)
         const int Reach = 60;
         int limit = Math.Min(markup, position + Reach);
         int colon = text.IndexOf(':', position, limit - position);
-        int stop = text.IndexOfAny(['.', ',', '\n'], position, limit - position);
+        int stop = text.IndexOfAny(s_stops, position, limit - position);
         if (colon >= 0 && (stop < 0 || colon < stop) && OnlyWords(text, position, colon))
         {
             return colon + 1;
