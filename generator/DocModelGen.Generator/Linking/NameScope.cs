@@ -8,7 +8,7 @@ namespace DocModelGen.Generator.Linking;
 internal sealed class NameScope(StringComparer comparer)
 {
     private readonly HashSet<string> _taken = new(comparer);
-    private readonly Dictionary<string, int> _lastNumber = new(comparer);
+    private Dictionary<string, int>? _lastNumber;
 
     public bool Contains(string name) => _taken.Contains(name);
 
@@ -22,6 +22,7 @@ internal sealed class NameScope(StringComparer comparer)
         }
 
         // Names stay taken, so counting goes on where it ended: a page may ask for one name fifty thousand times.
+        _lastNumber ??= new Dictionary<string, int>(_taken.Comparer);
         int number = _lastNumber.TryGetValue(name, out int last) ? last : 1;
         string numbered;
         do

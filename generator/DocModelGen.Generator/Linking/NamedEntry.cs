@@ -68,8 +68,9 @@ internal abstract class NamedEntry(string fullName, string shortName, string wir
         }
     }
 
-    public EquatableArray<string> PageNames() =>
-        Pages
+    public EquatableArray<string> PageNames() => Pages.Count == 1
+        ? new EquatableArray<string>([PagePaths.FileName(Pages[0].Path)])
+        : Pages
             .Select(static page => PagePaths.FileName(page.Path))
             .Distinct(StringComparer.Ordinal)
             .OrderBy(static name => name, StringComparer.Ordinal)

@@ -7,13 +7,22 @@ namespace DocModelGen.Generator.Linking;
 /// <summary>Paths as text: the file system is not asked, and letter case is the caller's business.</summary>
 internal static class PagePaths
 {
+    private const string Extension = ".md";
+
     public static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
     /// <summary>The file name without folder and <c>.md</c>.</summary>
-    public static string Stem(string path) => WithoutExtension(FileName(path));
+    public static string Stem(string path)
+    {
+        int start = path.LastIndexOf('/') + 1;
+        int end = HasExtension(path) ? path.Length - Extension.Length : path.Length;
+        return path.Substring(start, end - start);
+    }
 
     public static string WithoutExtension(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? path.Substring(0, path.Length - 3) : path;
+        HasExtension(path) ? path.Substring(0, path.Length - Extension.Length) : path;
+
+    private static bool HasExtension(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 
     public static string Folder(string path)
     {

@@ -36,18 +36,14 @@ internal sealed class PropertyMerger(TypeResolver resolver, Accounting? accounti
         }
 
         Dictionary<string, PropertyEntry>? inherited = type.Base is null ? null : Merge(type.Base);
-        all = inherited is null ? new(StringComparer.Ordinal) : new(inherited, StringComparer.Ordinal);
-        var own = new Dictionary<string, PropertyEntry>(StringComparer.Ordinal);
-        var ownIgnoringCase = new Dictionary<string, PropertyEntry>(StringComparer.OrdinalIgnoreCase);
+        var own = new Dictionary<string, PropertyEntry>(type.Rows.Count, StringComparer.Ordinal);
+        var ownIgnoringCase = new Dictionary<string, PropertyEntry>(type.Rows.Count, StringComparer.OrdinalIgnoreCase);
         foreach (PageRow row in type.Rows)
         {
             Add(type, row, inherited, own, ownIgnoringCase);
         }
 
-        foreach (PropertyEntry property in type.Properties)
-        {
-            all[property.WireName] = property;
-        }
+        all = inherited is null ? own : Join(inherited, type.Properties);
 
         // Metadata may name a key that no row describes: nothing hangs on it then.
         if (type.KeyProperty is { } key && own.TryGetValue(key, out PropertyEntry? keyProperty))
@@ -56,6 +52,17 @@ internal sealed class PropertyMerger(TypeResolver resolver, Accounting? accounti
         }
 
         _all.Add(type, all);
+        return all;
+    }
+
+    private static Dictionary<string, PropertyEntry> Join(Dictionary<string, PropertyEntry> inherited, List<PropertyEntry> own)
+    {
+        var all = new Dictionary<string, PropertyEntry>(inherited, StringComparer.Ordinal);
+        foreach (PropertyEntry property in own)
+        {
+            all[property.WireName] = property;
+        }
+
         return all;
     }
 

@@ -13,6 +13,8 @@ internal static class RequestHeaders
         "Authorization", "Accept", "Host", "Connection", "Transfer-Encoding", "Allow", "Expires", "Last-Modified",
     };
 
+    private static readonly char[] s_separators = [' ', ',', ';', '\n', '\t'];
+
     public static EquatableArray<HeaderModel> Link(DocPage page, OperationMembers members)
     {
         var headers = new List<HeaderModel>();
@@ -63,7 +65,7 @@ internal static class RequestHeaders
     /// <summary>The first media type of the text that is no JSON: cells put sentences around it.</summary>
     private static string? MediaType(string text)
     {
-        foreach (string word in text.Split([' ', ',', ';', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in text.Split(s_separators, StringSplitOptions.RemoveEmptyEntries))
         {
             string type = word.Trim('`', '*', '.', '"', '\'');
             int slash = type.IndexOf('/');

@@ -7,6 +7,8 @@ namespace DocModelGen.Generator.Linking;
 /// <summary>A documented URL template, read.</summary>
 internal sealed class UrlTemplate(IReadOnlyList<UrlPart> parts)
 {
+    private static readonly char[] s_aroundNames = [':', ' ', ')', '\'', '='];
+
     public IReadOnlyList<UrlPart> Parts { get; } = parts;
 
     /// <summary>Leading slash, no host, placeholders as the page names them.</summary>
@@ -97,7 +99,7 @@ internal sealed class UrlTemplate(IReadOnlyList<UrlPart> parts)
     public static string SegmentName(string segment)
     {
         int call = segment.IndexOf('(');
-        string name = (call < 0 ? segment : segment.Substring(0, call)).Trim(':', ' ', ')', '\'', '=');
+        string name = (call < 0 ? segment : segment.Substring(0, call)).Trim(s_aroundNames);
         int dot = name.LastIndexOf('.');
         return dot >= 0 ? name.Substring(dot + 1) : name;
     }
