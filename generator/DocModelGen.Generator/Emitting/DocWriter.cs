@@ -30,7 +30,7 @@ internal static class DocWriter
                 writer.WriteLine($"/// <{tag}>");
                 foreach (string line in Wrap(xml))
                 {
-                    writer.WriteLine("/// " + line);
+                    writer.WriteLine($"/// {line}");
                 }
 
                 writer.WriteLine($"/// </{tag}>");

@@ -12,14 +12,26 @@ internal static class DocComment
     /// <summary>Plain text.</summary>
     public static string Encode(string text)
     {
-        var builder = new StringBuilder(text.Length);
-        AppendText(builder, PlainText.Clean(text, MaxLength));
+        string clean = PlainText.Clean(text, MaxLength);
+        if (IsPlain(clean))
+        {
+            return clean;
+        }
+
+        var builder = new StringBuilder(clean.Length);
+        AppendText(builder, clean);
         return builder.ToString();
     }
 
     /// <summary>Runs: code and links become tags where a tag says more than text.</summary>
     public static string Encode(DocText text)
     {
+        if (text.Runs.Count == 1 && text.Runs[0].Kind == DocRunKind.Text
+            && PlainText.Clean(text.Runs[0].Text, MaxLength) is { Length: <= MaxLength } only && IsPlain(only))
+        {
+            return only.Trim();
+        }
+
         var builder = new StringBuilder();
         foreach (DocRun run in text.Runs)
         {
@@ -32,6 +44,23 @@ internal static class DocComment
         }
 
         return builder.ToString().Trim();
+    }
+
+    /// <summary>Nothing to escape or to leave out, as in most descriptions.</summary>
+    private static bool IsPlain(string text)
+    {
+        char last = '\0';
+        foreach (char c in text)
+        {
+            if (c is '&' or '<' or '>' || (c == ' ' && last == ' '))
+            {
+                return false;
+            }
+
+            last = c;
+        }
+
+        return true;
     }
 
     private static void AppendRun(StringBuilder builder, DocRun run)
