@@ -18,7 +18,10 @@ internal sealed partial class PageReader
     private readonly DerivedTypeReader _derivedTypes;
     private readonly CancellationToken _cancellationToken;
     private readonly MarkupLimit _limit;
-    private InlineReader _inlines;
+
+    /// <summary>Of the text that is being read: nothing is asked of it before or after.</summary>
+    private InlineReader _inlines = null!;
+
     private MetadataComment? _metadata;
     private bool _leadInSaysRequired;
     private bool _sectionHasTable;
@@ -28,7 +31,6 @@ internal sealed partial class PageReader
         _draft = draft;
         _cancellationToken = cancellationToken;
         _limit = new MarkupLimit(draft);
-        _inlines = new InlineReader(new MarkdownDocument(), _limit);
         _links = new LinkReader(draft);
         _response = new ResponseProseReader(draft);
         _requestBody = new RequestBodyProseReader(draft);
