@@ -35,10 +35,14 @@ internal sealed class BareSources : CSharpSyntaxRewriter
     public override SyntaxNode? VisitRecordDeclaration(RecordDeclarationSyntax node)
     {
         IEnumerable<MemberDeclarationSyntax> members = node.Members.Where(static member => member
-            is PropertyDeclarationSyntax
+            is PropertyDeclarationSyntax { AccessorList: not null }
             or ConstructorDeclarationSyntax { ParameterList.Parameters.Count: 0 });
         return base.VisitRecordDeclaration(node.WithMembers([.. members]));
     }
+
+    /// <summary><c>{ get => _id; init => _id = value; }</c> becomes <c>{ get; init; }</c>.</summary>
+    public override SyntaxNode? VisitAccessorDeclaration(AccessorDeclarationSyntax node) =>
+        node.WithExpressionBody(null).WithKeyword(node.Keyword.WithTrailingTrivia());
 
     public override SyntaxNode? VisitClassDeclaration(ClassDeclarationSyntax node) => null;
 
