@@ -37,7 +37,7 @@ public abstract record ApiObject
     protected virtual JsonShape JsonShape =>
         throw new NotSupportedException($"{GetType()} overrides neither {nameof(WriteJson)} nor {nameof(JsonShape)}.");
 
-    internal JsonShape.Layout JsonLayout => JsonShape.LayoutOf(this);
+    internal JsonLayout JsonLayout => JsonShape.LayoutOf(this);
 
     /// <summary>Compares type, <see cref="ODataType"/> and the content of <see cref="AdditionalData"/>.</summary>
     /// <param name="other">The object to compare with.</param>
@@ -108,7 +108,7 @@ public abstract record ApiObject
     protected bool EqualsJson(ApiObject? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && EqualityContract == other.EqualityContract
+            && GetType() == other.GetType()
             && SameContent(AdditionalData, other.AdditionalData)
             && JsonContent.AreSame(this, other));
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 using DocModelGen.Serialization;
 using Xunit;
@@ -30,6 +31,22 @@ public class ShapeTests
         ApiJsonReader reader = new("""{"second":"b","first":5}"""u8);
         Assert.Equal(value with { ODataType = null }, reader.ReadInto(new Hiding()));
         reader.Dispose();
+    }
+
+    [Fact]
+    public void A_derived_record_that_lists_more_leaves_its_base_as_it_is()
+    {
+        // The derived one first: what it keeps is nowhere in objects of the base.
+        Extended extended = new() { First = "a", Third = ["c"] };
+        Assert.Equal("""{"first":"a","third":["c"]}""", Encoding.UTF8.GetString(ApiJson.ToUtf8Bytes(extended)));
+
+        Hidden plain = new() { First = "a" };
+        ApiJsonReader reader = new("""{"first":"a","third":["c"]}"""u8);
+        Hidden read = reader.ReadInto(new Hidden());
+        reader.Dispose();
+        Assert.Equal("""{"first":"a"}""", Encoding.UTF8.GetString(ApiJson.ToUtf8Bytes(plain)));
+        Assert.True(read.AdditionalData!.ContainsKey("third"));
+        Assert.NotEqual<Hidden>(plain, extended);
     }
 
     private sealed record Silent : ApiObject;
@@ -74,6 +91,20 @@ public class ShapeTests
             base.ListProperties(list);
             list.AddString("first", ref _first);
             list.AddString("second", ref _second);
+        }
+    }
+
+    /// <summary>Has the shape of its base.</summary>
+    private sealed record Extended : Hidden
+    {
+        private IReadOnlyList<string>? _third;
+
+        public IReadOnlyList<string>? Third { get => _third; init => _third = value; }
+
+        protected override void ListProperties(JsonPropertyList list)
+        {
+            base.ListProperties(list);
+            list.AddStrings("third", ref _third);
         }
     }
 

@@ -25,7 +25,7 @@ public ref partial struct ApiJsonReader
 
     private void ReadProperties(ApiObject target)
     {
-        JsonShape.Layout layout = target.JsonLayout;
+        JsonLayout layout = target.JsonLayout;
         JsonNameTable names = layout.Names;
         JsonField[] fields = layout.Fields;
         while (ReadProperty(names, out int index))

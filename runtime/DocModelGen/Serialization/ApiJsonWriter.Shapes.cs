@@ -9,7 +9,7 @@ public ref partial struct ApiJsonWriter
     /// <summary>Writes an object of a generated record by its shape.</summary>
     internal void WriteProperties(ApiObject value)
     {
-        JsonShape.Layout layout = value.JsonLayout;
+        JsonLayout layout = value.JsonLayout;
         JsonField[] fields = layout.Fields;
         WriteStartObject(layout.Names, value.AdditionalData);
         for (int i = 0; i < fields.Length; i++)

@@ -19,23 +19,10 @@ public sealed partial class JsonPropertyList
     internal JsonField[] Fields => [.. _fields];
 
     /// <summary>The properties of an object's type.</summary>
-    /// <exception cref="InvalidOperationException">The runtime keeps fields of the type apart from its objects.</exception>
     internal static JsonPropertyList Of(ApiObject any)
     {
         JsonPropertyList list = new(any);
         any.ListProperties(list);
-
-        // Fields that a debugging session adds to a type that is loaded already lie outside of its objects, here and there: they cannot be found again.
-        JsonPropertyList second = new(any.Copy());
-        second._owner.ListProperties(second);
-        for (int i = 0; i < list._fields.Count; i++)
-        {
-            if (list._fields[i].Offset != second._fields[i].Offset)
-            {
-                throw new InvalidOperationException($"The property '{list._names[i]}' of {any.GetType()} was added while the program runs: start it again.");
-            }
-        }
-
         return list;
     }
 

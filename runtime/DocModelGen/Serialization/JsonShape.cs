@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Threading;
 
@@ -12,28 +13,43 @@ namespace DocModelGen.Serialization;
 public sealed class JsonShape
 {
     private readonly string _typeName;
-    private Layout? _layout;
+    private JsonLayout? _layout;
+    private ConcurrentDictionary<Type, JsonLayout>? _layoutsOfDerived;
 
     /// <summary>Makes the shape of a type.</summary>
     /// <param name="typeName">The documented name of the type; exceptions mention it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="typeName"/> is null.</exception>
     public JsonShape(string typeName) => _typeName = typeName ?? throw new ArgumentNullException(nameof(typeName));
 
-    /// <param name="any">An object of the type; which one does not matter.</param>
-    internal Layout LayoutOf(ApiObject any) => Volatile.Read(ref _layout) ?? CreateLayout(any);
-
-    private Layout CreateLayout(ApiObject any)
+    /// <summary>
+    /// The layout of an object's very type. A program's own record may derive from a generated one and list more: fields that objects of the
+    /// generated one do not have.
+    /// </summary>
+    internal JsonLayout LayoutOf(ApiObject value)
     {
-        JsonPropertyList list = JsonPropertyList.Of(any);
-        Layout layout = new(new JsonNameTable(list.Names) { TypeName = _typeName }, list.Fields);
-        return Interlocked.CompareExchange(ref _layout, layout, null) ?? layout;
+        JsonLayout? layout = Volatile.Read(ref _layout);
+        return layout is not null && layout.Type == value.GetType() ? layout : FindLayout(value);
     }
 
-    internal sealed class Layout(JsonNameTable names, JsonField[] fields)
+    private JsonLayout FindLayout(ApiObject value)
     {
-        public JsonNameTable Names { get; } = names;
+        if (_layout is null)
+        {
+            Interlocked.CompareExchange(ref _layout, JsonLayout.Of(value, _typeName), null);
+        }
 
-        /// <summary>As the names are ordered.</summary>
-        public JsonField[] Fields { get; } = fields;
+        if (_layout.Type == value.GetType())
+        {
+            return _layout;
+        }
+
+        if (_layoutsOfDerived is null)
+        {
+            Interlocked.CompareExchange(ref _layoutsOfDerived, new ConcurrentDictionary<Type, JsonLayout>(), null);
+        }
+
+        return _layoutsOfDerived.TryGetValue(value.GetType(), out JsonLayout? known)
+            ? known
+            : _layoutsOfDerived.GetOrAdd(value.GetType(), JsonLayout.Of(value, _typeName));
     }
 }
