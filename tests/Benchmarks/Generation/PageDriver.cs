@@ -43,6 +43,8 @@ internal sealed class PageDriver
     public void EditCSharp(string code) =>
         _compilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(code));
 
+    public void AddPage(Page page) => _driver = _driver.AddAdditionalTexts([_texts[page.Path] = new PageText(page)]);
+
     public void EditPage(string path, Func<string, string> edit)
     {
         AdditionalText before = _texts[path];

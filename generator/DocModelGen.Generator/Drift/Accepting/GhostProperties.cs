@@ -1,29 +1,43 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Linking;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Drift.Accepting;
 
-/// <summary>Puts lost properties back: where they were declared, and into JSON of every type that inherits them.</summary>
-internal sealed class GhostProperties(ApiModel model, ILookup<string, PropertyRemoved> removed, bool isAccepting)
+/// <summary>Puts lost properties back: where they were declared, and with that into every type that inherits them.</summary>
+internal sealed class GhostProperties(ApiModel model, ILookup<string, PropertyFact> lost, bool isAccepting)
 {
-    private readonly Dictionary<string, PropertyModel[]> _ghosts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PropertyModel[]> _own = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<PropertyModel>> _inherited = new(StringComparer.Ordinal);
 
     public EquatableArray<TypeModel> Types()
     {
         foreach (TypeModel type in model.Types)
         {
-            if (removed.Contains(type.FullName))
+            if (lost.Contains(type.FullName))
             {
-                _ghosts[type.FullName] = Of(type);
+                _own[type.FullName] = Of(type);
+                foreach (TypeReference derived in type.Derived)
+                {
+                    Inherit(derived.FullName, _own[type.FullName]);
+                }
             }
         }
 
         return model.Types.Select(WithGhosts).ToEquatableArray();
+    }
+
+    private void Inherit(string type, PropertyModel[] ghosts)
+    {
+        if (!_inherited.TryGetValue(type, out List<PropertyModel>? all))
+        {
+            _inherited.Add(type, all = []);
+        }
+
+        all.AddRange(ghosts);
     }
 
     private PropertyModel[] Of(TypeModel type)
@@ -37,15 +51,15 @@ internal sealed class GhostProperties(ApiModel model, ILookup<string, PropertyRe
         var names = new TypeMembers(type.Name.Identifier, taken);
         return
         [
-            .. removed[type.FullName].Select(change => new PropertyModel
+            .. lost[type.FullName].Select(was => new PropertyModel
             {
-                WireName = change.Was.Name,
-                Name = names.Claim(change.Was.Name, null),
-                Type = TypeOf(change.Was.Type),
-                Flags = change.Was.Flags & ~PropertyFlags.Required,
+                WireName = was.Name,
+                Name = names.Claim(was.Name, null),
+                Type = TypeOf(was.Type),
+                Flags = was.Flags & ~PropertyFlags.Required,
                 Summary = DocText.Empty,
                 Remarks = [],
-                Obsolete = Ghosts.Message(change.Was.Name, type.Pages, isAccepting),
+                Obsolete = Ghosts.Message(was.Name, type.Pages, isAccepting),
                 HidesBase = false,
             }),
         ];
@@ -53,21 +67,16 @@ internal sealed class GhostProperties(ApiModel model, ILookup<string, PropertyRe
 
     private TypeModel WithGhosts(TypeModel type)
     {
-        if (_ghosts.TryGetValue(type.FullName, out PropertyModel[]? own))
-        {
-            type = type with { Properties = type.Properties.Concat(own).ToEquatableArray() };
-        }
-
-        PropertyModel[] all = [.. Ancestors(type).SelectMany(ancestor => _ghosts.TryGetValue(ancestor, out PropertyModel[]? ghosts) ? ghosts : [])];
-        return all.Length == 0 ? type : type with { AllProperties = type.AllProperties.Concat(all).ToEquatableArray() };
+        PropertyModel[] own = _own.TryGetValue(type.FullName, out PropertyModel[]? ghosts) ? ghosts : [];
+        List<PropertyModel> inherited = _inherited.TryGetValue(type.FullName, out List<PropertyModel>? all) ? all : [];
+        return own.Length + inherited.Count == 0
+            ? type
+            : type with
+            {
+                Properties = type.Properties.Concat(own).ToEquatableArray(),
+                AllProperties = type.AllProperties.Concat(inherited).Concat(own).ToEquatableArray(),
+            };
     }
-
-    /// <summary>The type itself and all that it derives from.</summary>
-    private IEnumerable<string> Ancestors(TypeModel type) =>
-        model.Types
-            .Where(other => other.Derived.Any(derived => derived.FullName == type.FullName))
-            .Select(static other => other.FullName)
-            .Append(type.FullName);
 
     /// <summary>A type that went with the property is read as what it is in JSON.</summary>
     private ApiType TypeOf(TypeText type)

@@ -2,13 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using DocModelGen.Generator.Drift.Changes;
-using DocModelGen.Generator.Drift.Comparing;
 using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Linking;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Pipeline;
-using Microsoft.CodeAnalysis.Text;
 
 namespace DocModelGen.Generator.Drift.Accepting;
 
@@ -38,18 +35,13 @@ internal static class Ghosts
             return model;
         }
 
-        FactSet current = FactsReader.Read(SourceText.From(FactsWriter.Write(model)), cancellationToken);
-        IReadOnlyList<DriftChange> changes = FactComparer.Compare(accepted, current);
-        ILookup<string, PropertyRemoved> properties = changes.OfType<PropertyRemoved>()
-            .ToLookup(static change => change.Owner, StringComparer.OrdinalIgnoreCase);
-        ILookup<string, MemberRemoved> members = changes.OfType<MemberRemoved>()
-            .ToLookup(static change => change.Enum, StringComparer.OrdinalIgnoreCase);
-        return properties.Count == 0 && members.Count == 0
+        LostFacts lost = LostFacts.Find(model, accepted, cancellationToken);
+        return lost.Properties.Count == 0 && lost.Members.Count == 0
             ? model
             : model with
             {
-                Types = new GhostProperties(model, properties, isAccepting).Types(),
-                Enums = model.Enums.Select(type => WithMembers(type, members[type.FullName], isAccepting)).ToEquatableArray(),
+                Types = new GhostProperties(model, lost.Properties, isAccepting).Types(),
+                Enums = model.Enums.Select(type => WithMembers(type, lost.Members[type.FullName], isAccepting)).ToEquatableArray(),
             };
     }
 
@@ -59,12 +51,12 @@ internal static class Ghosts
             ? null
             : $"{(pages.IsEmpty ? "The page" : pages[0])} no longer documents '{name}'. It goes when the change is accepted: dotnet build -p:DocModelAcceptDrift=true";
 
-    private static EnumModel WithMembers(EnumModel type, IEnumerable<MemberRemoved> removed, bool isAccepting)
+    private static EnumModel WithMembers(EnumModel type, IEnumerable<MemberFact> lost, bool isAccepting)
     {
         List<EnumMemberModel> members = [.. type.Members];
         var names = new NameScope(StringComparer.Ordinal);
         members.ForEach(member => names.Reserve(member.Name));
-        foreach (MemberFact was in removed.Select(static change => change.Was))
+        foreach (MemberFact was in lost)
         {
             members.Add(new EnumMemberModel
             {

@@ -44,6 +44,14 @@ internal sealed partial class FactComparer
         return comparer._changes;
     }
 
+    /// <summary>What has no counterpart, not even one that differs in case only.</summary>
+    public static IEnumerable<T> Lost<T, TCurrent>(IReadOnlyDictionary<string, T> accepted, IReadOnlyDictionary<string, TCurrent> current)
+        where T : class
+        where TCurrent : class =>
+        from pair in Pair(accepted, current)
+        where pair.Was is not null && pair.Is is null
+        select pair.Was;
+
     /// <summary>Both are sorted, but for a baseline that was edited by hand: that one is compared in full.</summary>
     private static bool SaysTheSame(FactSet accepted, FactSet current) =>
         accepted.Facts.Count == current.Facts.Count
@@ -65,8 +73,9 @@ internal sealed partial class FactComparer
     }
 
     /// <summary>Pairs what is there in both under one key or under keys that differ in case only; either side is null for what is in one only.</summary>
-    private static IEnumerable<(T? Was, T? Is)> Pair<T>(IReadOnlyDictionary<string, T> accepted, IReadOnlyDictionary<string, T> current)
+    private static IEnumerable<(T? Was, TCurrent? Is)> Pair<T, TCurrent>(IReadOnlyDictionary<string, T> accepted, IReadOnlyDictionary<string, TCurrent> current)
         where T : class
+        where TCurrent : class
     {
         Dictionary<string, string> added = current.Keys
             .Where(name => !accepted.ContainsKey(name))
@@ -76,7 +85,7 @@ internal sealed partial class FactComparer
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (string name in accepted.Keys.OrderBy(static name => name, StringComparer.Ordinal))
         {
-            if (current.TryGetValue(name, out T? now))
+            if (current.TryGetValue(name, out TCurrent? now))
             {
                 yield return (accepted[name], now);
             }
