@@ -56,7 +56,8 @@ public sealed class ShapeTests
 
     [Theory]
     [InlineData("public string? DisplayName", "public string? Injected { get; init; }\n    public string? DisplayName", "properties of Widget")]
-    [InlineData("AdditionalData = reader.AdditionalData;", "AdditionalData = reader.AdditionalData; global::System.Environment.Exit(1);", "'Environment'")]
+    [InlineData("base.ListProperties(list);", "base.ListProperties(list); global::System.Environment.Exit(1);", "'Environment'")]
+    [InlineData("ref _displayName", "ref _id", "JSON properties of Widget")]
     [InlineData("\"displayName\"", "\"display\"", "display")]
     [InlineData("public Widget()", "/* note */ public Widget()", "MultiLineComment")]
     [InlineData("public Widget()", "static Widget() { }\n    public Widget()", "constructors of Widget")]
