@@ -11,7 +11,7 @@ namespace DocModelGen.Benchmarks.Compiling;
 internal static class CompileBenchmark
 {
     /// <summary>Rounds until the server's own code has come through the runtime's tiers.</summary>
-    private const int WarmUp = 4;
+    private const int WarmUp = 8;
     private const long GraphBytes = 47_834_936;
 
     /// <param name="rounds">How often each variant is compiled; the medians are told.</param>

@@ -8,6 +8,7 @@ namespace DocModelGen.Benchmarks.Compiling;
 /// <summary>A compiler that stays, as the one that builds share unless told otherwise: after the first compilations its own code is compiled.</summary>
 internal sealed class CompilerServer : IDisposable
 {
+    private bool _hasCompiled;
     private readonly Process _process = Process.Start(new ProcessStartInfo(Toolset.Host, ["exec", Toolset.Server, "-pipename:" + Name]))!;
 
     /// <summary>A compiler that does not find it in time compiles alone.</summary>
@@ -22,7 +23,10 @@ internal sealed class CompilerServer : IDisposable
         double before = Seconds;
         compilation.Run("-shared:" + Name);
         double seconds = Seconds - before;
-        return seconds > 0 ? seconds : throw new InvalidOperationException("The compiler's server did not compile.");
+
+        // Time comes in hundredths, and once it is warm a server compiles nothing in less than one.
+        _hasCompiled |= seconds > 0;
+        return _hasCompiled ? seconds : throw new InvalidOperationException("The compiler's server did not compile.");
     }
 
     public void Dispose()
