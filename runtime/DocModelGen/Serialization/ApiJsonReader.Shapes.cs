@@ -87,7 +87,7 @@ public ref partial struct ApiJsonReader
                     field.In<int?>(target) = ReadEnum(field.EnumTable);
                     break;
                 case JsonFieldKind.Object:
-                    field.In<object?>(target) = ReadNull() ? null : field.Items.Read(ref this);
+                    field.In<object?>(target) = ReadNull() ? null : field.Objects.Read(ref this);
                     break;
                 case JsonFieldKind.Strings:
                     field.In<IReadOnlyList<string>?>(target) = ReadStrings();

@@ -5,7 +5,7 @@ namespace DocModelGen.Serialization;
 /// <summary>Where an object keeps a JSON property, and what of.</summary>
 /// <param name="kind">The type of the field.</param>
 /// <param name="offset">The field's distance from the object's first byte.</param>
-/// <param name="details">The members of an enumeration (<see cref="JsonEnumTable"/>), or how objects are read (<see cref="JsonItems"/>).</param>
+/// <param name="details">The members of an enumeration (<see cref="JsonEnumTable"/>), or what a list or an object is of (<see cref="JsonItems"/>).</param>
 internal readonly struct JsonField(JsonFieldKind kind, nint offset, object? details)
 {
     public JsonFieldKind Kind { get; } = kind;
@@ -17,6 +17,8 @@ internal readonly struct JsonField(JsonFieldKind kind, nint offset, object? deta
     public JsonEnumTable EnumTable => Unsafe.As<JsonEnumTable>(Details!);
 
     public JsonItems Items => Unsafe.As<JsonItems>(Details!);
+
+    public JsonObjects Objects => Unsafe.As<JsonObjects>(Details!);
 
     /// <summary>The field itself, in an object of the type that lists the property.</summary>
     /// <typeparam name="T">The field's type, or one with the same representation.</typeparam>

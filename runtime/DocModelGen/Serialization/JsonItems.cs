@@ -3,12 +3,9 @@ using System.Collections.Generic;
 
 namespace DocModelGen.Serialization;
 
-/// <summary>Reads and writes what fields of a generated type hold, for code that does not know the type.</summary>
+/// <summary>Reads and writes lists of a generated type, for code that does not know the type.</summary>
 internal abstract class JsonItems
 {
-    /// <summary>Reads one.</summary>
-    public abstract object Read(ref ApiJsonReader reader);
-
     public abstract object? ReadList(ref ApiJsonReader reader);
 
     public abstract void WriteList(ref ApiJsonWriter writer, int property, object? list);
@@ -17,7 +14,14 @@ internal abstract class JsonItems
     public abstract bool AreSame(object? left, object? right);
 }
 
-internal sealed class JsonObjects<T>(ApiJsonRead<T> read) : JsonItems
+/// <summary>Items that are objects.</summary>
+internal abstract class JsonObjects : JsonItems
+{
+    /// <summary>Reads one that stands alone.</summary>
+    public abstract object Read(ref ApiJsonReader reader);
+}
+
+internal sealed class JsonObjects<T>(ApiJsonRead<T> read) : JsonObjects
     where T : ApiObject
 {
     private readonly ApiJsonRead<T> _read = read ?? throw new ArgumentNullException(nameof(read));
@@ -36,8 +40,6 @@ internal sealed class JsonEnums<TEnum>(JsonEnumTable table) : JsonItems
     where TEnum : struct, Enum
 {
     private readonly JsonEnumTable _table = table ?? throw new ArgumentNullException(nameof(table));
-
-    public override object Read(ref ApiJsonReader reader) => throw new NotSupportedException();
 
     public override object? ReadList(ref ApiJsonReader reader) => reader.ReadEnums<TEnum>(_table);
 
