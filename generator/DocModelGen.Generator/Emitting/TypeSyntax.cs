@@ -4,7 +4,7 @@ using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Emitting;
 
-/// <summary>How a type of the model is spelled in C#, and what the runtime's readers and writers of it are called.</summary>
+/// <summary>How a type of the model is spelled in C#, and what the runtime calls its readers and lists of it.</summary>
 internal static class TypeSyntax
 {
     /// <summary>The C# type, not nullable; collections included.</summary>
@@ -38,7 +38,7 @@ internal static class TypeSyntax
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, message: null),
     };
 
-    /// <summary>What <c>Read…</c> and <c>Write…</c> end in for one value.</summary>
+    /// <summary>What <c>Read…</c> of the reader and <c>Add…</c> of the list of properties end in for one value.</summary>
     public static string AccessorSuffix(ValueKind kind, TargetFacts target) => kind switch
     {
         ValueKind.Date or ValueKind.TimeOfDay when !target.HasDateOnly => "String",
@@ -46,7 +46,7 @@ internal static class TypeSyntax
         _ => kind.ToString(),
     };
 
-    /// <summary>What <c>Read…</c> and <c>Write…</c> end in for a list.</summary>
+    /// <summary>The same for a list.</summary>
     public static string ListAccessorSuffix(ValueKind kind, TargetFacts target) => AccessorSuffix(kind, target) switch
     {
         "TimeOfDay" => "TimesOfDay",
