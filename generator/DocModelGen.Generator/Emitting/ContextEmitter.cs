@@ -7,7 +7,6 @@ namespace DocModelGen.Generator.Emitting;
 internal static class ContextEmitter
 {
     private const string Types = "global::DocModelGen.Serialization.ApiJsonTypes";
-    private const string Read = "global::DocModelGen.Serialization.ApiJsonRead";
     private const string TypeInfo = "global::System.Text.Json.Serialization.Metadata.JsonTypeInfo";
 
     public static string Emit(ContextModel model, EmitSettings settings) =>
@@ -63,10 +62,7 @@ internal static class ContextEmitter
         writer.WriteLine($"var types = new {Types}({model.Types.Count + model.Enums.Count});");
         foreach (ContextEntry entry in model.Types)
         {
-            string type = TypeSyntax.Global(entry.Type);
-
-            // A delegate made by hand: the compiler would add a class that keeps it for a second call.
-            writer.WriteLine($"types.AddObject(new {Read}<{type}>({type}.ReadJson));");
+            writer.WriteLine($"types.AddObject({TypeSyntax.ReadDelegate(entry.Type)});");
         }
 
         foreach (CSharpName type in model.Enums)

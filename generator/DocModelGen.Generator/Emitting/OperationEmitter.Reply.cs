@@ -43,21 +43,14 @@ internal static partial class OperationEmitter
 
     private static string ReadItem(ApiType type, TargetFacts target) => type.Kind switch
     {
-        ValueKind.Object => ReadObject(type),
+        ValueKind.Object => TypeSyntax.ReadDelegate(type.Reference!.Name),
         ValueKind.Enum => $"static (ref {Reader} item) => ({TypeSyntax.ElementName(type, target)}?)item.ReadEnum({TypeSyntax.EnumTable(type.Reference!.Name)})",
         _ => $"static (ref {Reader} item) => item.Read{TypeSyntax.AccessorSuffix(type.Kind, target)}(){NotNull(type, target)}",
     };
 
-    /// <summary>A delegate made by hand, once a reply: the compiler would add a class to every request that keeps it.</summary>
-    private static string ReadObject(ApiType type)
-    {
-        string name = TypeSyntax.Global(type.Reference!.Name);
-        return $"new global::DocModelGen.Serialization.ApiJsonRead<{name}>({name}.ReadJson)";
-    }
-
     private static string ReadReply(ReplyKind kind, ApiType type, TargetFacts target) => (kind, type.Kind) switch
     {
-        (_, ValueKind.Object) => $"reader.ReadEnvelope({ReadObject(type)})",
+        (_, ValueKind.Object) => $"reader.ReadEnvelope({TypeSyntax.ReadDelegate(type.Reference!.Name)})",
         (_, ValueKind.Enum) => $"({TypeSyntax.ElementName(type, target)}?)reader.ReadValueEnum({TypeSyntax.EnumTable(type.Reference!.Name)})",
         (ReplyKind.Object, ValueKind.Json) => "reader.ReadElement()",
         _ => $"reader.ReadValue{TypeSyntax.AccessorSuffix(type.Kind, target)}(){NotNull(type, target)}",

@@ -81,17 +81,10 @@ internal static partial class RecordEmitter
         string arguments = $"{StringLiteral.Encode(property.WireName)}, ref {FieldOf(property)}";
         return type.Kind switch
         {
-            ValueKind.Object => $"AddObject{list}({arguments}, {ReadDelegate(type)})",
+            ValueKind.Object => $"AddObject{list}({arguments}, {TypeSyntax.ReadDelegate(type.Reference!.Name)})",
             ValueKind.Enum => $"AddEnum{list}({arguments}, {TypeSyntax.EnumTable(type.Reference!.Name)})",
             _ when type.IsCollection => $"Add{TypeSyntax.ListAccessorSuffix(type.Kind, target)}({arguments})",
             _ => $"Add{TypeSyntax.AccessorSuffix(type.Kind, target)}({arguments})",
         };
-    }
-
-    /// <summary>A delegate made by hand: the compiler would add a class that keeps it for a second call.</summary>
-    private static string ReadDelegate(ApiType type)
-    {
-        string name = TypeSyntax.Global(type.Reference!.Name);
-        return $"new {Serialization}.ApiJsonRead<{name}>({name}.ReadJson)";
     }
 }

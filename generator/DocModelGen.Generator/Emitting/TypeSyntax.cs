@@ -54,6 +54,9 @@ internal static class TypeSyntax
         string suffix => suffix + "s",
     };
 
+    /// <summary>What reads an object: a delegate made by hand, since the compiler would add a class to every user of it that keeps it for a second call.</summary>
+    public static string ReadDelegate(CSharpName name) => $"new global::DocModelGen.Serialization.ApiJsonRead<{Global(name)}>({Global(name)}.ReadJson)";
+
     public static string Global(CSharpName name) => "global::" + Qualified(name);
 
     /// <summary>The class beside an enum that holds its wire names.</summary>

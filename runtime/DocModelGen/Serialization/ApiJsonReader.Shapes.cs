@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.ComponentModel;
 using System.Text.Json;
 
 namespace DocModelGen.Serialization;
@@ -12,7 +11,6 @@ public ref partial struct ApiJsonReader
     /// <param name="target">The new object, in which nothing is set.</param>
     /// <returns>The same object.</returns>
     /// <exception cref="JsonException">There is no object, or a value in it has another JSON kind than is documented.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
     public T ReadInto<T>(T target)
         where T : ApiObject
     {

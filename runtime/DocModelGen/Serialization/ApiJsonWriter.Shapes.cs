@@ -124,10 +124,8 @@ public ref partial struct ApiJsonWriter
                     break;
 #endif
                 case JsonFieldKind.Enums:
-                    field.Items.WriteList(ref this, i, field.In<object?>(value));
-                    break;
                 case JsonFieldKind.Objects:
-                    WriteObjects(i, field.In<IReadOnlyList<ApiObject>?>(value));
+                    field.Items.WriteList(ref this, i, field.In<object?>(value));
                     break;
             }
         }

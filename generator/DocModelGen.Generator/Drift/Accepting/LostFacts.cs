@@ -34,8 +34,8 @@ internal sealed record LostFacts(ILookup<string, PropertyFact> Properties, ILook
     }
 
     /// <summary>
-    /// Where all accepted types and enumerations are there under their names, nothing but rows can be lost. That is so after nearly every edit,
-    /// and takes a hundredth of the time: nothing is written, read and matched. Null where it is not so.
+    /// Where all accepted types and enumerations are there under their names, nothing but rows can be lost. That is so after nearly every edit:
+    /// then nothing is written, read again and matched. Null where it is not so.
     /// </summary>
     internal static LostFacts? FindByName(ApiModel model, FactIndex accepted)
     {
