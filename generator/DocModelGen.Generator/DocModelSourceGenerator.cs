@@ -16,18 +16,7 @@ public sealed partial class DocModelSourceGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Facts of the compilation, not the compilation: an edit of C# ends here, since the facts stay equal.
-        IncrementalValueProvider<Consumer> consumer = context.CompilationProvider
-            .Select(static (compilation, _) => Consumer.Of(compilation))
-            .WithTrackingName(Steps.Consumer);
-
-        IncrementalValueProvider<ProjectSettings> settings = context.AnalyzerConfigOptionsProvider
-            .Join(consumer)
-            .Select(static (pair, _) => ProjectSettings.Of(pair.Left.GlobalOptions, pair.Right))
-            .WithTrackingName(Steps.Settings);
-
-        IncrementalValueProvider<GeneratorOptions> options = settings.Select(static (settings, _) => settings.Options);
-        IncrementalValueProvider<TargetFacts> target = settings.Select(static (settings, _) => settings.Target);
+        WarmUp.BeginReading();
 
         // One parse per page. The content leaves the positions behind: moving a table links and prints nothing.
         IncrementalValuesProvider<AdditionalText> texts = context.AdditionalTextsProvider
@@ -37,7 +26,22 @@ public sealed partial class DocModelSourceGenerator : IIncrementalGenerator
             .Select(static (texts, _) => new PageTexts(texts));
 
         IncrementalValueProvider<PagePresence> readAhead = allTexts
-            .Select(static (texts, cancellationToken) => PageReading.ReadAhead(texts.Texts, cancellationToken));
+            .Select(static (texts, cancellationToken) => PageReading.BeginReadingAhead(texts.Texts, cancellationToken));
+
+        // Facts of the compilation, not the compilation: an edit of C# ends here, since the facts stay equal. Without pages nothing is
+        // asked: the first question has the compiler open all references, which it else does beside other work.
+        IncrementalValueProvider<Consumer> consumer = context.CompilationProvider
+            .Join(readAhead)
+            .Select(static (pair, _) => pair.Right.HasPages ? Consumer.Of(pair.Left) : Consumer.OfNoPages(pair.Left))
+            .WithTrackingName(Steps.Consumer);
+
+        IncrementalValueProvider<ProjectSettings> settings = context.AnalyzerConfigOptionsProvider
+            .Join(consumer)
+            .Select(static (pair, _) => ProjectSettings.Of(pair.Left.GlobalOptions, pair.Right))
+            .WithTrackingName(Steps.Settings);
+
+        IncrementalValueProvider<GeneratorOptions> options = settings.Select(static (settings, _) => settings.Options);
+        IncrementalValueProvider<TargetFacts> target = settings.Select(static (settings, _) => settings.Target);
 
         IncrementalValuesProvider<PageFile> pages = texts
             .Join(readAhead)
@@ -131,6 +135,9 @@ public sealed partial class DocModelSourceGenerator : IIncrementalGenerator
             .SelectMany(static (files, _) => files.Contexts)
             .WithTrackingName(Steps.Context);
 
+        // First, since the driver goes by this order: the settings ask the compilation, which opens its references for that, while others read.
+        context.RegisterSourceOutput(readAhead.Join(settings), static (production, pair) => production.Report(pair.Left, pair.Right));
+
         context.RegisterSourceOutput(types.Join(target), static (production, file) => production.Add(file.Left, file.Right, RecordEmitter.Emit));
         context.RegisterSourceOutput(enums.Join(target), static (production, file) => production.Add(file.Left, file.Right, EnumEmitter.Emit));
         context.RegisterSourceOutput(operations.Join(target), static (production, file) => production.Add(file.Left, file.Right, OperationEmitter.Emit));
@@ -158,7 +165,6 @@ public sealed partial class DocModelSourceGenerator : IIncrementalGenerator
             selection.Join(options).Select(static (pair, _) => pair.Right.Output.HasFlag(DocModelOutput.Models) ? pair.Left : null).Join(problems),
             static (production, pair) => production.Report(pair.Left, pair.Right));
         context.RegisterSourceOutput(findings, static (production, findings) => production.Report(findings));
-        context.RegisterSourceOutput(settings.Join(readAhead), static (production, pair) => production.Report(pair.Left, pair.Right));
         context.RegisterSourceOutput(namespaces, static (production, namespaces) => production.Report(namespaces.Items));
         context.RegisterSourceOutput(declarations, static (production, declarations) => production.Report(declarations));
     }

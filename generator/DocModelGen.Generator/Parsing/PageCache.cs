@@ -6,25 +6,36 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DocModelGen.Generator.Parsing;
 
-/// <summary>One parse per text: generator and analyzer run in one process over the same texts, which the table does not keep alive.</summary>
+/// <summary>
+/// One parse per text: generator and analyzer run in one process over the same texts, which the table does not keep alive. Who asks
+/// for a text that another thread is parsing waits for it.
+/// </summary>
 internal static class PageCache
 {
-    private static readonly ConditionalWeakTable<SourceText, ParsedPage> s_pages = new();
+    private static readonly ConditionalWeakTable<SourceText, Entry> s_pages = new();
 
     public static ParsedPage GetOrParse(AdditionalText file, CancellationToken cancellationToken) =>
         file.GetText(cancellationToken) is { } text
             ? GetOrParse(file.Path, text, cancellationToken)
             : PageParser.ParseMissing(file.Path);
 
-    /// <summary>The same text under another path is another page: its links lead elsewhere.</summary>
-    public static ParsedPage GetOrParse(string path, SourceText text, CancellationToken cancellationToken)
-    {
-        if (s_pages.TryGetValue(text, out ParsedPage? known) && known.Page.Path == path.Replace('\\', '/'))
-        {
-            return known;
-        }
+    public static ParsedPage GetOrParse(string path, SourceText text, CancellationToken cancellationToken) =>
+        s_pages.GetValue(text, static _ => new Entry()).GetOrParse(path, text, cancellationToken);
 
-        ParsedPage page = PageParser.Parse(path, text, cancellationToken);
-        return known is null ? s_pages.GetValue(text, _ => page) is var stored && stored.Page.Path == page.Page.Path ? stored : page : page;
+    private sealed class Entry
+    {
+        private readonly object _gate = new();
+        private ParsedPage? _page;
+
+        public ParsedPage GetOrParse(string path, SourceText text, CancellationToken cancellationToken)
+        {
+            lock (_gate)
+            {
+                _page ??= PageParser.Parse(path, text, cancellationToken);
+            }
+
+            // The same text under another path is another page: its links lead elsewhere.
+            return _page.Page.Path == path.Replace('\\', '/') ? _page : PageParser.Parse(path, text, cancellationToken);
+        }
     }
 }

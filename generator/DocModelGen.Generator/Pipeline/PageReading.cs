@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Threading;
 using System.Threading.Tasks;
@@ -17,13 +18,31 @@ internal static class PageReading
         new(text.Path, PageCache.GetOrParse(text, cancellationToken));
 
     /// <summary>
-    /// The driver reads one page after the other. This puts all into the cache beforehand, on all cores; the result is always
-    /// the same value where there is a page, so no page depends on another.
+    /// The driver reads one page after the other. This has the other cores put them into the cache, from the last page to the first,
+    /// while the driver asks what the project is like and then comes from the other end. The result is always the same value where there
+    /// is a page, so that no page depends on another.
     /// </summary>
-    public static PagePresence ReadAhead(ImmutableArray<AdditionalText> texts, CancellationToken cancellationToken)
+    public static PagePresence BeginReadingAhead(ImmutableArray<AdditionalText> texts, CancellationToken cancellationToken)
     {
-        var options = new ParallelOptions { CancellationToken = cancellationToken };
-        Parallel.ForEach(texts, options, text => PageCache.GetOrParse(text, cancellationToken));
+        if (!texts.IsEmpty)
+        {
+            Task.Run(() => ReadAhead(texts, cancellationToken), cancellationToken);
+        }
+
         return new PagePresence(!texts.IsEmpty);
+    }
+
+    /// <summary>What fails here fails again where the driver asks for it, and is told there.</summary>
+    public static void ReadAhead(ImmutableArray<AdditionalText> texts, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var options = new ParallelOptions { CancellationToken = cancellationToken };
+            Parallel.For(0, texts.Length, options, i => PageCache.GetOrParse(texts[texts.Length - 1 - i], cancellationToken));
+            WarmUp.LinkAndPrint(cancellationToken);
+        }
+        catch (Exception)
+        {
+        }
     }
 }

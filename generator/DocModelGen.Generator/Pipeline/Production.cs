@@ -80,7 +80,7 @@ internal static class Production
             }
         }
 
-        public void Report(ProjectSettings settings, PagePresence presence)
+        public void Report(PagePresence presence, ProjectSettings settings)
         {
             foreach (OptionProblem problem in settings.Problems)
             {

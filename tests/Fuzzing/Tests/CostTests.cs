@@ -67,7 +67,7 @@ public sealed class CostTests
         }
 
         CountingFile.Reads = 0;
-        Assert.ThrowsAny<OperationCanceledException>(() => PageReading.ReadAhead([.. pages], source.Token));
+        PageReading.ReadAhead([.. pages], source.Token);
 
         // Each worker may have begun one more.
         Assert.InRange(CountingFile.Reads, 5, 5 + (2 * Environment.ProcessorCount));

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text;
 using System.Threading;
+using System.Threading.Tasks;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
 using Microsoft.CodeAnalysis.Text;
@@ -179,6 +180,16 @@ public sealed class RobustnessTests
         Assert.Equal(first.Problems, again.Problems);
     }
 
+    [Fact]
+    public void Threads_that_ask_for_one_text_wait_for_one_parse()
+    {
+        var text = new CountingText(Facts);
+
+        Parallel.For(0, 8, _ => PageCache.GetOrParse("a.md", text, CancellationToken.None));
+
+        Assert.Equal(1, text.Reads);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -199,6 +210,29 @@ public sealed class RobustnessTests
             ParsedPage page = Pages.Parse(new string(mutant));
             Assert.DoesNotContain(page.Problems, static problem => problem.Id == "DMG0001");
             Assert.All(page.Anchors, span => Assert.InRange(span.Start + span.Length, 0, mutant.Length));
+        }
+    }
+
+    /// <summary>Counts how often its content is fetched, and takes its time for that.</summary>
+    private sealed class CountingText(string text) : SourceText
+    {
+        private int _reads;
+
+        public int Reads => _reads;
+
+        public override System.Text.Encoding? Encoding => null;
+
+        public override int Length => text.Length;
+
+        public override char this[int position] => text[position];
+
+        public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) => text.CopyTo(sourceIndex, destination, destinationIndex, count);
+
+        public override string ToString(TextSpan span)
+        {
+            Interlocked.Increment(ref _reads);
+            Thread.Sleep(20);
+            return text.Substring(span.Start, span.Length);
         }
     }
 }
