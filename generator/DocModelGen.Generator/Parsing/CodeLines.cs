@@ -30,13 +30,13 @@ internal static class CodeLines
 
         TextRange start = Get(lines, first).Trim();
         range = new TextRange(start.Text, start.Start, Get(lines, last).Trim().End);
-        return IsOneText(lines, start, first, last) ? range.ToString() : JoinParts(lines, first, last, start, range.Length);
+        return start.End == Get(lines, first).End && IsOneText(lines, first, last) ? range.ToString() : JoinParts(lines, first, last, start, range.Length);
     }
 
-    /// <summary>Nothing but line feeds stands between the lines, as in nearly all fences.</summary>
-    private static bool IsOneText(StringLineGroup lines, TextRange start, int first, int last)
+    /// <summary>Nothing but line feeds stands between the lines, as in nearly all fences and paragraphs.</summary>
+    public static bool IsOneText(StringLineGroup lines, int first, int last)
     {
-        TextRange line = start;
+        TextRange line = Get(lines, first);
         for (int i = first + 1; i <= last; i++)
         {
             TextRange next = Get(lines, i);

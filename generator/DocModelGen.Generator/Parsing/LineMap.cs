@@ -37,15 +37,17 @@ internal sealed class LineMap
 
     public LinePosition GetPosition(int offset)
     {
-        if (!Holds(_last, offset) && !Holds(++_last, offset))
+        if (offset < _starts[_last])
         {
-            int index = _starts.BinarySearch(offset);
+            int index = _starts.BinarySearch(0, _last, offset, comparer: null);
             _last = index >= 0 ? index : ~index - 1;
+        }
+
+        while (_last + 1 < _starts.Count && _starts[_last + 1] <= offset)
+        {
+            _last++;
         }
 
         return new LinePosition(_last, offset - _starts[_last]);
     }
-
-    private bool Holds(int line, int offset) =>
-        line < _starts.Count && _starts[line] <= offset && (line + 1 == _starts.Count || offset < _starts[line + 1]);
 }

@@ -11,6 +11,13 @@ internal sealed class LinkReader(PageDraft draft)
 {
     public void Read(StringLineGroup lines)
     {
+        if (CodeLines.IsOneText(lines, 0, lines.Count - 1))
+        {
+            TextRange first = CodeLines.Get(lines, 0);
+            Read(new TextRange(first.Text, first.Start, CodeLines.Get(lines, lines.Count - 1).End));
+            return;
+        }
+
         for (int i = 0; i < lines.Count; i++)
         {
             Read(CodeLines.Get(lines, i));
@@ -25,18 +32,18 @@ internal sealed class LinkReader(PageDraft draft)
         }
     }
 
-    private void Read(TextRange line)
+    private void Read(TextRange text)
     {
-        for (int position = line.Start; line.Text.IndexOf("](", position, line.End - position, StringComparison.Ordinal) is >= 0 and int index;)
+        for (int position = text.Start; text.Text.IndexOf("](", position, text.End - position, StringComparison.Ordinal) is >= 0 and int index;)
         {
             int start = index + 2;
             int end = start;
-            while (end < line.End && line.Text[end] is not (')' or ' ' or '\t' or '(' or '<'))
+            while (end < text.End && text.Text[end] is not (')' or ' ' or '\t' or '\n' or '(' or '<'))
             {
                 end++;
             }
 
-            var target = new TextRange(line.Text, start, end);
+            var target = new TextRange(text.Text, start, end);
             if (IsPage(target.Span))
             {
                 draft.Links.Add((target.ToString(), start + draft.Anchors.Offset));

@@ -48,6 +48,7 @@ internal static class MarkdigPipeline
             pipeline.InlineParsers.Clear();
             pipeline.BlockParsers.Replace<ParagraphBlockParser>(new BareParagraphParser());
             pipeline.BlockParsers.Replace<HeadingBlockParser>(new BareHeadingParser());
+            pipeline.BlockParsers.FindExact<FencedCodeBlockParser>()!.InfoParser = SkipInfo;
             foreach (BlockParser parser in pipeline.BlockParsers)
             {
                 parser.Closed += static (_, block) => KeepLines(block);
@@ -82,6 +83,10 @@ internal static class MarkdigPipeline
             return state;
         }
     }
+
+    /// <summary>Nobody asks for the language of a fence, which Markdig makes attributes of; it can hold no backtick where backticks open the fence.</summary>
+    private static bool SkipInfo(BlockProcessor processor, ref StringSlice info, IFencedBlock fence, char openingCharacter) =>
+        openingCharacter != '`' || info.IndexOf('`') < 0;
 
     private static BlockState KeepLinesOfNew(BlockProcessor processor, BlockState state)
     {

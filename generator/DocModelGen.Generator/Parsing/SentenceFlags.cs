@@ -9,27 +9,38 @@ internal static class SentenceFlags
     public static PropertyFlags Read(string text)
     {
         var flags = PropertyFlags.None;
-        int start = 0;
-        for (int i = 0; i <= text.Length; i++)
+        bool mayHaveClause = MayHaveClause(text.AsSpan());
+        for (int start = 0; start <= text.Length;)
         {
-            if (i == text.Length || IsEnd(text, i))
+            int end = FindEnd(text, start);
+            ReadOnlySpan<char> sentence = text.AsSpan(start, end - start).Trim(" \t\r\n*:()".AsSpan());
+            flags |= ReadStart(sentence);
+            if (mayHaveClause)
             {
-                flags |= ReadSentence(text.AsSpan(start, i - start).Trim(" \t\r\n*:()".AsSpan()));
-                start = i + 1;
+                flags |= ReadClause(sentence);
             }
+
+            start = end + 1;
         }
 
         return flags;
     }
 
-    private static bool IsEnd(string text, int index) => text[index] switch
+    private static int FindEnd(string text, int start)
     {
-        '\n' or ';' or '(' or ')' => true,
-        '.' => index + 1 == text.Length || !char.IsLetterOrDigit(text[index + 1]),
-        _ => false,
-    };
+        for (int i = start; text.AsSpan(i).IndexOfAny("\n;().".AsSpan()) is >= 0 and int index; i++)
+        {
+            i += index;
+            if (text[i] != '.' || i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]))
+            {
+                return i;
+            }
+        }
 
-    private static PropertyFlags ReadSentence(ReadOnlySpan<char> sentence)
+        return text.Length;
+    }
+
+    private static PropertyFlags ReadStart(ReadOnlySpan<char> sentence)
     {
         if (sentence.IsEmpty)
         {
@@ -47,7 +58,7 @@ internal static class SentenceFlags
             'd' => StartsWith(sentence, "deprecated") ? PropertyFlags.Deprecated : PropertyFlags.None,
             '[' => StartsWith(sentence, "[deprecated]") ? PropertyFlags.Deprecated : PropertyFlags.None,
             _ => PropertyFlags.None,
-        } | ReadClause(sentence);
+        };
     }
 
     /// <summary>"Read-only", with or without more behind it: "Read-only, assigned by the service".</summary>
@@ -56,6 +67,9 @@ internal static class SentenceFlags
         bool isReadOnly = StartsWithWord(sentence, "read-only") || StartsWithWord(sentence, "readonly") || StartsWithWord(sentence, "read only");
         return isReadOnly ? PropertyFlags.ReadOnly : PropertyFlags.None;
     }
+
+    /// <summary>Most descriptions have none of the words that a clause is about.</summary>
+    private static bool MayHaveClause(ReadOnlySpan<char> text) => Contains(text, " key") || Contains(text, "read") || Contains(text, "deprecated");
 
     private static PropertyFlags ReadClause(ReadOnlySpan<char> sentence)
     {
