@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Emitting.Encoders;
@@ -28,11 +29,7 @@ internal static class DocWriter
             else
             {
                 writer.WriteLine($"/// <{tag}>");
-                foreach (string line in Wrap(xml))
-                {
-                    writer.WriteLine($"/// {line}");
-                }
-
+                writer.WriteWrapped(xml);
                 writer.WriteLine($"/// </{tag}>");
             }
         }
@@ -57,30 +54,31 @@ internal static class DocWriter
                 writer.WriteLine($"[global::System.Obsolete({AttributeArgument.Encode(message)})]");
             }
         }
-    }
 
-    /// <summary>Lines that break at spaces, but not at those inside a tag.</summary>
-    private static IEnumerable<string> Wrap(string xml)
-    {
-        int start = 0;
-        int space = -1;
-        bool isInTag = false;
-        for (int i = 0; i < xml.Length; i++)
+        /// <summary>Lines that break at spaces, but not at those inside a tag.</summary>
+        private void WriteWrapped(string xml)
         {
-            isInTag = xml[i] == '<' || (isInTag && xml[i] != '>');
-            if (i - start >= LongLine && space >= 0)
+            int start = 0;
+            int space = -1;
+            bool isInTag = false;
+            for (int i = 0; i < xml.Length; i++)
             {
-                yield return xml.Substring(start, space - start);
-                start = space + 1;
-                space = -1;
+                char c = xml[i];
+                isInTag = c == '<' || (isInTag && c != '>');
+                if (i - start >= LongLine && space >= 0)
+                {
+                    writer.WriteLine($"/// {xml.AsSpan(start, space - start)}");
+                    start = space + 1;
+                    space = -1;
+                }
+
+                if (c == ' ' && !isInTag)
+                {
+                    space = i;
+                }
             }
 
-            if (xml[i] == ' ' && !isInTag)
-            {
-                space = i;
-            }
+            writer.WriteLine($"/// {xml.AsSpan(start)}");
         }
-
-        yield return xml.Substring(start);
     }
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace DocModelGen.Generator.Emitting;
 
@@ -18,9 +17,10 @@ internal sealed class IndentedWriter
 
     /// <summary>One for each thread, since thousands of files are printed one after the other.</summary>
     [ThreadStatic]
-    private static StringBuilder? s_idle;
+    private static char[]? s_idle;
 
-    private readonly StringBuilder _text = TakeIdle();
+    private char[] _text = TakeIdle();
+    private int _length;
     private int _indent;
     private int _lineStart;
 
@@ -30,7 +30,7 @@ internal sealed class IndentedWriter
     /// <summary>One or more lines; empty ones get no indentation.</summary>
     public void WriteLine(string lines)
     {
-        Write(lines);
+        Write(lines.AsSpan());
         EndLine();
     }
 
@@ -69,81 +69,93 @@ internal sealed class IndentedWriter
             column += item.Length + 2;
         }
 
-        if (column <= WrapColumn || items.Count == 0)
+        bool fits = column <= WrapColumn || items.Count == 0;
+        Write(opening.AsSpan());
+        if (!fits)
         {
-            WriteLine(opening + string.Join(", ", items) + closing);
-            return;
+            EndLine();
+            _indent++;
         }
 
-        WriteLine(opening);
-        _indent++;
-        var line = new StringBuilder();
+        int width = 0;
         for (int i = 0; i < items.Count; i++)
         {
-            string item = items[i] + (i == items.Count - 1 ? closing : ",");
-            if (line.Length > 0 && (_indent * IndentSize) + line.Length + 1 + item.Length > WrapColumn)
+            int itemWidth = items[i].Length + (i == items.Count - 1 ? closing.Length : 1);
+            if (!fits && width > 0 && (_indent * IndentSize) + width + 1 + itemWidth > WrapColumn)
             {
-                WriteLine(line.ToString());
-                line.Clear();
+                EndLine();
+                width = 0;
             }
 
-            line.Append(line.Length > 0 ? " " : "").Append(item);
+            string separator = width > 0 ? " " : "";
+            Write(separator.AsSpan());
+            Write(items[i].AsSpan());
+            Write((i == items.Count - 1 ? "" : ",").AsSpan());
+            width += separator.Length + itemWidth;
         }
 
-        WriteLine(line.ToString());
-        _indent--;
+        Write(closing.AsSpan());
+        EndLine();
+        _indent -= fits ? 0 : 1;
     }
 
     /// <summary>Ends the file.</summary>
     public string Complete()
     {
-        string text = _text.ToString();
-        if (_text.Capacity <= LargestIdle)
+        string text = new(_text, 0, _length);
+        if (_text.Length <= LargestIdle)
         {
-            s_idle = _text.Clear();
+            s_idle = _text;
         }
 
         return text;
     }
 
-    private static StringBuilder TakeIdle()
+    private static char[] TakeIdle()
     {
-        StringBuilder text = s_idle ?? new(capacity: 16 * 1024);
+        char[] text = s_idle ?? new char[16 * 1024];
         s_idle = null;
         return text;
     }
 
-    private void Write(string piece)
+    private void Write(ReadOnlySpan<char> piece)
     {
-        int start = 0;
         int end;
-        while ((end = piece.IndexOf('\n', start)) >= 0)
+        while ((end = piece.IndexOf('\n')) >= 0)
         {
-            Write(piece, start, (end > start && piece[end - 1] == '\r' ? end - 1 : end) - start);
+            Append(piece.Slice(0, end > 0 && piece[end - 1] == '\r' ? end - 1 : end));
             EndLine();
-            start = end + 1;
+            piece = piece.Slice(end + 1);
         }
 
-        Write(piece, start, piece.Length - start);
+        Append(piece);
     }
 
-    private void Write(string text, int start, int length)
+    private void Append(ReadOnlySpan<char> text)
     {
-        if (length > 0)
+        if (!text.IsEmpty)
         {
-            if (_text.Length == _lineStart)
-            {
-                _text.Append(' ', _indent * IndentSize);
-            }
-
-            _text.Append(text, start, length);
+            int indentation = _length == _lineStart ? _indent * IndentSize : 0;
+            Reserve(indentation + text.Length);
+            _text.AsSpan(_length, indentation).Fill(' ');
+            text.CopyTo(_text.AsSpan(_length + indentation));
+            _length += indentation + text.Length;
         }
     }
 
     private void EndLine()
     {
-        _text.Append('\n');
-        _lineStart = _text.Length;
+        Reserve(1);
+        _text[_length++] = '\n';
+        _lineStart = _length;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_length + count > _text.Length)
+        {
+            Array.Resize(ref _text, Math.Max(_length + count, _text.Length * 2));
+        }
     }
 
     /// <summary>What the compiler makes of an interpolated line.</summary>
@@ -159,10 +171,12 @@ internal sealed class IndentedWriter
             _writer = writer;
         }
 
-        public void AppendLiteral(string text) => _writer.Write(text);
+        public void AppendLiteral(string text) => _writer.Write(text.AsSpan());
 
-        public void AppendFormatted(string? text) => _writer.Write(text ?? "");
+        public void AppendFormatted(string? text) => _writer.Write(text.AsSpan());
 
-        public void AppendFormatted(int number) => _writer.Write(number.ToString(CultureInfo.InvariantCulture));
+        public void AppendFormatted(ReadOnlySpan<char> text) => _writer.Write(text);
+
+        public void AppendFormatted(int number) => _writer.Write(number.ToString(CultureInfo.InvariantCulture).AsSpan());
     }
 }

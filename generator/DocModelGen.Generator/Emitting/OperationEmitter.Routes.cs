@@ -51,7 +51,7 @@ internal static partial class OperationEmitter
         }
 
         writer.WriteList($"public {name}(", parameters, ")");
-        writer.WriteLine($"    : base({string.Join(", ", arguments.Prepend(body).Prepend(routeIndex).Prepend("s_operation"))})");
+        writer.WriteLine($"    : base({string.Join(", ", ["s_operation", routeIndex, body, .. arguments])})");
         writer.OpenBlock();
         foreach (ParameterModel parameter in typed)
         {

@@ -55,16 +55,16 @@ internal static partial class OperationEmitter
 
     private static void WriteRemarks(IndentedWriter writer, OperationModel operation)
     {
-        List<string> lines = [.. operation.Routes.Select(route => $"<c>{DocComment.Encode($"{operation.Method} {route.Documented}")}</c>")];
-        if (operation.Page.Length > 0)
+        writer.WriteLine("/// <remarks>");
+        for (int i = 0; i < operation.Routes.Count; i++)
         {
-            lines.Add($"From <c>{DocComment.Encode(operation.Page)}</c>.");
+            bool isLast = i == operation.Routes.Count - 1 && operation.Page.Length == 0;
+            writer.WriteLine($"/// <c>{DocComment.Encode($"{operation.Method} {operation.Routes[i].Documented}")}</c>{(isLast ? "" : "<br/>")}");
         }
 
-        writer.WriteLine("/// <remarks>");
-        for (int i = 0; i < lines.Count; i++)
+        if (operation.Page.Length > 0)
         {
-            writer.WriteLine($"/// {lines[i]}{(i < lines.Count - 1 ? "<br/>" : "")}");
+            writer.WriteLine($"/// From <c>{DocComment.Encode(operation.Page)}</c>.");
         }
 
         writer.WriteLine("/// </remarks>");

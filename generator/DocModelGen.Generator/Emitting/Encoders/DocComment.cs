@@ -12,12 +12,12 @@ internal static class DocComment
     /// <summary>Plain text.</summary>
     public static string Encode(string text)
     {
-        string clean = PlainText.Clean(text, MaxLength);
-        if (IsPlain(clean))
+        if (IsPlain(text))
         {
-            return clean;
+            return text;
         }
 
+        string clean = PlainText.Clean(text, MaxLength);
         var builder = new StringBuilder(clean.Length);
         AppendText(builder, clean);
         return builder.ToString();
@@ -26,8 +26,7 @@ internal static class DocComment
     /// <summary>Runs: code and links become tags where a tag says more than text.</summary>
     public static string Encode(DocText text)
     {
-        if (text.Runs.Count == 1 && text.Runs[0].Kind == DocRunKind.Text
-            && PlainText.Clean(text.Runs[0].Text, MaxLength) is { Length: <= MaxLength } only && IsPlain(only))
+        if (text.Runs.Count == 1 && text.Runs[0] is { Kind: DocRunKind.Text, Text: var only } && IsPlain(only))
         {
             return only.Trim();
         }
@@ -46,13 +45,18 @@ internal static class DocComment
         return builder.ToString().Trim();
     }
 
-    /// <summary>Nothing to escape or to leave out, as in most descriptions.</summary>
+    /// <summary>Nothing to clean, to escape or to leave out, as in most descriptions.</summary>
     private static bool IsPlain(string text)
     {
+        if (text.Length > MaxLength)
+        {
+            return false;
+        }
+
         char last = '\0';
         foreach (char c in text)
         {
-            if (c is '&' or '<' or '>' || (c == ' ' && last == ' '))
+            if (c is < ' ' or > '~' or '&' or '<' or '>' || (c == ' ' && last == ' '))
             {
                 return false;
             }
