@@ -11,7 +11,7 @@ internal sealed class LinkReader(PageDraft draft)
 {
     public void Read(StringLineGroup lines)
     {
-        if (CodeLines.IsOneText(lines, 0, lines.Count - 1))
+        if (CodeLines.AreOneText(lines))
         {
             TextRange first = CodeLines.Get(lines, 0);
             Read(new TextRange(first.Text, first.Start, CodeLines.Get(lines, lines.Count - 1).End));

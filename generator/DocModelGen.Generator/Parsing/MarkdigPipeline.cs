@@ -48,7 +48,7 @@ internal static class MarkdigPipeline
             pipeline.InlineParsers.Clear();
             pipeline.BlockParsers.Replace<ParagraphBlockParser>(new BareParagraphParser());
             pipeline.BlockParsers.Replace<HeadingBlockParser>(new BareHeadingParser());
-            pipeline.BlockParsers.FindExact<FencedCodeBlockParser>()!.InfoParser = SkipInfo;
+            pipeline.BlockParsers.Replace<FencedCodeBlockParser>(new BareFenceParser());
             foreach (BlockParser parser in pipeline.BlockParsers)
             {
                 parser.Closed += static (_, block) => KeepLines(block);
@@ -84,9 +84,29 @@ internal static class MarkdigPipeline
         }
     }
 
-    /// <summary>Nobody asks for the language of a fence, which Markdig makes attributes of; it can hold no backtick where backticks open the fence.</summary>
-    private static bool SkipInfo(BlockProcessor processor, ref StringSlice info, IFencedBlock fence, char openingCharacter) =>
-        openingCharacter != '`' || info.IndexOf('`') < 0;
+    private sealed class BareFenceParser : FencedCodeBlockParser
+    {
+        public BareFenceParser() => InfoParser = SkipInfo;
+
+        public override BlockState TryContinue(BlockProcessor processor, Block block)
+        {
+            BlockState state = base.TryContinue(processor, block);
+            if (state != BlockState.Continue || block is not PageFence fence)
+            {
+                return state;
+            }
+
+            fence.Add(processor.Line);
+            return BlockState.ContinueDiscard;
+        }
+
+        protected override FencedCodeBlock CreateFencedBlock(BlockProcessor processor) =>
+            processor.Indent == 0 && processor.CurrentContainer is MarkdownDocument ? new PageFence(this) : base.CreateFencedBlock(processor);
+
+        /// <summary>Nobody asks for the language, which Markdig makes attributes of; it can hold no backtick where backticks open the fence.</summary>
+        private static bool SkipInfo(BlockProcessor processor, ref StringSlice info, IFencedBlock fence, char openingCharacter) =>
+            openingCharacter != '`' || info.IndexOf('`') < 0;
+    }
 
     private static BlockState KeepLinesOfNew(BlockProcessor processor, BlockState state)
     {

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using DocModelGen.Generator.Model;
-using Markdig.Helpers;
 
 namespace DocModelGen.Generator.Parsing;
 
@@ -13,16 +12,16 @@ namespace DocModelGen.Generator.Parsing;
 /// </summary>
 internal sealed class MessageReader(PageDraft draft)
 {
-    public static bool IsMessage(StringLineGroup lines)
+    public static bool IsMessage(FenceLines lines)
     {
-        int first = CodeLines.SkipBlank(lines, 0);
-        return first < lines.Count && (IsStatusLine(CodeLines.Get(lines, first).Trim()) || HttpVerbs.Find(CodeLines.Get(lines, first).Trim()) is not null);
+        int first = lines.SkipBlank(0);
+        return first < lines.Count && (IsStatusLine(lines[first].Trim()) || HttpVerbs.Find(lines[first].Trim()) is not null);
     }
 
-    public void Read(StringLineGroup lines, MetadataComment? metadata)
+    public void Read(FenceLines lines, MetadataComment? metadata)
     {
-        int first = CodeLines.SkipBlank(lines, 0);
-        TextRange line = CodeLines.Get(lines, first).Trim();
+        int first = lines.SkipBlank(0);
+        TextRange line = lines[first].Trim();
         bool isRequest = !IsStatusLine(line);
         string method = isRequest ? HttpVerbs.Find(line)! : "";
         int next = first + 1;
@@ -34,7 +33,7 @@ internal sealed class MessageReader(PageDraft draft)
         TextRange bodyRange = new(line.Text, line.End, line.End);
         if (bodyLine < lines.Count)
         {
-            body = CodeLines.Join(lines, bodyLine, out bodyRange);
+            body = lines.Join(bodyLine, out bodyRange);
         }
 
         draft.Anchors.Add(bodyRange);
@@ -58,10 +57,10 @@ internal sealed class MessageReader(PageDraft draft)
         line.StartsWith("HTTP/") || (line.StartsWith("HTTP ") && line.Length > 8 && char.IsDigit(line.Text[line.Start + 5]));
 
     /// <summary>A long URL goes on in lines that begin with its next part.</summary>
-    private static string ReadUrl(StringLineGroup lines, TextRange rest, ref int next)
+    private static string ReadUrl(FenceLines lines, TextRange rest, ref int next)
     {
         StringBuilder? longUrl = null;
-        while (next < lines.Count && CodeLines.Get(lines, next).Trim() is { First: '?' or '&' or '/' } part)
+        while (next < lines.Count && lines[next].Trim() is { First: '?' or '&' or '/' } part)
         {
             longUrl ??= new StringBuilder(rest.ToString());
             longUrl.Append(part.ToString());
@@ -74,12 +73,12 @@ internal sealed class MessageReader(PageDraft draft)
     }
 
     /// <summary>Returns the line of the body; the count where there is none.</summary>
-    private static int ReadHeaders(StringLineGroup lines, int next, List<ExampleHeader> headers)
+    private static int ReadHeaders(FenceLines lines, int next, List<ExampleHeader> headers)
     {
         bool afterBlank = false;
         for (int i = next; i < lines.Count; i++)
         {
-            TextRange line = CodeLines.Get(lines, i).Trim();
+            TextRange line = lines[i].Trim();
             if (line.IsEmpty)
             {
                 afterBlank = headers.Count > 0 || i > next;
@@ -98,11 +97,11 @@ internal sealed class MessageReader(PageDraft draft)
         return lines.Count;
     }
 
-    private static bool HasBraceLine(StringLineGroup lines, int first)
+    private static bool HasBraceLine(FenceLines lines, int first)
     {
         for (int i = first; i < lines.Count; i++)
         {
-            if (CodeLines.Get(lines, i).Trim().First is '{' or '[')
+            if (lines[i].Trim().First is '{' or '[')
             {
                 return true;
             }

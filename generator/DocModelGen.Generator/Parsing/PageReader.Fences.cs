@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using DocModelGen.Generator.Rules;
-using Markdig.Helpers;
 using Markdig.Syntax;
 
 namespace DocModelGen.Generator.Parsing;
@@ -10,12 +9,12 @@ internal sealed partial class PageReader
 {
     private const int MaximumSwallowDepth = 8;
 
-    private readonly List<(StringLineGroup Lines, int Offset)> _deferred = [];
+    private readonly List<(FenceLines Lines, int Offset)> _deferred = [];
     private int _swallowDepth;
 
     private void ReadFence(FencedCodeBlock fence)
     {
-        StringLineGroup lines = fence.Lines;
+        var lines = FenceLines.Of(fence);
         int swallowed = FindSwallowedLine(lines);
         if (swallowed < 0)
         {
@@ -23,20 +22,14 @@ internal sealed partial class PageReader
             return;
         }
 
-        var own = new StringLineGroup(Math.Max(1, swallowed));
-        for (int i = 0; i < swallowed; i++)
-        {
-            own.Add(ref lines.Lines[i]);
-        }
-
-        ReadFence(own);
+        ReadFence(lines.Before(swallowed));
 
         // The span of a fence that the end of the page closes ends too early.
-        int end = Math.Max(fence.Span.End + 1, CodeLines.Get(lines, lines.Count - 1).End);
-        ReadSwallowed(CodeLines.Get(lines, swallowed), end);
+        int end = Math.Max(fence.Span.End + 1, lines[lines.Count - 1].End);
+        ReadSwallowed(lines[swallowed], end);
     }
 
-    private void ReadFence(StringLineGroup lines)
+    private void ReadFence(FenceLines lines)
     {
         MetadataComment? metadata = TakeMetadata();
         if (_sections.Current == SectionKind.HttpRequest)
@@ -54,7 +47,7 @@ internal sealed partial class PageReader
     }
 
     /// <summary>Outside of examples, a fence of request lines alone stands for the request section that some pages lack.</summary>
-    private void ReadMessage(StringLineGroup lines, MetadataComment? metadata)
+    private void ReadMessage(FenceLines lines, MetadataComment? metadata)
     {
         bool isExample = _sections.Current is SectionKind.Example or SectionKind.Response or SectionKind.RequestBody
             || metadata is { BlockType: "request" or "response" or "example" };
@@ -76,7 +69,7 @@ internal sealed partial class PageReader
     /// <summary>Whether the page has a request section is known at its end only.</summary>
     private void ReadDeferred()
     {
-        foreach ((StringLineGroup lines, int offset) in _deferred)
+        foreach ((FenceLines lines, int offset) in _deferred)
         {
             _draft.Anchors.Offset = offset;
             if (HasRequestSection)
@@ -93,11 +86,11 @@ internal sealed partial class PageReader
     }
 
     /// <summary>The line where Markdown goes on although the fence above it was never closed: a heading, or a fence that opens.</summary>
-    private static int FindSwallowedLine(StringLineGroup lines)
+    private static int FindSwallowedLine(FenceLines lines)
     {
         for (int i = 0; i < lines.Count; i++)
         {
-            TextRange line = CodeLines.Get(lines, i);
+            TextRange line = lines[i];
             if (line.First == '#' && IsHeading(line))
             {
                 return i;
@@ -125,11 +118,11 @@ internal sealed partial class PageReader
     }
 
     /// <summary>The comment in front of an opening fence goes with it.</summary>
-    private static int FindMetadata(StringLineGroup lines, int fence)
+    private static int FindMetadata(FenceLines lines, int fence)
     {
         for (int i = fence - 1; i >= 0; i--)
         {
-            if (CodeLines.Get(lines, i).Trim().StartsWith("<!--"))
+            if (lines[i].Trim().StartsWith("<!--"))
             {
                 return i;
             }

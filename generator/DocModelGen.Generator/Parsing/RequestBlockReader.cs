@@ -1,18 +1,17 @@
 using System;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules;
-using Markdig.Helpers;
 
 namespace DocModelGen.Generator.Parsing;
 
 /// <summary>Reads the fences of an HTTP request section: a request a line.</summary>
 internal sealed class RequestBlockReader(PageDraft draft)
 {
-    public void Read(StringLineGroup lines)
+    public void Read(FenceLines lines)
     {
         for (int i = 0; i < lines.Count; i++)
         {
-            TextRange line = new TextRange(lines.Lines[i].Slice).Trim();
+            TextRange line = lines[i].Trim();
             if (line.IsEmpty)
             {
                 continue;
@@ -30,12 +29,12 @@ internal sealed class RequestBlockReader(PageDraft draft)
     }
 
     /// <summary>Every line that is not blank is a request: what such a fence holds outside of an HTTP request section.</summary>
-    public static bool HoldsOnlyRequests(StringLineGroup lines)
+    public static bool HoldsOnlyRequests(FenceLines lines)
     {
         bool any = false;
         for (int i = 0; i < lines.Count; i++)
         {
-            TextRange line = new TextRange(lines.Lines[i].Slice).Trim();
+            TextRange line = lines[i].Trim();
             if (!line.IsEmpty && HttpVerbs.Find(line) is null)
             {
                 return false;
@@ -51,7 +50,7 @@ internal sealed class RequestBlockReader(PageDraft draft)
     /// Requests without host or identifiers: "## List a site's drives" and a line under it is one more way to make the page's request,
     /// and no example of it.
     /// </summary>
-    public static bool HoldsOnlyTemplates(StringLineGroup lines)
+    public static bool HoldsOnlyTemplates(FenceLines lines)
     {
         if (!HoldsOnlyRequests(lines))
         {
@@ -60,7 +59,7 @@ internal sealed class RequestBlockReader(PageDraft draft)
 
         for (int i = 0; i < lines.Count; i++)
         {
-            TextRange line = new TextRange(lines.Lines[i].Slice).Trim();
+            TextRange line = lines[i].Trim();
             if (HttpVerbs.Find(line) is { } verb && !IsTemplate(line.From(line.Start + verb.Length).Trim()))
             {
                 return false;

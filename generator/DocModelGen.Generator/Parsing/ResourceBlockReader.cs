@@ -1,5 +1,4 @@
 using DocModelGen.Generator.Model;
-using Markdig.Helpers;
 
 namespace DocModelGen.Generator.Parsing;
 
@@ -8,18 +7,18 @@ internal sealed class ResourceBlockReader(PageDraft draft)
 {
     public static bool IsResource(MetadataComment? metadata) => metadata is { BlockType: "resource" };
 
-    public static bool HoldsJson(StringLineGroup lines)
+    public static bool HoldsJson(FenceLines lines)
     {
-        int first = CodeLines.SkipBlank(lines, 0);
-        return first < lines.Count && CodeLines.Get(lines, first).Trim().First is '{' or '[';
+        int first = lines.SkipBlank(0);
+        return first < lines.Count && lines[first].Trim().First is '{' or '[';
     }
 
-    public void Read(MetadataComment? metadata, StringLineGroup lines)
+    public void Read(MetadataComment? metadata, FenceLines lines)
     {
-        int first = CodeLines.SkipBlank(lines, 0);
+        int first = lines.SkipBlank(0);
         if (first < lines.Count)
         {
-            string json = CodeLines.Join(lines, first, out TextRange range);
+            string json = lines.Join(first, out TextRange range);
             Add(metadata, metadata?.Range ?? range, json, range);
         }
         else if (metadata is not null)

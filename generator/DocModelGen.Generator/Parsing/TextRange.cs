@@ -27,6 +27,9 @@ internal readonly struct TextRange(string text, int start, int end)
 
     public TextRange From(int start) => new(Text, start, End);
 
+    /// <summary>The next one begins behind the line feed that ends this one.</summary>
+    public bool IsLineBefore(TextRange next) => next.Start == End + 1 && Text[End] == '\n' && ReferenceEquals(Text, next.Text);
+
     public TextRange Trim()
     {
         int start = Start;
