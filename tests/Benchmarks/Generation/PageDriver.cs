@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using DocModelGen.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -80,13 +79,4 @@ internal sealed class PageDriver
 
     private static bool IsNew((object Value, IncrementalStepRunReason Reason) output) =>
         output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified;
-
-    private sealed class PageText(Page page) : AdditionalText
-    {
-        private readonly SourceText _text = SourceText.From(page.Text);
-
-        public override string Path => page.Path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
-    }
 }
