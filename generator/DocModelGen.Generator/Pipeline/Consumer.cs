@@ -16,10 +16,8 @@ internal sealed record Consumer
 
     public required bool HasIsExternalInit { get; init; }
 
-    public static Consumer Of(Compilation compilation) => new()
+    public static Consumer Of(Compilation compilation) => OfNoPages(compilation) with
     {
-        AssemblyName = compilation.AssemblyName,
-        LanguageVersion = ((CSharpCompilation)compilation).LanguageVersion,
         HasDateOnly = HasReaderOfDates(compilation),
         HasIsExternalInit = HasTypeToUse(compilation, "System.Runtime.CompilerServices.IsExternalInit"),
     };

@@ -1,4 +1,3 @@
-using System;
 using System.Threading;
 using System.Threading.Tasks;
 using DocModelGen.Generator.Emitting;
@@ -114,20 +113,7 @@ internal static class WarmUp
         GeneratorOptions options = new() { RootNamespace = "ApiModels", ContextName = "ApiModelsJsonContext" };
         TargetFacts target = new() { HasFileScopedNamespaces = true, HasDateOnly = true, NeedsIsExternalInit = false };
         ApiModel model = Linker.Link(new EquatableArray<DocPage>([Read().Page]), options, selection: null, accounting: null, cancellationToken);
-        GeneratedFiles files = GeneratedFiles.Of(model, DeclaredTypes.None, FileLayout.Of(GeneratedNames.Of(model, options), options));
-        Print(files.Types, RecordEmitter.Emit);
-        Print(files.Enums, EnumEmitter.Emit);
-        Print(files.Operations, OperationEmitter.Emit);
-        Print(files.Contexts, ContextEmitter.Emit);
-
-        void Print<T>(EquatableArray<GeneratedFile<T>> some, Func<T, EmitSettings, string> emit)
-            where T : IEquatable<T>
-        {
-            foreach (GeneratedFile<T> file in some)
-            {
-                emit(file.Model, new EmitSettings(target, file.MentionsObsolete));
-            }
-        }
+        GeneratedFiles.Print(model, options, target);
     }
 
     private static ParsedPage Read() => PageParser.Parse("note.md", SourceText.From(Page), CancellationToken.None);

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -35,23 +34,6 @@ internal static class Phases
 
     public static ApiModel Link(EquatableArray<DocPage> pages) => Linker.Link(pages, s_options, selection: null, default);
 
-    public static List<GeneratedSource> Emit(ApiModel model)
-    {
-        GeneratedFiles files = GeneratedFiles.Of(model, DeclaredTypes.None, FileLayout.Of(GeneratedNames.Of(model, s_options), s_options));
-        List<GeneratedSource> sources = [];
-        Add(files.Types, RecordEmitter.Emit);
-        Add(files.Enums, EnumEmitter.Emit);
-        Add(files.Operations, OperationEmitter.Emit);
-        Add(files.Contexts, ContextEmitter.Emit);
-        return sources;
-
-        void Add<T>(EquatableArray<GeneratedFile<T>> some, Func<T, EmitSettings, string> emit)
-            where T : IEquatable<T>
-        {
-            foreach (GeneratedFile<T> file in some)
-            {
-                sources.Add(new GeneratedSource(file.HintName, emit(file.Model, new EmitSettings(s_target, file.MentionsObsolete))));
-            }
-        }
-    }
+    public static List<GeneratedSource> Emit(ApiModel model) =>
+        [.. GeneratedFiles.Print(model, s_options, s_target).Select(static file => new GeneratedSource(file.Key, file.Value))];
 }

@@ -47,6 +47,19 @@ public sealed class FaultTests
     public void Cancelling_is_no_fault() =>
         Assert.Throws<OperationCanceledException>(static () => SafeLinker.Link([Page("a")], static _ => throw new OperationCanceledException()));
 
+    /// <summary>What an editor has while packages are being restored.</summary>
+    [Fact]
+    public void A_project_whose_references_are_missing_gets_its_files()
+    {
+        GeneratorRunResult result = CSharpGeneratorDriver.Create(
+                [new DocModelSourceGenerator().AsSourceGenerator()], [new TestFile("spec/note.md", WarmUp.Page)])
+            .RunGenerators(CSharpCompilation.Create("Contoso"))
+            .GetRunResult().Results.Single();
+
+        Assert.Null(result.Exception);
+        Assert.Contains("CreateNote.g.cs", result.GeneratedSources.Select(static source => source.HintName));
+    }
+
     [Fact]
     public void A_file_that_cannot_be_printed_is_left_out_and_reported()
     {
