@@ -14,7 +14,7 @@ public sealed partial class NoticeTests(PackageFixture package)
 {
     [Theory]
     [InlineData("DocModelGen")]
-    [InlineData("DocModelGen.Drift")]
+    [InlineData("DocModelGen.Tool")]
     public async Task Every_library_that_is_shipped_is_named_with_the_version_it_came_in_and_no_other_is(string id)
     {
         using PackedPackage packed = await PackedPackage.OpenAsync(package, id);
@@ -37,7 +37,7 @@ public sealed partial class NoticeTests(PackageFixture package)
     private static bool IsOfOthers(string file) =>
         file.EndsWith(".dll", StringComparison.Ordinal)
         && !Path.GetFileName(file).StartsWith("DocModelGen.", StringComparison.Ordinal)
-        && Path.GetFileName(file) != "docmodel-drift.dll";
+        && Path.GetFileName(file) != "docmodels.dll";
 
     [GeneratedRegex(@"^(?<package>[\w.]+) (?<version>\d[\w.-]*) +(?<file>\S+\.dll)$", RegexOptions.Multiline)]
     private static partial Regex Notice();

@@ -37,7 +37,13 @@ public sealed class PackageContentTests(PackageFixture package)
             .. Libraries("DocModelGen", s_allFrameworks),
         ],
         ["DocModelGen.Azure"] = ["LICENSE", "README.md", "icon.png", .. Libraries("DocModelGen.Azure", s_allFrameworks)],
-        ["DocModelGen.Drift"] =
+        ["DocModelGen.Extensions.DependencyInjection"] =
+            ["LICENSE", "README.md", "icon.png", .. Libraries("DocModelGen.Extensions.DependencyInjection", s_allFrameworks)],
+        ["DocModelGen.Extensions.Resilience"] =
+            ["LICENSE", "README.md", "icon.png", .. Libraries("DocModelGen.Extensions.Resilience", "net10.0", "net8.0")],
+        ["DocModelGen.Testing"] =
+            ["LICENSE", "README.md", "build/DocModelGen.Testing.props", "icon.png", .. Libraries("DocModelGen.Testing", "net8.0")],
+        ["DocModelGen.Tool"] =
         [
             "LICENSE",
             "THIRD-PARTY-NOTICES.txt",
@@ -51,17 +57,11 @@ public sealed class PackageContentTests(PackageFixture package)
             "tools/net10.0/any/Spectre.Console.Ansi.dll",
             "tools/net10.0/any/Spectre.Console.dll",
             "tools/net10.0/any/System.CommandLine.dll",
-            "tools/net10.0/any/docmodel-drift.deps.json",
-            "tools/net10.0/any/docmodel-drift.dll",
-            "tools/net10.0/any/docmodel-drift.pdb",
-            "tools/net10.0/any/docmodel-drift.runtimeconfig.json",
+            "tools/net10.0/any/docmodels.deps.json",
+            "tools/net10.0/any/docmodels.dll",
+            "tools/net10.0/any/docmodels.pdb",
+            "tools/net10.0/any/docmodels.runtimeconfig.json",
         ],
-        ["DocModelGen.Extensions.DependencyInjection"] =
-            ["LICENSE", "README.md", "icon.png", .. Libraries("DocModelGen.Extensions.DependencyInjection", s_allFrameworks)],
-        ["DocModelGen.Extensions.Resilience"] =
-            ["LICENSE", "README.md", "icon.png", .. Libraries("DocModelGen.Extensions.Resilience", "net10.0", "net8.0")],
-        ["DocModelGen.Testing"] =
-            ["LICENSE", "README.md", "build/DocModelGen.Testing.props", "icon.png", .. Libraries("DocModelGen.Testing", "net8.0")],
     };
 
     public static TheoryData<string> Ids => [.. s_expected.Keys];

@@ -43,7 +43,7 @@ public sealed class SymbolTests(PackageFixture package)
 
     private static bool IsOurs(string file) =>
         (file.StartsWith("lib/", StringComparison.Ordinal) && file.EndsWith(".dll", StringComparison.Ordinal))
-        || file.EndsWith("/docmodel-drift.dll", StringComparison.Ordinal);
+        || file.EndsWith("/docmodels.dll", StringComparison.Ordinal);
 
     private static Guid IdOf(byte[] library)
     {

@@ -1,9 +1,0 @@
-namespace DocModelGen.Drift.CommandLine;
-
-/// <summary>Which changes make the command fail.</summary>
-internal enum FailOn
-{
-    None,
-    Breaking,
-    Any,
-}

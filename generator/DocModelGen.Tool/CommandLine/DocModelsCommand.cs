@@ -1,0 +1,21 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.IO;
+using DocModelGen.Tool.Drift;
+
+namespace DocModelGen.Tool.CommandLine;
+
+/// <summary>The command <c>docmodels</c> and its subcommands.</summary>
+internal static class DocModelsCommand
+{
+    public static int Run(string[] arguments, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("Brings API-reference pages into a project, and follows them when they move.");
+        root.Subcommands.Add(DriftCommand.Create(output, error));
+
+        // A folder may be called @something; nothing is read because of that.
+        ParseResult result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        int code = result.Invoke(new InvocationConfiguration { Output = output, Error = error });
+        return result.Action is ParseErrorAction ? ExitCode.Misused : code;
+    }
+}

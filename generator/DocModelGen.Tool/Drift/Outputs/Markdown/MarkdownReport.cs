@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using DocModelGen.Tool.Drift.Comparing;
+
+namespace DocModelGen.Tool.Drift.Outputs.Markdown;
+
+/// <summary>
+/// The comparison as Markdown, for a comment on a pull request: figures first, then what can break, then the rest folded away.
+/// Comments are of bounded length, so that the last entries may be counted only.
+/// </summary>
+internal sealed class MarkdownReport
+{
+    // For the headings of sections and the sentence about what is left out.
+    private const int Reserve = 600;
+
+    private readonly Comparison _comparison;
+    private readonly StringBuilder _text = new();
+    private readonly int _limit;
+    private int _leftOut;
+
+    private MarkdownReport(Comparison comparison, int limit)
+    {
+        _comparison = comparison;
+        _limit = limit - Reserve;
+    }
+
+    public static string Write(Comparison comparison, int limit)
+    {
+        var report = new MarkdownReport(comparison, limit);
+        report.WriteAll();
+        return report._text.ToString();
+    }
+
+    private void WriteAll()
+    {
+        Line($"## Documentation drift: {MarkdownCode.Encode(_comparison.OldName)} → {MarkdownCode.Encode(_comparison.NewName)}");
+        WriteFigures();
+        WriteSection(Effect.Breaking, "What can break callers", isFolded: false);
+        WriteSection(Effect.Compatible, "What only adds, allows or notes", isFolded: true);
+        WriteSection(Effect.Suppressed, "Suppressed in their pages", isFolded: true);
+        WriteSection(Effect.Finding, "Findings about single pages", isFolded: true);
+        if (_leftOut > 0)
+        {
+            Line();
+            Line($"*{Number(_leftOut)} more are not listed: this text is kept to {Number(_limit + Reserve)} characters.*");
+        }
+    }
+
+    private void WriteFigures()
+    {
+        Counts all = _comparison.Counts;
+        Line();
+        if (all.Changes == 0)
+        {
+            Line("Nothing changed that callers could notice.");
+            return;
+        }
+
+        Line($"**{Number(all.Changes)} {(all.Changes == 1 ? "change" : "changes")}**, of which **{Number(all.Breaking)} can break** callers.");
+        Line();
+        Line("| | can break | cannot | |");
+        Line("|:---|---:|---:|:---|");
+        foreach (IGrouping<Area, Entry> area in _comparison.Changes.GroupBy(static entry => entry.Area).OrderBy(static group => group.Key))
+        {
+            Counts counts = Counts.Of(area);
+            string rules = string.Join(", ", RuleCount.Of(area).Select(static rule => $"{rule.Rule.Title.ToString(null).ToLowerInvariant()} {Number(rule.Counts.Changes)}"));
+            Line($"| **{area.Key}** | {Number(counts.Breaking)} | {Number(counts.Changes - counts.Breaking)} | {rules} |");
+        }
+    }
+
+    private void WriteSection(Effect effect, string title, bool isFolded)
+    {
+        Entry[] entries = [.. _comparison.Entries.Where(entry => entry.Effect == effect)];
+        if (entries.Length == 0)
+        {
+            return;
+        }
+
+        Line();
+        Line(isFolded ? $"<details><summary>{title}: {Number(entries.Length)}</summary>" : $"### {title}");
+        foreach (IGrouping<string, Entry> page in entries.GroupBy(static entry => entry.Place.Path, StringComparer.Ordinal))
+        {
+            WritePage(page.Key, page);
+        }
+
+        if (isFolded)
+        {
+            Line();
+            Line("</details>");
+        }
+    }
+
+    private void WritePage(string path, IEnumerable<Entry> entries)
+    {
+        string heading = $"\n{MarkdownCode.Encode(path)}\n\n";
+        foreach (Entry entry in entries)
+        {
+            string line = $"- {Place(entry)}: {MarkdownMessage.Of(entry)} <sub>{entry.Rule.Id}</sub>\n";
+
+            // Once something is left out, all behind it is: a shorter line further down would look like the end of the list.
+            if (_leftOut > 0 || _text.Length + heading.Length + line.Length > _limit)
+            {
+                _leftOut++;
+                continue;
+            }
+
+            _text.Append(heading).Append(line);
+            heading = "";
+        }
+    }
+
+    private static string Place(Entry entry) =>
+        entry.New is { } place ? $"line {place.Line}" : $"line {entry.Old!.Line} of the old side";
+
+    private void Line(string text = "") => _text.Append(text).Append('\n');
+
+    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,117 @@
+using System.IO;
+using System.Linq;
+using System.Text.Json.Nodes;
+using DocModelGen.Generator.Tests.Drift;
+using DocModelGen.Tool.Tests.Drift.Infrastructure;
+using Xunit;
+
+namespace DocModelGen.Tool.Tests.Drift.Commands;
+
+/// <summary>What is compared with what.</summary>
+public sealed class SideTests
+{
+    /// <summary>As a build with <c>DocModelAcceptDrift</c> writes it.</summary>
+    private const string Baseline =
+        """
+        docmodels.baseline	1
+        property	microsoft.graph.book	title	String
+        property	microsoft.graph.book	year	Int32
+        type	microsoft.graph.book	complex	-
+
+        """;
+
+    [Fact]
+    public void A_baseline_stands_for_the_pages_that_it_was_made_of()
+    {
+        using DriftFolders folders = new DriftFolders().WithNew(Library.Resource, DriftPages.Book("title|String|What it is called.", "year|String|When it came out."));
+        string baseline = folders.File("docmodels.baseline.txt");
+        File.WriteAllText(baseline, Baseline.ReplaceLineEndings("\n"));
+
+        JsonNode change = Assert.Single(Changes(CommandResult.Of(baseline, folders.New, "--json", "-")))!;
+        Assert.Equal("DMG3303", (string?)change["rule"]);
+        Assert.Equal("docmodels.baseline.txt", (string?)change["old"]!["path"]);
+        Assert.Equal(3, (int)change["old"]!["line"]!);
+        Assert.Equal("resources/book.md", (string?)change["new"]!["path"]);
+    }
+
+    [Fact]
+    public void A_line_of_a_baseline_that_cannot_be_read_costs_that_line()
+    {
+        using DriftFolders folders = new DriftFolders().WithNew(Library.Resource, DriftPages.Book("title|String|What it is called.", "year|Int32|When it came out."));
+        string baseline = folders.File("docmodels.baseline.txt");
+        File.WriteAllText(baseline, Baseline.ReplaceLineEndings("\n") + "nonsense\tx\n");
+
+        JsonNode document = JsonNode.Parse(CommandResult.Of(baseline, folders.New, "--json", "-").Output)!;
+        Assert.Empty(document["changes"]!.AsArray());
+        JsonNode finding = Assert.Single(document["findings"]!.AsArray())!;
+        Assert.Equal("DMG3002", (string?)finding["rule"]);
+        Assert.Equal(5, (int)finding["old"]!["line"]!);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_baseline_is_refused()
+    {
+        using DriftFolders folders = Library.Unchanged();
+        CommandResult result = CommandResult.Of(Path.Combine(folders.Old, Library.Resource), folders.New);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("no baseline", result.Error);
+    }
+
+    [Fact]
+    public void Rules_are_held_against_the_new_pages_where_asked_for()
+    {
+        using DriftFolders folders = Library.Unchanged();
+        folders.WithNew("resources/odd.md", DriftPages.Book("a|Nosuchtype|What.").Replace("book", "odd"));
+        folders.WithOld("resources/odd.md", DriftPages.Book("a|Nosuchtype|What.").Replace("book", "odd"));
+
+        Assert.Empty(JsonNode.Parse(folders.Output("--json"))!["findings"]!.AsArray());
+        JsonArray findings = JsonNode.Parse(folders.Output("--json", "--rules"))!["findings"]!.AsArray();
+        JsonNode finding = findings.Single(finding => (string?)finding!["rule"] == "DMG0008")!;
+        Assert.Equal("resources/odd.md", (string?)finding["new"]!["path"]);
+        Assert.Equal("finding", (string?)finding["effect"]);
+        Assert.Equal(0, folders.Compare("--rules", "--fail-on", "any").ExitCode);
+    }
+
+    [Fact]
+    public void A_selection_narrows_both_sides()
+    {
+        using DriftFolders folders = Library.Changed();
+        string selection = folders.File("mine.txt");
+        File.WriteAllText(selection, "leaflet\n");
+        JsonNode change = Assert.Single(Changes(folders.Compare("--selection", selection, "--json", "-")))!;
+        Assert.Equal("DMG3201", (string?)change["rule"]);
+        Assert.Contains("leaflet", (string?)change["message"]);
+    }
+
+    [Fact]
+    public void What_a_page_suppresses_is_told_apart_and_fails_nothing()
+    {
+        using DriftFolders folders = Library.Extended();
+        string page = Path.Combine(folders.New, Library.Resource);
+        File.AppendAllText(page, "\n<!-- DocModelGen: disable DMG3302 because the year was agreed on -->\n");
+
+        JsonNode document = JsonNode.Parse(folders.Output("--json"))!;
+        Assert.Equal("suppressed", (string?)document["changes"]![0]!["effect"]);
+        Assert.Equal("the year was agreed on", (string?)document["changes"]![0]!["reason"]);
+        Assert.Equal(1, (int)document["counts"]!["suppressed"]!);
+        Assert.Equal(0, folders.Compare("--fail-on", "any").ExitCode);
+
+        JsonNode result = JsonNode.Parse(folders.Output("--sarif"))!["runs"]![0]!["results"]![0]!;
+        Assert.Equal("inSource", (string?)result["suppressions"]![0]!["kind"]);
+    }
+
+    /// <summary>A link may be a circle, or lead out of the folder.</summary>
+    [Fact]
+    public void What_links_of_the_file_system_lead_to_is_not_read()
+    {
+        using DriftFolders folders = Library.Unchanged();
+        string outside = folders.File("outside");
+        Directory.CreateDirectory(outside);
+        File.WriteAllText(Path.Combine(outside, "leaflet.md"), DriftPages.Book("a|String|What.").Replace("book", "leaflet"));
+        Directory.CreateSymbolicLink(Path.Combine(folders.New, "circle"), folders.New);
+        Directory.CreateSymbolicLink(Path.Combine(folders.New, "out"), outside);
+        Assert.StartsWith("0 changes", folders.Compare().Output);
+    }
+
+    private static JsonArray Changes(CommandResult result) => JsonNode.Parse(result.Output)!["changes"]!.AsArray();
+}

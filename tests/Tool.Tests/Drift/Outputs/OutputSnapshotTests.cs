@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Text.Json.Nodes;
+using DocModelGen.Generator.Tests.Infrastructure;
+using DocModelGen.Tool.Tests.Drift.Infrastructure;
+using Xunit;
+
+namespace DocModelGen.Tool.Tests.Drift.Outputs;
+
+public sealed class OutputSnapshotTests
+{
+    private static readonly string[] s_outputs = ["drift.md", "drift.sarif", "drift.json", "drift.html"];
+
+    [Fact]
+    public void The_library_is_told_in_each_format()
+    {
+        using DriftFolders folders = Library.Changed();
+        Write(folders);
+        Snapshot.Match("Library", new Dictionary<string, string>
+        {
+            ["drift.md"] = folders.Text("drift.md"),
+            ["drift.sarif"] = folders.Text("drift.sarif"),
+            ["drift.json"] = folders.Text("drift.json"),
+
+            // The rest of the page is its sources.
+            ["drift.html.json"] = HtmlPage.Data(folders.Text("drift.html"))["texts"]!.ToJsonString(new() { WriteIndented = true, NewLine = "\n" }) + "\n",
+        });
+    }
+
+    [Fact]
+    public void All_formats_count_the_same()
+    {
+        using DriftFolders folders = Library.Changed();
+        Write(folders);
+        JsonNode json = JsonNode.Parse(folders.Text("drift.json"))!;
+        JsonArray changes = json["changes"]!.AsArray();
+        Assert.Equal(changes.Count, (int)json["counts"]!["changes"]!);
+        Assert.Equal(changes.Count, JsonNode.Parse(folders.Text("drift.sarif"))!["runs"]![0]!["results"]!.AsArray().Count);
+        Assert.Equal(changes.Count, HtmlPage.Data(folders.Text("drift.html"))["drift"]!["changes"]!.AsArray().Count);
+        Assert.Equal(changes.Count, folders.Text("drift.md").Split("<sub>DMG").Length - 1);
+    }
+
+    [Fact]
+    public void The_same_pages_elsewhere_give_the_same_bytes()
+    {
+        using DriftFolders here = Library.Changed();
+        using DriftFolders there = Library.Changed();
+        Write(here);
+        Write(there);
+        Assert.All(s_outputs, output => Assert.Equal(here.Text(output), there.Text(output)));
+        Assert.All(s_outputs, output => Assert.DoesNotContain(Path.GetDirectoryName(here.Old)!, here.Text(output)));
+        Assert.All(s_outputs, output => Assert.DoesNotContain('\r', here.Text(output)));
+    }
+
+    [Fact]
+    public void Names_are_what_they_are_said_to_be()
+    {
+        using DriftFolders folders = Library.Changed();
+        string markdown = folders.Output("--markdown", "--old-name", "v1 (May)", "--new-name", "v1 (July)");
+        Assert.StartsWith("## Documentation drift: `v1 (May)` → `v1 (July)`\n", markdown);
+    }
+
+    [Fact]
+    public void Markdown_is_cut_to_its_limit_and_says_so()
+    {
+        using DriftFolders folders = Library.Changed();
+        string markdown = folders.Output("--markdown", "--markdown-limit", "1400");
+        Assert.InRange(markdown.Length, 1, 1400);
+        int listed = markdown.Split("<sub>DMG").Length - 1;
+        Assert.InRange(listed, 1, 5);
+        Assert.Contains($"*{6 - listed} more are not listed: this text is kept to 1,400 characters.*", markdown);
+    }
+
+    private static void Write(DriftFolders folders)
+    {
+        CommandResult result = folders.Compare(
+            "--markdown", folders.File("drift.md"), "--sarif", folders.File("drift.sarif"), "--json", folders.File("drift.json"), "--html", folders.File("drift.html"));
+        Assert.Equal(0, result.ExitCode);
+    }
+}
