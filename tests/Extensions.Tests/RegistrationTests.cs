@@ -6,6 +6,7 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using DocModelGen.Runtime.Tests.Fixtures;
+using DocModelGen.Runtime.Tests.Wire;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -29,6 +30,44 @@ public sealed class RegistrationTests : IDisposable
         await provider.GetRequiredService<IApiClient>().SendAsync(new DeleteApp("x"));
 
         Assert.Equal(["DELETE https://one.example/v1.0/apps/x"], _handler.Sent);
+    }
+
+    [Theory]
+    [InlineData("GetAccessToken")]
+    [InlineData("handler")]
+    [InlineData("default headers")]
+    [InlineData("default headers of all clients")]
+    public async Task A_download_takes_no_token_to_its_second_address_whoever_set_it(string how)
+    {
+        await using WireServer elsewhere = new(WireExchange.Reply("200 OK", "bytes"));
+        await using WireServer server = new(WireExchange.Reply("302 Found", "", $"Location: {elsewhere.Address}\r\n"));
+        ServiceCollection services = new();
+        if (how == "default headers of all clients")
+        {
+            services.ConfigureHttpClientDefaults(static builder => builder.ConfigureHttpClient(static http => http.DefaultRequestHeaders.Add("Authorization", "Bearer token")));
+        }
+
+        IHttpClientBuilder builder = services.AddDocModelClient(options =>
+        {
+            options.BaseAddress = server.Address;
+            options.GetAccessToken = how == "GetAccessToken" ? static (_, _) => new("token") : null;
+        });
+        if (how == "handler")
+        {
+            builder.AddHttpMessageHandler(static () => new Spy(static message => message.Headers.Add("Authorization", "Bearer token")));
+        }
+        else if (how == "default headers")
+        {
+            builder.ConfigureHttpClient(static http => http.DefaultRequestHeaders.Add("Authorization", "Bearer token"));
+        }
+
+        builder.AddDocModelResilience();
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        (await provider.GetRequiredService<IApiClient>().SendAsync(new GetPhoto())).Body.Dispose();
+
+        Assert.Contains("Authorization: Bearer token", Assert.Single(server.Requests), StringComparison.Ordinal);
+        Assert.DoesNotContain("Authorization", Assert.Single(elsewhere.Requests), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -205,4 +205,23 @@ public sealed class RequestTests
         using HttpRequestMessage message = request.ToHttpRequestMessage(s_base);
         return message.RequestUri!.PathAndQuery;
     }
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_refused_with_the_name_of_the_option_or_parameter()
+    {
+        Uri service = new("https://graph.example/v1.0");
+
+        // Not as the data of a theory, which attributes keep in UTF-8.
+        foreach (string value in (string[])["\uD800", "é\uDC00x"])
+        {
+            Assert.Equal("$filter", Assert.Throws<ArgumentException>(() => new ListApps { Filter = value }.ToHttpRequestMessage(service)).ParamName);
+            Assert.Equal("$select", Assert.Throws<ArgumentException>(() => new ListApps { Select = ["a", value] }.ToHttpRequestMessage(service)).ParamName);
+            Assert.Equal("id", Assert.Throws<ArgumentException>(() => new DeleteApp(value)).ParamName);
+        }
+    }
+
+    [Fact]
+    public void A_null_in_a_list_of_options_is_refused_with_the_name_of_the_option() =>
+        Assert.Equal("$select", Assert.Throws<ArgumentException>(
+            () => new ListApps { Select = ["a", null!] }.ToHttpRequestMessage(new Uri("https://graph.example/v1.0"))).ParamName);
 }

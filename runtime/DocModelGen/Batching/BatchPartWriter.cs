@@ -21,6 +21,13 @@ internal sealed class BatchPartWriter(Utf8JsonWriter writer, Uri baseAddress, st
         ApiObject? body = request?.Body as ApiObject;
         using HttpRequestMessage message = body is null ? part.Request.ToHttpRequestMessage(baseAddress) : request!.ToMessageWithoutBody(baseAddress);
         string address = message.RequestUri!.OriginalString;
+        if (!ApiUri.IsAllowed(address))
+        {
+            address = message.RequestUri.IsAbsoluteUri && ApiUri.Resolve(baseAddress, message.RequestUri.AbsoluteUri) is { } escaped
+                ? escaped.OriginalString
+                : throw new NotSupportedException("its address has a character that RFC 3986 does not allow there.");
+        }
+
         if (!address.StartsWith(baseText + "/", StringComparison.Ordinal))
         {
             throw new NotSupportedException("it leads away from the base address of the batch.");

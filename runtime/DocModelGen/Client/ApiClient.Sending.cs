@@ -17,6 +17,12 @@ public sealed partial class ApiClient
         message.Version = _http.DefaultRequestVersion;
         message.VersionPolicy = _http.DefaultVersionPolicy;
 #endif
+        if (message.RequestUri is { } address && !ApiUri.CanBeSent(address))
+        {
+            // Somebody else's request: ours cannot have one.
+            throw new ArgumentException("The address of the request has a character that RFC 3986 does not allow there.", nameof(request));
+        }
+
         if (message is ApiHttpRequestMessage ours)
         {
             ours.MaxErrorBytes = _maxErrorBytes;
@@ -80,25 +86,48 @@ public sealed partial class ApiClient
         HttpRequestMessage message, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         const int MaxRedirects = 5;
-        for (int i = 0; i < MaxRedirects && FindDownload(message, response) is { } address; i++)
+        if (FindDownload(message, message.RequestUri!, response) is not { } address)
+        {
+            return response;
+        }
+
+        // The HttpClient that is waited with here has no time-out of its own, or another.
+        using CancellationTokenSource timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(_http.Timeout);
+        Uri? next = address;
+        for (int i = 0; i < MaxRedirects && next is not null; i++)
         {
             response.Dispose();
-            using HttpRequestMessage download = new(HttpMethod.Get, address);
-            response = await _http.SendAsync(download, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using HttpRequestMessage download = new(HttpMethod.Get, next);
+#if NET
+            download.Version = message.Version;
+            download.VersionPolicy = message.VersionPolicy;
+#endif
+            try
+            {
+                response = await (_downloads ?? DownloadClient.Shared)
+                    .SendAsync(download, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException exception) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            {
+                throw new TaskCanceledException(exception.Message, new TimeoutException(exception.Message, exception));
+            }
+
+            next = FindDownload(message, next, response);
         }
 
         return response;
     }
 
-    private Uri? FindDownload(HttpRequestMessage message, HttpResponseMessage response)
+    private Uri? FindDownload(HttpRequestMessage message, Uri from, HttpResponseMessage response)
     {
         if (message.Method != HttpMethod.Get || (int)response.StatusCode is not (301 or 302 or 303 or 307 or 308)
-            || response.Headers.Location is not { } location)
+            || response.Headers.Location is not { } location
+            || ApiUri.Resolve(from, location.OriginalString) is not { } address)
         {
             return null;
         }
 
-        Uri address = location.IsAbsoluteUri ? location : new Uri(message.RequestUri!, location);
         bool isLocal = address.Scheme == Uri.UriSchemeHttp && address.IsLoopback && BaseAddress.IsLoopback;
         return address.Scheme == Uri.UriSchemeHttps || isLocal ? address : null;
     }

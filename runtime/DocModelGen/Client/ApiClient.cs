@@ -30,6 +30,7 @@ public sealed partial class ApiClient : IApiClient
     private readonly int _maxResponseBytes;
     private readonly bool _keepMistyped;
     private readonly int _maxErrorBytes;
+    private readonly HttpClient? _downloads;
 
     /// <summary>Makes a client.</summary>
     /// <param name="httpClient">Sends the requests; the caller keeps and disposes it.</param>
@@ -51,6 +52,7 @@ public sealed partial class ApiClient : IApiClient
         _maxResponseBytes = options.MaxResponseBytes;
         _keepMistyped = options.KeepMistypedValues;
         _maxErrorBytes = options.MaxErrorBytes;
+        _downloads = options.DownloadClient;
     }
 
     /// <summary>The address of service and version.</summary>
@@ -132,9 +134,10 @@ public sealed partial class ApiClient : IApiClient
     {
         Require.NotNull(request);
         HttpRequestMessage message = request.ToHttpRequestMessage(BaseAddress);
-        string? previous = null;
+        LinkCycle cycle = new(message.RequestUri!);
         while (true)
         {
+            Uri address = message.RequestUri!;
             ApiResponse<ApiPage<T>> response = await SendAndReadAsync(request, message, cancellationToken).ConfigureAwait(false);
             if (!response.HasBody)
             {
@@ -148,15 +151,14 @@ public sealed partial class ApiClient : IApiClient
                 yield break;
             }
 
-            Uri address = _hosts.ResolveNextLink(nextLink)
+            Uri next = _hosts.Resolve(address, nextLink)
                 ?? throw Fail(request, response, "has a next link that leads to a host which is not allowed");
-            if (nextLink == previous)
+            if (cycle.Closes(next))
             {
-                throw Fail(request, response, "has a next link to itself");
+                throw Fail(request, response, "has a next link to a page that was there before, so that there is no end");
             }
 
-            previous = nextLink;
-            message = MakeNextPageMessage(request, address);
+            message = MakeNextPageMessage(request, next);
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace DocModelGen;
 
@@ -12,8 +13,8 @@ internal sealed class ApiHosts
     {
         ApiUri.CheckBase(baseAddress);
         BaseAddress = baseAddress;
-        _allowed = new HashSet<string>(allowed, StringComparer.OrdinalIgnoreCase);
-        if (_allowed.Count > 0 && !_allowed.Contains(baseAddress.Host))
+        _allowed = new HashSet<string>(allowed.Select(ToAscii), StringComparer.OrdinalIgnoreCase);
+        if (_allowed.Count > 0 && !_allowed.Contains(baseAddress.IdnHost))
         {
             throw new ArgumentException(
                 $"The host of the base address, {baseAddress.Host}, is not among the allowed hosts.", nameof(allowed));
@@ -22,23 +23,11 @@ internal sealed class ApiHosts
 
     public Uri BaseAddress { get; }
 
-    /// <summary>The address of a further page, or <see langword="null"/> if requests may not go there.</summary>
-    public Uri? ResolveNextLink(string nextLink)
-    {
-        Uri? address = null;
-        try
-        {
-            address = Uri.IsWellFormedUriString(nextLink, UriKind.Absolute) ? ApiUri.Create(nextLink) : new Uri(BaseAddress, nextLink);
-        }
-        catch (UriFormatException)
-        {
-            return null;
-        }
-
-        return IsBase(address) || (address.Scheme == Uri.UriSchemeHttps && address.IsDefaultPort && _allowed.Contains(address.Host))
-            ? address
-            : null;
-    }
+    /// <summary>The address that a link of a reply leads to, or <see langword="null"/> if requests may not go there.</summary>
+    /// <param name="request">The address of the request.</param>
+    /// <param name="link">The link, absolute or relative to the request (OData JSON Format 4.01, 4.4).</param>
+    public Uri? Resolve(Uri request, string link) =>
+        ApiUri.Resolve(request, link) is { } address && (IsBase(address) || IsAllowed(address)) ? address : null;
 
     /// <exception cref="InvalidOperationException">The address is not one that a token may be sent to.</exception>
     public void CheckMayCarryToken(Uri address)
@@ -48,7 +37,7 @@ internal sealed class ApiHosts
             throw new InvalidOperationException("A token is sent over https only, or to a loopback address.");
         }
 
-        if (!IsBase(address) && !_allowed.Contains(address.Host))
+        if (!IsBase(address) && !_allowed.Contains(address.IdnHost))
         {
             throw new InvalidOperationException($"The host {address.Host} is not among those that a token may be sent to.");
         }
@@ -57,6 +46,13 @@ internal sealed class ApiHosts
     private bool IsBase(Uri address) =>
         address.Scheme == BaseAddress.Scheme
         && address.Port == BaseAddress.Port
-        && string.Equals(address.Host, BaseAddress.Host, StringComparison.OrdinalIgnoreCase)
+        && string.Equals(address.IdnHost, BaseAddress.IdnHost, StringComparison.OrdinalIgnoreCase)
         && address.UserInfo.Length == 0;
+
+    private bool IsAllowed(Uri address) =>
+        address.Scheme == Uri.UriSchemeHttps && address.IsDefaultPort && _allowed.Contains(address.IdnHost);
+
+    // Base addresses and links name hosts either way.
+    private static string ToAscii(string host) =>
+        Uri.TryCreate("https://" + host + "/", UriKind.Absolute, out Uri? address) ? address.IdnHost : host;
 }

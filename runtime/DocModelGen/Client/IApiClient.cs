@@ -29,8 +29,9 @@ public interface IApiClient
     Task<ApiResponse<T>> SendAsync<T>(IApiRequest<T> request, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Sends a request whose reply is a stream of bytes, which the caller disposes. A redirect is followed, over https, and without token
-    /// and headers.
+    /// Sends a request whose reply is a stream of bytes, which the caller disposes. A redirect is followed, over https, without token
+    /// and headers, and past the handlers of the <see cref="System.Net.Http.HttpClient"/>
+    /// (<see cref="ApiClientOptions.DownloadClient"/>).
     /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call, until the reply is there.</param>

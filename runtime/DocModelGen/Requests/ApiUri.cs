@@ -1,10 +1,25 @@
 using System;
+#if NET
+using System.Buffers;
+#endif
 
 namespace DocModelGen;
 
-/// <summary>Addresses that are sent as they were built.</summary>
+/// <summary>
+/// Addresses that are sent as they were built. Where the platform neither checks nor canonicalises an address, it also writes no byte of it
+/// that is not ASCII: so what comes here without that is held to RFC 3986 first, character by character.
+/// </summary>
 internal static class ApiUri
 {
+    // Unreserved characters and delimiters (RFC 3986, 2.2 and 2.3) but for the one that begins a fragment, which is never sent.
+    private const string Allowed = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?[]@!$&'()*+,;=";
+
+#if NET
+    private static readonly SearchValues<char> s_allowed = SearchValues.Create(Allowed);
+#else
+    private static readonly bool[] s_allowed = PercentEncoding.Allow(Allowed);
+#endif
+
     /// <summary>The address without a slash at the end, after checks that nothing of it would get lost or change its meaning.</summary>
     public static string CheckBase(Uri baseAddress)
     {
@@ -20,6 +35,13 @@ internal static class ApiUri
         }
 
         string address = baseAddress.AbsoluteUri;
+        if (!IsAllowed(address))
+        {
+            // A host name beyond ASCII, or a path that was made without being escaped.
+            address = UriReference.Resolve(baseAddress, address)
+                ?? throw new ArgumentException("The base address has half a surrogate pair, which no URL can carry.", nameof(baseAddress));
+        }
+
         return address[address.Length - 1] == '/' ? address.TrimEnd('/') : address;
     }
 
@@ -27,12 +49,106 @@ internal static class ApiUri
     /// Takes an address that is escaped already. Where the platform can, it is neither checked nor canonicalised again: that costs more
     /// than the rest of the request, and changes what services sign or compare.
     /// </summary>
+    /// <exception cref="ArgumentException">A character of it is none of RFC 3986.</exception>
     public static Uri Create(string address)
     {
+        if (!IsAllowed(address))
+        {
+            throw new ArgumentException("The address of the request has a character that RFC 3986 does not allow there.", nameof(address));
+        }
+
 #if NET
         return new Uri(address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 #else
         return new Uri(address);
 #endif
+    }
+
+    /// <summary>
+    /// Resolves a link of a reply; what RFC 3986 does not allow in it is escaped, and all else stays as it came. It is
+    /// <see langword="null"/> where the link is none to http or https.
+    /// </summary>
+    /// <param name="request">The address of the request.</param>
+    /// <param name="link">The link, absolute or relative.</param>
+    public static Uri? Resolve(Uri request, string link)
+    {
+        try
+        {
+            return UriReference.Resolve(request, link) is { } address ? Create(address) : null;
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether an address can be sent, whoever made it: nothing of it could break out of the request line.</summary>
+    public static bool CanBeSent(Uri address) =>
+        IsAllowed(address.OriginalString)
+        || (address.IsAbsoluteUri && IsAscii(address.IdnHost) && IsAllowed(address.PathAndQuery));
+
+    /// <summary>Whether all characters are allowed by RFC 3986, and each percent sign begins an escaped byte.</summary>
+    public static bool IsAllowed(string address)
+    {
+        int start = 0;
+        while (start < address.Length)
+        {
+            int length = IndexOfOther(address.AsSpan(start));
+            if (length < 0)
+            {
+                return true;
+            }
+
+            start += length;
+            if (!IsEscape(address, start))
+            {
+                return false;
+            }
+
+            start += 3;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether there is a percent sign, and two hexadecimal digits after it.</summary>
+    public static bool IsEscape(string text, int index) =>
+        text[index] == '%' && index + 2 < text.Length && Uri.IsHexDigit(text[index + 1]) && Uri.IsHexDigit(text[index + 2]);
+
+    public static bool IsAllowed(char c) =>
+#if NET
+        s_allowed.Contains(c);
+#else
+        c < s_allowed.Length && s_allowed[c];
+#endif
+
+    private static int IndexOfOther(ReadOnlySpan<char> text)
+    {
+#if NET
+        return text.IndexOfAnyExcept(s_allowed);
+#else
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!IsAllowed(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+#endif
+    }
+
+    private static bool IsAscii(string host)
+    {
+        foreach (char c in host)
+        {
+            if (c is <= ' ' or >= '\x7F')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

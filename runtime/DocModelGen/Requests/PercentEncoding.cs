@@ -36,6 +36,8 @@ internal static class PercentEncoding
 
     public static string Escape(char c) => Uri.EscapeDataString(c.ToString());
 
+    public static string Escape(char high, char low) => Uri.EscapeDataString(new string([high, low]));
+
     public static bool HasLoneSurrogate(string text)
     {
         for (int i = 0; i < text.Length; i++)
@@ -56,7 +58,7 @@ internal static class PercentEncoding
         return false;
     }
 
-    private static bool[] Allow(string characters)
+    public static bool[] Allow(string characters)
     {
         bool[] allowed = new bool[128];
         foreach (char c in characters)

@@ -66,11 +66,29 @@ internal sealed class RouteTemplate
 
             inQuery |= c == '?';
             inQuotes ^= c == '\'';
-            literal.Append(PercentEncoding.IsAllowedInTemplate(c) ? c.ToString() : PercentEncoding.Escape(c));
+            Append(literal, template, ref i);
         }
 
         parts.Add(new Part { Literal = literal.ToString() });
         return new RouteTemplate(template, [.. names], [.. parts]);
+    }
+
+    /// <summary>Appends a character of the template, escaped where it is none of a URL.</summary>
+    private static void Append(StringBuilder literal, string template, ref int index)
+    {
+        char c = template[index];
+        if (c == '%' ? ApiUri.IsEscape(template, index) : PercentEncoding.IsAllowedInTemplate(c))
+        {
+            literal.Append(c);
+        }
+        else if (char.IsHighSurrogate(c) && index + 1 < template.Length && char.IsLowSurrogate(template[index + 1]))
+        {
+            literal.Append(PercentEncoding.Escape(c, template[++index]));
+        }
+        else
+        {
+            literal.Append(PercentEncoding.Escape(c));
+        }
     }
 
     /// <summary>Refuses an argument that would change the path's structure or name nothing.</summary>

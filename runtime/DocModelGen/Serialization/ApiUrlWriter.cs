@@ -25,18 +25,20 @@ public ref struct ApiUrlWriter
     /// <summary>Writes a query option such as <c>$filter</c>; nothing for <see langword="null"/>.</summary>
     /// <param name="name">The name of the option, unescaped.</param>
     /// <param name="value">Its value, unescaped.</param>
+    /// <exception cref="ArgumentException">The value has half a surrogate pair, which no URL can carry.</exception>
     public void WriteOption(string name, string? value)
     {
         if (value is not null)
         {
             WriteOptionName(name);
-            WriteEscaped(value, UrlPart.QueryValue);
+            WriteValue(name, value);
         }
     }
 
     /// <summary>Writes a query option whose value is a list joined by commas; nothing for <see langword="null"/> and for an empty list.</summary>
     /// <param name="name">The name of the option, unescaped.</param>
     /// <param name="values">The values, unescaped.</param>
+    /// <exception cref="ArgumentException">A value is null, or has half a surrogate pair, which no URL can carry.</exception>
     public void WriteOptions(string name, IReadOnlyList<string>? values)
     {
         if (values is null || values.Count == 0)
@@ -52,7 +54,7 @@ public ref struct ApiUrlWriter
                 WriteLiteral(",");
             }
 
-            WriteEscaped(values[i], UrlPart.QueryValue);
+            WriteValue(name, values[i] ?? throw new ArgumentException($"The list of the query option '{name}' has a null.", name));
         }
     }
 
@@ -73,7 +75,17 @@ public ref struct ApiUrlWriter
         _position += text.Length;
     }
 
+    /// <exception cref="ArgumentException">The text has half a surrogate pair.</exception>
     internal void WriteEscaped(string text, UrlPart part)
+    {
+        if (!TryWriteEscaped(text, part))
+        {
+            throw new ArgumentException("Half a surrogate pair is in what no URL can carry.", nameof(text));
+        }
+    }
+
+    /// <returns>False where the text has half a surrogate pair.</returns>
+    private bool TryWriteEscaped(string text, UrlPart part)
     {
         bool[] allowed = PercentEncoding.AllowedIn(part);
         Reserve(text.Length);
@@ -82,13 +94,19 @@ public ref struct ApiUrlWriter
             if (c >= allowed.Length || !allowed[c])
             {
                 // Seldom: ids and most options are plain, and were copied as far as this.
+                if (PercentEncoding.HasLoneSurrogate(text))
+                {
+                    return false;
+                }
+
                 WriteUtf8(text, allowed);
-                return;
+                return true;
             }
         }
 
         text.AsSpan().CopyTo(_buffer.Slice(_position));
         _position += text.Length;
+        return true;
     }
 
     internal readonly string Text => _buffer.Slice(0, _position).ToString();
@@ -100,6 +118,15 @@ public ref struct ApiUrlWriter
         {
             _rented = null;
             ArrayPool<char>.Shared.Return(rented);
+        }
+    }
+
+    private void WriteValue(string name, string value)
+    {
+        // Written as U+FFFD, it would ask for something else than the caller did.
+        if (!TryWriteEscaped(value, UrlPart.QueryValue))
+        {
+            throw new ArgumentException($"The query option '{name}' has half a surrogate pair, which no URL can carry.", name);
         }
     }
 

@@ -1,8 +1,11 @@
 using System;
+using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Net;
 using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Threading;
 using System.Threading.Tasks;
 using DocModelGen.Runtime.Tests.Fixtures;
 using Xunit;
@@ -44,6 +47,79 @@ public sealed class RedirectTests
         string followed = Assert.Single(elsewhere.Requests);
         Assert.DoesNotContain("secret", followed, StringComparison.Ordinal);
         Assert.DoesNotContain("client-request-id", followed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_that_the_HttpClient_adds_goes_to_the_second_address_of_a_download()
+    {
+        await using WireServer elsewhere = new(WireExchange.Reply("200 OK", "bytes", "Set-Cookie: secret=1; Path=/\r\n"));
+        await using WireServer server = new(WireExchange.Reply("302 Found", "", $"Location: {elsewhere.Address}\r\nSet-Cookie: secret=1; Path=/\r\n"));
+        using SocketsHttpHandler sockets = new() { Credentials = new NetworkCredential("secret", "secret"), PreAuthenticate = true };
+        using HttpClient http = new(new Authorizing { InnerHandler = sockets });
+        sockets.AllowAutoRedirect = false;
+        http.DefaultRequestHeaders.Add("Cookie", "secret=2");
+        http.DefaultRequestHeaders.Add("Proxy-Authorization", "secret");
+        http.DefaultRequestHeaders.Add("X-Api-Key", "secret");
+        using ActivityListener listener = new()
+        {
+            ShouldListenTo = static _ => true,
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+        };
+        ActivitySource.AddActivityListener(listener);
+        using Activity around = new Activity("around").AddBaggage("user", "secret").Start();
+
+        for (int i = 0; i < 2; i++)
+        {
+            (await Client(http, server).SendAsync(new GetPhoto())).Body.Dispose();
+        }
+
+        Assert.Contains("Bearer secret-of-the-handler", server.Requests[0], StringComparison.Ordinal);
+        Assert.Equal(2, elsewhere.Requests.Count);
+        Assert.All(elsewhere.Requests, request => Assert.Equal($"GET /v1.0 HTTP/1.1\r\nHost: {elsewhere.Address.Authority}\r\n\r\n", request));
+    }
+
+    [Fact]
+    public async Task A_download_is_followed_in_the_version_of_the_HttpClient()
+    {
+        await using Http2Server elsewhere = new(_ => new Http2Reply(200, "bytes"));
+        await using Http2Server server = new(_ => new Http2Reply(302, "", ("location", $"{elsewhere.Address}/blob")));
+        using HttpClient http = Http();
+        http.DefaultRequestVersion = HttpVersion.Version20;
+        http.DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact;
+
+        using StreamReader reader = new((await new ApiClient(http, new ApiClientOptions { BaseAddress = server.Address }).SendAsync(new GetPhoto())).Body);
+
+        Assert.Equal("bytes", await reader.ReadToEndAsync());
+        Assert.Equal("/v1.0/blob", Assert.Single(elsewhere.Requests).Path);
+    }
+
+    [Fact]
+    public async Task The_caller_can_choose_who_follows_a_download()
+    {
+        await using WireServer elsewhere = new(WireExchange.Reply("200 OK", "bytes"));
+        await using WireServer server = new(WireExchange.Reply("302 Found", "", $"Location: {elsewhere.Address}\r\n"));
+        using HttpClient http = Http();
+        using HttpClient downloads = Http();
+        downloads.DefaultRequestHeaders.Add("X-Proxy", "ours");
+
+        (await Client(http, server, options => options.DownloadClient = downloads).SendAsync(new GetPhoto())).Body.Dispose();
+
+        Assert.Contains("X-Proxy: ours", Assert.Single(elsewhere.Requests), StringComparison.Ordinal);
+        Assert.DoesNotContain("X-Proxy", Assert.Single(server.Requests), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_storage_service_that_stalls_is_a_timeout()
+    {
+        await using WireServer elsewhere = new(exchange => exchange.StallAsync());
+        await using WireServer server = new(WireExchange.Reply("302 Found", "", $"Location: {elsewhere.Address}\r\n"));
+        using HttpClient http = Http();
+        http.Timeout = TimeSpan.FromMilliseconds(1500);
+
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => Client(http, server).SendAsync(new GetPhoto()));
+
+        Assert.IsType<TimeoutException>(exception.InnerException);
+        AssertNoSecret(exception);
     }
 
     [Fact]
@@ -93,5 +169,14 @@ public sealed class RedirectTests
         Assert.Equal(int.Parse(status.AsSpan(0, 3), CultureInfo.InvariantCulture), (int)exception.StatusCode!);
         AssertNoSecret(exception);
         Assert.Empty(elsewhere.Requests);
+    }
+
+    private sealed class Authorizing : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "secret-of-the-handler");
+            return base.SendAsync(request, cancellationToken);
+        }
     }
 }

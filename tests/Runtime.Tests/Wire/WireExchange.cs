@@ -6,10 +6,13 @@ using System.Threading.Tasks;
 namespace DocModelGen.Runtime.Tests.Wire;
 
 /// <summary>One request that a server has read, and the connection to answer it on.</summary>
-internal sealed class WireExchange(TcpClient connection, NetworkStream stream, int number, CancellationToken stop)
+internal sealed class WireExchange(TcpClient connection, NetworkStream stream, int number, string request, CancellationToken stop)
 {
     /// <summary>The number of the request on this server, from 1.</summary>
     public int Number => number;
+
+    /// <summary>Headers and body, byte by byte.</summary>
+    public string Request => request;
 
     public bool IsLast { get; private set; }
 

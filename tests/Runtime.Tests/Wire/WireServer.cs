@@ -75,12 +75,14 @@ internal sealed class WireServer : IAsyncDisposable
             using NetworkStream stream = connection.GetStream();
             while (await ReadRequestAsync(stream) is { } request)
             {
+                int number;
                 lock (_requests)
                 {
                     _requests.Add(request);
+                    number = _requests.Count;
                 }
 
-                WireExchange exchange = new(connection, stream, _requests.Count, _stop.Token);
+                WireExchange exchange = new(connection, stream, number, request, _stop.Token);
                 await _answer(exchange);
                 if (exchange.IsLast)
                 {
