@@ -3,12 +3,13 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Drift.Code;
-using DocModelGen.Generator.Rules;
+using DocModelGen.Generator.Drift.Reporting;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DocModelGen.CodeFixes;

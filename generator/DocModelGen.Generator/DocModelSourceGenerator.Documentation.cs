@@ -1,9 +1,11 @@
 using System.Linq;
-using DocModelGen.Generator.Documentation;
-using DocModelGen.Generator.Emitting;
 using DocModelGen.Generator.Emitting.Documentation;
+using DocModelGen.Generator.Emitting.Planning;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Pipeline;
+using DocModelGen.Generator.Pipeline.HeadStart;
+using DocModelGen.Generator.Projects;
+using DocModelGen.Generator.ServiceDescription;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Generator;

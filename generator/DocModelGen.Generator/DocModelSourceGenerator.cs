@@ -1,11 +1,13 @@
 using System.Linq;
-using DocModelGen.Generator.Drift;
 using DocModelGen.Generator.Drift.Accepting;
 using DocModelGen.Generator.Drift.Facts;
+using DocModelGen.Generator.Drift.Reporting;
 using DocModelGen.Generator.Emitting;
+using DocModelGen.Generator.Emitting.Planning;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Parsing;
 using DocModelGen.Generator.Pipeline;
+using DocModelGen.Generator.Pipeline.HeadStart;
+using DocModelGen.Generator.Projects;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Generator;

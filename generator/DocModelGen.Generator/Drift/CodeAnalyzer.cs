@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Linq;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Drift.Code;
 using DocModelGen.Generator.Drift.Reporting;
-using DocModelGen.Generator.Parsing;
-using DocModelGen.Generator.Pipeline;
-using DocModelGen.Generator.Rules;
+using DocModelGen.Generator.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

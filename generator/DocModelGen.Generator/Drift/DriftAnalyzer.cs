@@ -1,14 +1,12 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Drift.Reporting;
-using DocModelGen.Generator.Emitting.Encoders;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
-using DocModelGen.Generator.Pipeline;
-using DocModelGen.Generator.Rules;
-using DocModelGen.Generator.Rules.Engine;
+using DocModelGen.Generator.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,4 +1,5 @@
-using DocModelGen.Generator.Emitting.Encoders;
+using DocModelGen.Generator.Emitting.Planning;
+using DocModelGen.Generator.Encoders;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Emitting;

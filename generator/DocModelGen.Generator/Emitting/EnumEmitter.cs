@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using DocModelGen.Generator.Emitting.Encoders;
+using DocModelGen.Generator.Encoders;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Emitting;

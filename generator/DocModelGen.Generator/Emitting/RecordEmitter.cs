@@ -1,4 +1,4 @@
-using DocModelGen.Generator.Emitting.Encoders;
+using DocModelGen.Generator.Encoders;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Emitting;

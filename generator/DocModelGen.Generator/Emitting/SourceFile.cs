@@ -1,5 +1,5 @@
 using System;
-using DocModelGen.Generator.Emitting.Encoders;
+using DocModelGen.Generator.Encoders;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Emitting;

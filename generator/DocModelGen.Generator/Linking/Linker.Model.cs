@@ -2,6 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
+using DocModelGen.Generator.Linking.Entries;
+using DocModelGen.Generator.Linking.Enums;
+using DocModelGen.Generator.Linking.Operations;
+using DocModelGen.Generator.Linking.Resolving;
+using DocModelGen.Generator.Linking.Types;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Linking;

@@ -2,6 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
+using DocModelGen.Generator.Linking.Entries;
+using DocModelGen.Generator.Linking.Enums;
+using DocModelGen.Generator.Linking.Operations;
+using DocModelGen.Generator.Linking.Relinking;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Linking;

@@ -2,6 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
+using DocModelGen.Generator.Linking.Entries;
+using DocModelGen.Generator.Linking.Enums;
+using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Linking;

@@ -3,6 +3,13 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 
+using DocModelGen.Generator.Linking.Entries;
+using DocModelGen.Generator.Linking.Enums;
+using DocModelGen.Generator.Linking.Operations;
+using DocModelGen.Generator.Linking.Relinking;
+using DocModelGen.Generator.Linking.Resolving;
+using DocModelGen.Generator.Linking.Selecting;
+using DocModelGen.Generator.Linking.Types;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Linking;

@@ -2,6 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
+using DocModelGen.Generator.Linking.Entries;
+using DocModelGen.Generator.Linking.Naming;
+using DocModelGen.Generator.Linking.Operations;
+using DocModelGen.Generator.Linking.Resolving;
+using DocModelGen.Generator.Linking.Routes;
+using DocModelGen.Generator.Linking.Selecting;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Linking;

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
+using DocModelGen.Generator.Linking.Operations;
+using DocModelGen.Generator.Linking.Routes;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Linking;

@@ -1,5 +1,7 @@
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Rules;
+using DocModelGen.Generator.Parsing.Draft;
+using DocModelGen.Generator.Parsing.Prose;
 
 namespace DocModelGen.Generator.Parsing;
 

@@ -1,4 +1,6 @@
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Draft;
+using DocModelGen.Generator.Parsing.Vocabulary;
 
 namespace DocModelGen.Generator.Parsing;
 

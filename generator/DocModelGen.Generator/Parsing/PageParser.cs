@@ -1,7 +1,9 @@
 using System;
 using System.Threading;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Rules;
+using DocModelGen.Generator.Parsing.Draft;
+using DocModelGen.Generator.Parsing.Markup;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DocModelGen.Generator.Parsing;

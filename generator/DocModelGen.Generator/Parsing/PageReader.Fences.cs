@@ -1,6 +1,10 @@
 using System;
 using System.Collections.Generic;
-using DocModelGen.Generator.Rules;
+using DocModelGen.Generator.Diagnostics;
+using DocModelGen.Generator.Parsing.Blocks;
+using DocModelGen.Generator.Parsing.Draft;
+using DocModelGen.Generator.Parsing.Markup;
+using DocModelGen.Generator.Parsing.Vocabulary;
 using Markdig.Syntax;
 
 namespace DocModelGen.Generator.Parsing;

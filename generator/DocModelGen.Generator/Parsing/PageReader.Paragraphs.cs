@@ -1,5 +1,9 @@
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Rules;
+using DocModelGen.Generator.Parsing.Markup;
+using DocModelGen.Generator.Parsing.Prose;
+using DocModelGen.Generator.Parsing.Tables;
+using DocModelGen.Generator.Parsing.Vocabulary;
 using Markdig.Helpers;
 using Markdig.Syntax;
 

@@ -1,5 +1,10 @@
 using System.Threading;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Blocks;
+using DocModelGen.Generator.Parsing.Draft;
+using DocModelGen.Generator.Parsing.Markup;
+using DocModelGen.Generator.Parsing.Prose;
+using DocModelGen.Generator.Parsing.Vocabulary;
 using Markdig.Extensions.Yaml;
 using Markdig.Helpers;
 using Markdig.Syntax;

@@ -1,5 +1,7 @@
 using System;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Tables;
+using DocModelGen.Generator.Parsing.Vocabulary;
 
 namespace DocModelGen.Generator.Parsing;
 

@@ -1,3 +1,5 @@
+using DocModelGen.Generator.Parsing.Vocabulary;
+
 namespace DocModelGen.Generator.Parsing;
 
 /// <summary>The section that a block stands in: the nearest heading above that says something, level jumps allowed.</summary>

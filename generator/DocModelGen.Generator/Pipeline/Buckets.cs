@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using DocModelGen.Generator.Emitting;
+using DocModelGen.Generator.Emitting.Planning;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Pipeline;

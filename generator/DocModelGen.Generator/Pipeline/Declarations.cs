@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using DocModelGen.Generator.Emitting;
+using DocModelGen.Generator.Emitting.Planning;
 using DocModelGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

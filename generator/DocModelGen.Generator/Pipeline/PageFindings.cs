@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Rules;
-using DocModelGen.Generator.Rules.Engine;
+using DocModelGen.Generator.Pipeline.HeadStart;
+using DocModelGen.Generator.Projects;
 
 namespace DocModelGen.Generator.Pipeline;
 

@@ -1,13 +1,14 @@
 using System;
 using System.Text;
-using DocModelGen.Generator.Drift;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Drift.Accepting;
 using DocModelGen.Generator.Drift.Facts;
+using DocModelGen.Generator.Drift.Reporting;
 using DocModelGen.Generator.Emitting;
-using DocModelGen.Generator.Emitting.Encoders;
+using DocModelGen.Generator.Emitting.Planning;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Rules;
-using DocModelGen.Generator.Rules.Engine;
+using DocModelGen.Generator.Pipeline.HeadStart;
+using DocModelGen.Generator.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
-using DocModelGen.Generator.Pipeline;
+using DocModelGen.Generator.Projects;
 using DocModelGen.Generator.Rules.Engine;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using DocModelGen.Generator.Drift;
+using DocModelGen.Generator.Drift.Changes;
 
 namespace DocModelGen.Tool.Drift;
 

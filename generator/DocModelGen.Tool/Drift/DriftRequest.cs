@@ -1,4 +1,4 @@
-using DocModelGen.Generator.Drift;
+using DocModelGen.Generator.Drift.Changes;
 
 namespace DocModelGen.Tool.Drift;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using DocModelGen.Benchmarks.Generation;
 using DocModelGen.Benchmarks.Quick;
-using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Drift.Facts;
 
 namespace DocModelGen.Benchmarks.Analysis;
 

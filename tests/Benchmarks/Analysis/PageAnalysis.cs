@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using DocModelGen.Benchmarks.Generation;
 using DocModelGen.Generator.Drift;
+using DocModelGen.Generator.Drift.Reporting;
 using DocModelGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Drift.Facts;
 
 namespace DocModelGen.Benchmarks.Generation;
 

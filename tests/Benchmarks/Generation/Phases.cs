@@ -1,11 +1,11 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using DocModelGen.Generator.Emitting;
+using DocModelGen.Generator.Emitting.Planning;
 using DocModelGen.Generator.Linking;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
-using DocModelGen.Generator.Pipeline;
+using DocModelGen.Generator.Pipeline.HeadStart;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

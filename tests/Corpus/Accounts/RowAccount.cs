@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using DocModelGen.Corpus.Reporting;
-using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Corpus.Accounts;

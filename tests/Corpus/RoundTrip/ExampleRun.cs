@@ -6,11 +6,11 @@ using System.Text.Json;
 using System.Threading;
 using DocModelGen.Corpus.Reporting;
 using DocModelGen.Corpus.Running;
+using DocModelGen.Generator.Examples;
 using DocModelGen.Generator.Json;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
 using DocModelGen.Generator.Rules.Engine;
-using DocModelGen.Generator.Rules.Examples;
 using DocModelGen.Testing.Contracts;
 using Microsoft.CodeAnalysis.Text;
 

@@ -12,7 +12,7 @@ using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Linking;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
-using DocModelGen.Generator.Pipeline;
+using DocModelGen.Generator.Projects;
 using DocModelGen.Generator.Rules;
 using DocModelGen.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;

@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Emitting;
-using DocModelGen.Generator.Emitting.Encoders;
+using DocModelGen.Generator.Emitting.Planning;
+using DocModelGen.Generator.Encoders;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Fuzzing.Checking;
@@ -42,10 +43,10 @@ internal sealed class ModelText
     public bool HasText(string literal) => _texts.Contains(literal);
 
     /// <summary>The identifier as the compiler knows it.</summary>
-    public static string Identifier(string name) => Generator.Emitting.Encoders.Identifier.Encode(name).TrimStart('@');
+    public static string Identifier(string name) => Generator.Encoders.Identifier.Encode(name).TrimStart('@');
 
     /// <summary>The field that keeps a property's value.</summary>
-    public static string Field(string property) => Generator.Emitting.Encoders.Identifier.EncodeField(property).TrimStart('@');
+    public static string Field(string property) => Generator.Encoders.Identifier.EncodeField(property).TrimStart('@');
 
     private void Add(TypeModel type)
     {

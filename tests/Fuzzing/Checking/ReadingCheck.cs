@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using DocModelGen.Fuzzing.Mutating;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Parsing;
 using DocModelGen.Generator.Rules.Engine;
 using DocModelGen.Generator.Tests.Infrastructure;

@@ -8,7 +8,7 @@ using DocModelGen.Fuzzing.Mutating;
 using DocModelGen.Generator;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
-using DocModelGen.Generator.Pipeline;
+using DocModelGen.Generator.Pipeline.HeadStart;
 using DocModelGen.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -148,7 +148,7 @@ public sealed class DriftAnalyzerTests
         var options = new Microsoft.CodeAnalysis.Diagnostics.AnalyzerOptions([.. project.Texts], project.Options);
 
         Assert.Same(
-            Generator.Drift.Reporting.LinkedProject.Of(first, options, default),
-            Generator.Drift.Reporting.LinkedProject.Of(second, options, default));
+            Generator.Projects.LinkedProject.Of(first, options, default),
+            Generator.Projects.LinkedProject.Of(second, options, default));
     }
 }

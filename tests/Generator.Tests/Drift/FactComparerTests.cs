@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using DocModelGen.Generator.Drift;
 using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Generator.Drift.Comparing;
 using Xunit;
@@ -76,8 +75,8 @@ public sealed class FactComparerTests
     public void The_theory_above_shows_every_drift_rule()
     {
         IEnumerable<string> shown = Kinds.SelectMany(static row => row.Skip(2)).Select(static text => ((string)text)[..7]);
-        IEnumerable<string> rules = Generator.Rules.Descriptors.All
-            .Where(static descriptor => descriptor.Category == Generator.Rules.Descriptors.DriftCategory)
+        IEnumerable<string> rules = Generator.Diagnostics.Descriptors.All
+            .Where(static descriptor => descriptor.Category == Generator.Diagnostics.Descriptors.DriftCategory)
             .Select(static descriptor => descriptor.Id)
             .Where(static id => string.CompareOrdinal(id, "DMG3100") > 0);
         Assert.Equal(rules, shown.Distinct().Order(System.StringComparer.Ordinal));

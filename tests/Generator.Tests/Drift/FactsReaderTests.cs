@@ -1,6 +1,5 @@
 using System.Linq;
 using DocModelGen.Generator.Drift.Facts;
-using DocModelGen.Generator.Linking;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Tests.Infrastructure;
 using Xunit;

@@ -6,6 +6,7 @@ using DocModelGen.Generator.Drift.Accepting;
 using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Pipeline;
+using DocModelGen.Generator.Projects;
 using DocModelGen.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Linking.Routes;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Tests.Drift;

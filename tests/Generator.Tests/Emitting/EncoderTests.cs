@@ -1,7 +1,8 @@
 using System.IO;
 using System.Linq;
 using System.Xml.Linq;
-using DocModelGen.Generator.Emitting.Encoders;
+using DocModelGen.Generator.Diagnostics;
+using DocModelGen.Generator.Encoders;
 using DocModelGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

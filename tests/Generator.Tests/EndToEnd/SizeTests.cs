@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Linking.Selecting;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Tests.Infrastructure;
 using DocModelGen.Generator.Tests.Linking;

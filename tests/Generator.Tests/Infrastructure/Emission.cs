@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using DocModelGen.Generator.Emitting;
+using DocModelGen.Generator.Emitting.Planning;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Tests.Infrastructure;

@@ -1,4 +1,4 @@
-using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Linking.Naming;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 

@@ -4,6 +4,8 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Linking.Relinking;
+using DocModelGen.Generator.Linking.Selecting;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
 using DocModelGen.Generator.Tests.Infrastructure;

@@ -6,7 +6,7 @@ using System.Linq;
 using System.Threading;
 using DocModelGen.Generator.Drift.Accepting;
 using DocModelGen.Generator.Drift.Facts;
-using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Linking.Relinking;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
 using Microsoft.CodeAnalysis.Text;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
-using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Linking.Relinking;
 using DocModelGen.Generator.Model;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using System.Linq;
-using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Linking.Routes;
 using DocModelGen.Generator.Model;
 using Xunit;
 

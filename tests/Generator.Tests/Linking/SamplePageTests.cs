@@ -1,6 +1,6 @@
 using System.IO;
 using System.Linq;
-using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Tests.Infrastructure;
 using Xunit;

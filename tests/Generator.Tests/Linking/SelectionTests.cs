@@ -1,5 +1,5 @@
 using System.Linq;
-using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Linking.Selecting;
 using DocModelGen.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;

@@ -1,6 +1,7 @@
 using System.Linq;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Pipeline;
+using DocModelGen.Generator.Pipeline.HeadStart;
 using DocModelGen.Generator.Tests.Parsing;
 using Xunit;
 

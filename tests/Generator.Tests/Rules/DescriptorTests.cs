@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using DocModelGen.Generator.Rules;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Rules.Engine;
 using DocModelGen.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;

@@ -6,7 +6,6 @@ using System.Threading;
 using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Generator.Drift.Comparing;
 using DocModelGen.Generator.Drift.Facts;
-using DocModelGen.Generator.Linking;
 using DocModelGen.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 

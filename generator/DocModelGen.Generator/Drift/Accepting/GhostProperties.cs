@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Drift.Facts;
-using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Drift.Accepting;

@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using DocModelGen.Generator.Drift.Facts;
-using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Pipeline;
+using DocModelGen.Generator.Projects;
 
 namespace DocModelGen.Generator.Drift.Accepting;
 

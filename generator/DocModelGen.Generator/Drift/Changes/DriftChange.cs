@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Linq;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Drift.Facts;
-using DocModelGen.Generator.Emitting.Encoders;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Generator.Drift.Changes;

@@ -1,6 +1,6 @@
 using System.Globalization;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Drift.Facts;
-using DocModelGen.Generator.Rules;
 
 namespace DocModelGen.Generator.Drift.Changes;
 

@@ -1,7 +1,7 @@
 using System;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Rules;
 
 namespace DocModelGen.Generator.Drift.Changes;
 

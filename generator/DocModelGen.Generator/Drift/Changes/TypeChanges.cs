@@ -1,5 +1,5 @@
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Drift.Facts;
-using DocModelGen.Generator.Rules;
 
 namespace DocModelGen.Generator.Drift.Changes;
 

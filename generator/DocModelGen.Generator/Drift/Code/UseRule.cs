@@ -1,7 +1,7 @@
 using System.Linq;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Generator.Drift.Reporting;
-using DocModelGen.Generator.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;

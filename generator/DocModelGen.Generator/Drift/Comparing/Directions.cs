@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Generator.Drift.Facts;
 
 namespace DocModelGen.Generator.Drift.Comparing;

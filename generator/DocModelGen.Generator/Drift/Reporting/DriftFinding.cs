@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Drift.Changes;
-using DocModelGen.Generator.Emitting.Encoders;
-using DocModelGen.Generator.Rules.Engine;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Generator.Drift.Reporting;

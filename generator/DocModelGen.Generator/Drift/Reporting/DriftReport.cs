@@ -4,11 +4,12 @@ using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Generator.Drift.Comparing;
 using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Rules.Engine;
+using DocModelGen.Generator.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Generator.Drift.Facts;
-using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Linking.Routes;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Drift.Reporting;

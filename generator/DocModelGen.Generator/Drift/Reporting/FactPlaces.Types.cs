@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using DocModelGen.Generator.Documentation;
 using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Projects;
 
 namespace DocModelGen.Generator.Drift.Reporting;
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using DocModelGen.Generator.Emitting.Encoders;
+using DocModelGen.Generator.Encoders;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Emitting.Documentation;

@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using DocModelGen.Generator.Diagnostics;
+using DocModelGen.Generator.Examples;
 using DocModelGen.Generator.Json;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Rules.Examples;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

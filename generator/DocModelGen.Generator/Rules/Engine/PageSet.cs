@@ -5,10 +5,12 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
-using DocModelGen.Generator.Pipeline;
+using DocModelGen.Generator.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

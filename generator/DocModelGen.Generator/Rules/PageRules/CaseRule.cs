@@ -1,7 +1,8 @@
 using System.Collections.Generic;
+using DocModelGen.Generator.Diagnostics;
+using DocModelGen.Generator.Examples;
 using DocModelGen.Generator.Json;
 using DocModelGen.Generator.Rules.Engine;
-using DocModelGen.Generator.Rules.Examples;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Generator.Rules.PageRules;

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using DocModelGen.Generator.Diagnostics;
+using DocModelGen.Generator.Examples;
 using DocModelGen.Generator.Json;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules.Engine;
-using DocModelGen.Generator.Rules.Examples;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Generator.Rules.PageRules;

@@ -1,8 +1,9 @@
 using System;
 using System.Linq;
+using DocModelGen.Generator.Diagnostics;
+using DocModelGen.Generator.Examples;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules.Engine;
-using DocModelGen.Generator.Rules.Examples;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Generator.Rules.PageRules;

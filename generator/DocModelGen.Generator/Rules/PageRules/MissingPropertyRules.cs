@@ -1,10 +1,11 @@
 using System;
 using System.Linq;
 using System.Text.RegularExpressions;
+using DocModelGen.Generator.Diagnostics;
+using DocModelGen.Generator.Examples;
 using DocModelGen.Generator.Json;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules.Engine;
-using DocModelGen.Generator.Rules.Examples;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Generator.Rules.PageRules;

@@ -1,6 +1,7 @@
 using System.Linq;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Parsing;
+using DocModelGen.Generator.Parsing.Vocabulary;
 using DocModelGen.Generator.Rules.Engine;
 using Microsoft.CodeAnalysis;
 

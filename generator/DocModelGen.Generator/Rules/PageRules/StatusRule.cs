@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using DocModelGen.Generator.Diagnostics;
+using DocModelGen.Generator.Examples;
 using DocModelGen.Generator.Rules.Engine;
-using DocModelGen.Generator.Rules.Examples;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Generator.Rules.PageRules;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Rules.Engine;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

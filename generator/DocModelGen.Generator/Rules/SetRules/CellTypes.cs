@@ -1,5 +1,5 @@
 using System;
-using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules.Engine;
 

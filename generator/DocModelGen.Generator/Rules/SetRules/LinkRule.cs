@@ -1,4 +1,6 @@
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Projects;
 using DocModelGen.Generator.Rules.Engine;
 using Microsoft.CodeAnalysis;
 

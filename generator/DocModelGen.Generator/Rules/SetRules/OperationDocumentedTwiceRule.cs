@@ -1,9 +1,10 @@
 using System;
 using System.Linq;
-using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Diagnostics;
+using DocModelGen.Generator.Linking.Entries;
+using DocModelGen.Generator.Linking.Routes;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules.Engine;
-using DocModelGen.Generator.Rules.Examples;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Generator.Rules.SetRules;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Diagnostics;
+using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules.Engine;
 using Microsoft.CodeAnalysis;

@@ -1,4 +1,4 @@
-using DocModelGen.Generator.Rules;
+using DocModelGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Tool.Drift.Comparing;

@@ -1,9 +1,8 @@
 using System.Threading;
-using DocModelGen.Generator.Drift;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Drift.Reporting;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Rules.Engine;
 using DocModelGen.Tool.Drift.Snapshots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

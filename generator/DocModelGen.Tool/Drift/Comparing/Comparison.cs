@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using DocModelGen.Generator.Drift;
+using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Tool.Drift.Snapshots;
 
 namespace DocModelGen.Tool.Drift.Comparing;

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
-using DocModelGen.Generator.Drift;
+using DocModelGen.Generator.Drift.Changes;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Tool.Drift.Comparing;
@@ -38,7 +38,7 @@ internal sealed record Entry
     /// <summary>Where a reader is sent to: the new page as long as it has a place for it.</summary>
     public EntryPlace Place => New ?? Old!;
 
-    public string Message => Format(Generator.Emitting.Encoders.Message.Encode);
+    public string Message => Format(Generator.Diagnostics.Message.Encode);
 
     /// <summary>The message with each argument made fit for where it goes.</summary>
     public string Format(Func<string, string> encode) => string.Format(

@@ -1,6 +1,6 @@
 using System.IO;
 using System.Text;
-using DocModelGen.Generator.Drift;
+using DocModelGen.Generator.Drift.Reporting;
 using DocModelGen.Tool.CommandLine;
 using DocModelGen.Tool.Progress;
 using Microsoft.CodeAnalysis.Text;

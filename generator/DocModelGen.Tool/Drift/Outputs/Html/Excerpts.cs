@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using DocModelGen.Generator.Emitting.Encoders;
+using DocModelGen.Generator.Encoders;
 using DocModelGen.Tool.Drift.Comparing;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
-using DocModelGen.Generator.Drift;
-using DocModelGen.Generator.Rules;
+using DocModelGen.Generator.Diagnostics;
+using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Tool.Drift.Comparing;
 using Microsoft.CodeAnalysis;
 
@@ -68,7 +68,7 @@ internal static class JsonReport
     private static PlaceJson? PlaceOf(EntryPlace? place) =>
         place is null ? null : new PlaceJson(place.Path, place.Line, place.Column, place.EndLine, place.EndColumn, place.Fact);
 
-    private static string Encode(string text) => Generator.Emitting.Encoders.Message.Encode(text);
+    private static string Encode(string text) => Generator.Diagnostics.Message.Encode(text);
 
     private static string Name<T>(T value)
         where T : struct, System.Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

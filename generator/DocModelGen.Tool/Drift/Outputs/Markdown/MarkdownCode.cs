@@ -1,5 +1,5 @@
 using System;
-using DocModelGen.Generator.Emitting.Encoders;
+using DocModelGen.Generator.Diagnostics;
 
 namespace DocModelGen.Tool.Drift.Outputs.Markdown;
 

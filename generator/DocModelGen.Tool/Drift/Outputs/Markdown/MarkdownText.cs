@@ -1,6 +1,6 @@
 using System;
 using System.Text;
-using DocModelGen.Generator.Emitting.Encoders;
+using DocModelGen.Generator.Diagnostics;
 
 namespace DocModelGen.Tool.Drift.Outputs.Markdown;
 

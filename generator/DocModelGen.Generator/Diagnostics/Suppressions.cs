@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Diagnostics;
+
+/// <summary>
+/// <c>&lt;!-- DocModelGen: disable DMG1003 because ... --&gt;</c> in a page: pragmas and <c>.editorconfig</c> do not reach
+/// diagnostics that stand in Markdown. A comment holds for its whole page.
+/// </summary>
+internal static class Suppressions
+{
+    public static IEnumerable<Finding> Apply(ParsedPage page, IEnumerable<Finding> findings) =>
+        findings.Where(finding => Find(page, finding) is null);
+
+    /// <summary>The comment that suppresses the finding; null where none does.</summary>
+    public static PageSuppression? Find(ParsedPage page, Finding finding) =>
+        page.Suppressions.FirstOrDefault(suppression => Matches(suppression, finding));
+
+    /// <summary>Comments that suppress nothing, or do not say why: those about drift, which has an analyzer of its own, or all others.</summary>
+    public static IEnumerable<Finding> Check(ParsedPage page, IEnumerable<Finding> findings, bool ofDrift = false)
+    {
+        foreach (PageSuppression suppression in page.Suppressions.Where(suppression => IsOfDrift(suppression) == ofDrift))
+        {
+            if (!findings.Any(finding => Matches(suppression, finding)))
+            {
+                yield return Of(Descriptors.SuppressionOfNothing, suppression);
+            }
+            else if (string.IsNullOrWhiteSpace(suppression.Reason))
+            {
+                yield return Of(Descriptors.SuppressionWithoutReason, suppression);
+            }
+        }
+
+        static Finding Of(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, PageSuppression suppression) =>
+            new(descriptor, suppression.Span, new EquatableArray<string>([suppression.Id]));
+    }
+
+    private static bool IsOfDrift(PageSuppression suppression) => suppression.Id.StartsWith("DMG3", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Matches(PageSuppression suppression, Finding finding) =>
+        string.Equals(suppression.Id, finding.Descriptor.Id, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Emitting.Planning;
+
+/// <summary>The files that a linked model becomes, each with just the part of the model that it prints.</summary>
+internal sealed record GeneratedFiles
+{
+    public required EquatableArray<GeneratedFile<TypeModel>> Types { get; init; }
+
+    public required EquatableArray<GeneratedFile<EnumModel>> Enums { get; init; }
+
+    public required EquatableArray<GeneratedFile<OperationModel>> Operations { get; init; }
+
+    /// <summary>One, or none where nothing is generated at all.</summary>
+    public required EquatableArray<GeneratedFile<ContextModel>> Contexts { get; init; }
+
+    public static GeneratedFiles None { get; } = new() { Types = [], Enums = [], Operations = [], Contexts = [] };
+
+    /// <summary>Prints a whole model at once, for a project that declares none of it: what the pipeline does file by file.</summary>
+    /// <returns>The texts by hint name.</returns>
+    public static Dictionary<string, string> Print(ApiModel model, GeneratorOptions options, TargetFacts target)
+    {
+        GeneratedFiles files = Of(model, DeclaredTypes.None, FileLayout.Of(GeneratedNames.Of(model, options), options));
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        Add(files.Types, RecordEmitter.Emit);
+        Add(files.Enums, EnumEmitter.Emit);
+        Add(files.Operations, OperationEmitter.Emit);
+        Add(files.Contexts, ContextEmitter.Emit);
+        return texts;
+
+        void Add<T>(EquatableArray<GeneratedFile<T>> some, Func<T, EmitSettings, string> emit)
+            where T : IEquatable<T>
+        {
+            foreach (GeneratedFile<T> file in some)
+            {
+                texts.Add(file.HintName, emit(file.Model, new EmitSettings(target, file.MentionsObsolete)));
+            }
+        }
+    }
+
+    /// <param name="model">What is printed.</param>
+    /// <param name="declared">What the project has already.</param>
+    /// <param name="layout">Of the model's names.</param>
+    public static GeneratedFiles Of(ApiModel model, DeclaredTypes declared, FileLayout layout)
+    {
+        if (layout.Context is not { } context)
+        {
+            return None;
+        }
+
+        // The context's comes first.
+        var obsolete = new ObsoleteNames(model);
+        int types = 1;
+        int enums = types + model.Types.Count;
+        int operations = enums + model.Enums.Count;
+        HashSet<CSharpName> extended = declared.FindExtended(model.Types);
+        return new GeneratedFiles
+        {
+            Types = Each(model.Types, types, AdaptType, obsolete.In),
+            Enums = Each(model.Enums, enums, declared.Adapt, static _ => false),
+            Operations = Each(model.Operations, operations, operation => declared.Has(operation.Name) ? null : operation, obsolete.In),
+            Contexts = declared.Has(context.Name) ? [] : new([new GeneratedFile<ContextModel>(layout.HintNames[0], context, obsolete.HasTypes)]),
+        };
+
+        TypeModel? AdaptType(TypeModel type) =>
+            declared.Has(type.Name) ? null : extended.Contains(type.Name) ? type with { IsExtended = true } : type;
+
+        EquatableArray<GeneratedFile<T>> Each<T>(EquatableArray<T> models, int start, Func<T, T?> adapt, Func<T, bool> mentionsObsolete)
+            where T : class, IEquatable<T> => models
+                .Select((model, index) => (Hint: layout.HintNames[start + index], Model: adapt(model)))
+                .Where(static file => file.Model is not null)
+                .Select(file => new GeneratedFile<T>(file.Hint, file.Model!, mentionsObsolete(file.Model!)))
+                .ToEquatableArray();
+    }
+}
+
+/// <summary>One generated file before it is printed.</summary>
+/// <param name="HintName">The file's name.</param>
+/// <param name="Model">All that it prints.</param>
+/// <param name="MentionsObsolete">It names something that a page calls deprecated.</param>
+internal sealed record GeneratedFile<T>(string HintName, T Model, bool MentionsObsolete)
+    where T : IEquatable<T>;

@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking.Entries;
+
+/// <summary>Finds the page that a link leads to.</summary>
+internal sealed class PageIndex
+{
+    private const int None = -1;
+
+    private readonly IReadOnlyList<DocPage> _pages;
+    private readonly Dictionary<string, List<int>> _byFileName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Dictionary<string, int>> _byFolder = new(StringComparer.Ordinal);
+    private string _lastPath = "";
+    private string _lastFolder = "";
+    private Dictionary<string, int> _resolved = new(StringComparer.Ordinal);
+
+    /// <summary>By place: a page that takes another's place in the list, under its path, is found where that one was.</summary>
+    public PageIndex(IReadOnlyList<DocPage> pages)
+    {
+        _pages = pages;
+        for (int i = 0; i < pages.Count; i++)
+        {
+            string name = PagePaths.Stem(pages[i].Path);
+            if (!_byFileName.TryGetValue(name, out List<int>? named))
+            {
+                _byFileName.Add(name, named = []);
+            }
+
+            named.Add(i);
+        }
+    }
+
+    /// <summary>The page and the anchor (without <c>#</c>; empty where the link has none), or null.</summary>
+    public DocPage? Resolve(DocPage from, string target, out string anchor)
+    {
+        int hash = target.IndexOf('#');
+        anchor = hash < 0 ? "" : target.Substring(hash + 1);
+        string address = hash < 0 ? target : target.Substring(0, hash);
+        if (address.Length == 0)
+        {
+            return from;
+        }
+
+        EnterFolderOf(from);
+        if (!_resolved.TryGetValue(address, out int index))
+        {
+            index = Find(_lastFolder, address);
+            _resolved.Add(address, index);
+        }
+
+        return index == None ? null : _pages[index];
+    }
+
+    /// <summary>Links of one page come together: its folder is looked up once.</summary>
+    private void EnterFolderOf(DocPage page)
+    {
+        if (ReferenceEquals(page.Path, _lastPath))
+        {
+            return;
+        }
+
+        _lastPath = page.Path;
+        _lastFolder = PagePaths.Folder(page.Path);
+        if (!_byFolder.TryGetValue(_lastFolder, out Dictionary<string, int>? resolved))
+        {
+            _byFolder.Add(_lastFolder, resolved = new Dictionary<string, int>(StringComparer.Ordinal));
+        }
+
+        _resolved = resolved;
+    }
+
+    private int Find(string folder, string address)
+    {
+        int query = address.IndexOf('?');
+        string path = (query < 0 ? address : address.Substring(0, query)).Replace('\\', '/').TrimEnd('/');
+        if (!_byFileName.TryGetValue(PagePaths.Stem(path), out List<int>? candidates))
+        {
+            return None;
+        }
+
+        string exact = PagePaths.WithoutExtension(PagePaths.Combine(folder, path));
+        string lastFolder = PagePaths.LastFolder(path);
+        int best = None;
+        (bool Exact, bool SameFolder, int Shared) bestRank = default;
+        foreach (int index in candidates)
+        {
+            DocPage candidate = _pages[index];
+            var rank = (
+                string.Equals(PagePaths.WithoutExtension(candidate.Path), exact, StringComparison.OrdinalIgnoreCase),
+                lastFolder.Length > 0 && string.Equals(PagePaths.LastFolder(candidate.Path), lastFolder, StringComparison.OrdinalIgnoreCase),
+                PagePaths.SharedPrefix(candidate.Path, folder));
+            if (best == None || rank.CompareTo(bestRank) > 0)
+            {
+                best = index;
+                bestRank = rank;
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking.Entries;
+
+/// <summary>What linking could not do, with the page and anchor it is about: of all pages together, or of one type.</summary>
+internal sealed class ProblemList
+{
+    private List<ModelProblem>? _problems;
+
+    public void TypeNotFound(PageRow row) =>
+        Add("DMG0008", row.Page, row.Row.Anchor + 1, row.Row.Type.Text, row.Row.Name);
+
+    public void TypeNotFound(DocPage page, NamedLink link, string what) => Add("DMG0008", page, link.Anchor, link.Text, what);
+
+    public void RequestLineUnreadable(DocPage page, RequestLine line, string reason) =>
+        Add("DMG0009", page, line.Anchor, line.Template, reason);
+
+    public void NameChanged(DocPage page, int anchor, string name, string generated, string reason) =>
+        Add("DMG0012", page, anchor, name, generated, reason);
+
+    public void EnumerationWithoutMembers(PageRow row) => Add("DMG0013", row.Page, row.Row.Anchor + 1, row.Row.Name);
+
+    public void RowLeftOut(PageRow row, string reason) => Add("DMG0006", row.Page, row.Row.Anchor, row.Row.Name, reason);
+
+    public bool IsEmpty => _problems is null;
+
+    public bool IsAbout(string path) => _problems is not null && _problems.Exists(problem => string.Equals(problem.Path, path, StringComparison.Ordinal));
+
+    public void Clear() => _problems = null;
+
+    /// <summary>In an order that does not depend on how linking went about it.</summary>
+    public EquatableArray<ModelProblem> ToModel(IEnumerable<TypeEntry> types) =>
+        types
+            .SelectMany(static type => type.Problems._problems ?? [])
+            .Concat(_problems ?? [])
+            .OrderBy(static problem => problem.Path, StringComparer.Ordinal)
+            .ThenBy(static problem => problem.Anchor)
+            .ThenBy(static problem => problem.Id, StringComparer.Ordinal)
+            .ThenBy(static problem => string.Join("\n", problem.Arguments), StringComparer.Ordinal)
+            .Distinct()
+            .ToEquatableArray();
+
+    private void Add(string id, DocPage page, int anchor, params string[] arguments) =>
+        (_problems ??= []).Add(new ModelProblem(id, page.Path, anchor, new EquatableArray<string>(arguments)));
+}

@@ -1,0 +1,196 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+using DocModelGen.Generator.Linking.Naming;
+using DocModelGen.Generator.Linking.Routes;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking.Operations;
+
+/// <summary>
+/// Makes the arguments of a function's call parameters: those that the template shows with a value for example, and those that it leaves
+/// out although the page has a table of them.
+/// </summary>
+internal static class FunctionArguments
+{
+    public static UrlTemplate Complete(UrlTemplate template, OperationDraft draft) => AddMissing(OpenShown(template, draft), draft);
+
+    /// <summary><c>(count=n)</c>, <c>(on='reviewer')</c>: every call chooses these values anew.</summary>
+    private static UrlTemplate OpenShown(UrlTemplate template, OperationDraft draft)
+    {
+        if (template.Documented.IndexOf('=') < 0)
+        {
+            return template;
+        }
+
+        var parts = new List<UrlPart>();
+        bool isQuery = false;
+        string open = "";
+        foreach (UrlPart part in template.Parts)
+        {
+            if (part.IsPlaceholder)
+            {
+                parts.Add(part);
+                continue;
+            }
+
+            int query = isQuery ? 0 : part.Text.IndexOf('?');
+            int end = query < 0 ? part.Text.Length : query;
+            int written = 0;
+            for (int equals = part.Text.IndexOf('=', 0, end); equals >= 0; equals = part.Text.IndexOf('=', equals + 1, end - equals - 1))
+            {
+                if (NameBefore(part.Text, equals) is { } name && ValueEnd(part.Text, equals + 1, end) is { } valueEnd)
+                {
+                    bool isQuoted = part.Text[equals + 1] == '\'';
+                    string quote = !isQuoted && IsText(draft.Page, name) ? "'" : "";
+                    int valueStart = isQuoted ? equals + 2 : equals + 1;
+                    parts.Add(new UrlPart(open + part.Text.Substring(written, valueStart - written) + quote, IsPlaceholder: false, IsPath: false));
+                    parts.Add(new UrlPart(name, IsPlaceholder: true, IsPath: false));
+                    open = quote;
+                    written = valueEnd;
+                    equals = valueEnd - 1;
+                }
+            }
+
+            isQuery |= query >= 0;
+            if (written < part.Text.Length)
+            {
+                parts.Add(new UrlPart(open + part.Text.Substring(written), IsPlaceholder: false, IsPath: false));
+                open = "";
+            }
+        }
+
+        return parts.Count == template.Parts.Count ? template : new UrlTemplate(parts);
+    }
+
+    /// <summary>The argument's name, which the call or another argument stands before.</summary>
+    private static string? NameBefore(string text, int equals)
+    {
+        int start = equals;
+        while (start > 0 && (CSharpIdentifiers.IsWordCharacter(text[start - 1]) || text[start - 1] == '_'))
+        {
+            start--;
+        }
+
+        return start < equals && start > 0 && text.Substring(0, start).TrimEnd() is { Length: > 0 } before && before[before.Length - 1] is '(' or ','
+            ? text.Substring(start, equals - start)
+            : null;
+    }
+
+    /// <summary>Where a literal value ends, before its closing quote if it has one; null for what is no literal, or an alias.</summary>
+    private static int? ValueEnd(string text, int start, int end)
+    {
+        if (start >= end)
+        {
+            return null;
+        }
+
+        bool isQuoted = text[start] == '\'';
+        int close = isQuoted ? text.IndexOf('\'', start + 1, end - start - 1) : text.IndexOfAny([',', ')', '\'', '('], start, end - start);
+        int behind = isQuoted ? close + 1 : close;
+        return close > start && behind < end && text[behind] is ',' or ')' && text[start] != '@' ? close : null;
+    }
+
+    private static bool IsText(DocPage page, string name)
+    {
+        foreach (PropertyTable table in page.PropertyTables)
+        {
+            foreach (PropertyRow row in table.Rows)
+            {
+                if (row.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return row.Type is { Kind: TypeCellKind.Primitive, Name: "String" };
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static UrlTemplate AddMissing(UrlTemplate template, OperationDraft draft)
+    {
+        if (draft.Method != "GET" || !HasTable(draft.Page) || template.Parts.Count == 0 || template.Documented.IndexOf('?') >= 0)
+        {
+            return template;
+        }
+
+        UrlPart last = template.Parts[template.Parts.Count - 1];
+        if (last.IsPlaceholder || !IsBareCall(last.Text))
+        {
+            return template;
+        }
+
+        HashSet<string> shown = new(template.Names.Select(static name => CSharpIdentifiers.Pascal(name ?? "")), StringComparer.OrdinalIgnoreCase);
+        List<PropertyRow> missing =
+        [
+            .. FunctionRows(draft.Page).Where(row =>
+                (row.Flags & PropertyFlags.Optional) == 0 && IsName(row.Name) && !shown.Contains(CSharpIdentifiers.Pascal(row.Name))),
+        ];
+        if (missing.Count == 0)
+        {
+            return template;
+        }
+
+        var parts = new List<UrlPart>(template.Parts);
+        parts.RemoveAt(parts.Count - 1);
+        string literal = last.Text.TrimEnd('(', ')') + "(";
+        foreach (PropertyRow row in missing)
+        {
+            string quote = row.Type.Kind == TypeCellKind.Primitive && row.Type.Name != "String" ? "" : "'";
+            parts.Add(new UrlPart(literal + row.Name + "=" + quote, IsPlaceholder: false, IsPath: false));
+            parts.Add(new UrlPart(row.Name, IsPlaceholder: true, IsPath: false));
+            literal = quote + ",";
+        }
+
+        parts.Add(new UrlPart(literal.TrimEnd(',') + ")", IsPlaceholder: false, IsPath: false));
+        return new UrlTemplate(parts);
+    }
+
+    /// <summary>A call without arguments, or a last segment that may be one.</summary>
+    private static bool IsBareCall(string text)
+    {
+        int slash = text.LastIndexOf('/');
+        string segment = text.Substring(slash + 1);
+        int open = segment.IndexOf('(');
+        return slash >= 0 && segment.Length > 0 && (open < 0 || segment.EndsWith("()", StringComparison.Ordinal)) && segment[0] != '$';
+    }
+
+    private static bool HasTable(DocPage page) => FunctionRows(page).Any();
+
+    private static IEnumerable<PropertyRow> FunctionRows(DocPage page)
+    {
+        foreach (PropertyTable table in page.PropertyTables)
+        {
+            // "Range: cell" calls the arguments of its function path parameters.
+            bool isOfFunction = table.Kind == PropertyTableKind.FunctionParameters
+                || (table.Kind == PropertyTableKind.PathParameters && page.Title.IndexOf(':') > 0);
+            foreach (PropertyRow row in table.Rows)
+            {
+                if (isOfFunction || (table.Kind is PropertyTableKind.RequestBody or PropertyTableKind.QueryParameters && IsShownInCall(page, row.Name)))
+                {
+                    yield return row;
+                }
+            }
+        }
+    }
+
+    /// <summary>What a page calls a query parameter is an argument where its example says <c>getTypes(category='x')</c>.</summary>
+    private static bool IsShownInCall(DocPage page, string name)
+    {
+        foreach (ExampleMessage example in page.Examples)
+        {
+            int query = example.IsRequest ? example.Url.IndexOf('?') : 0;
+            string path = query < 0 ? example.Url : example.Url.Substring(0, query);
+            int at = path.IndexOf(name + "=", StringComparison.Ordinal);
+            if (at > 0 && path[at - 1] is '(' or ',')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsName(string name) => name.Length > 0 && name.All(static c => CSharpIdentifiers.IsWordCharacter(c) || c == '_');
+}

@@ -1,0 +1,248 @@
+using System;
+using System.Collections.Generic;
+
+using DocModelGen.Generator.Linking.Entries;
+using DocModelGen.Generator.Linking.Naming;
+using DocModelGen.Generator.Linking.Resolving;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking.Operations;
+
+/// <summary>What a request carries: a resource, parameters of its own, a reference, or bytes.</summary>
+internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, ProblemList problems)
+{
+    /// <summary>Types of action parameters, in the order of their operations.</summary>
+    public List<TypeEntry> OwnBodies { get; } = [];
+
+    /// <summary>Types that only a request describes: their page is not there, but their table is.</summary>
+    public void DeclareTypes(OperationDraft draft)
+    {
+        if (!draft.HasBody || !HasRows(draft.Page) || Subject(draft) is not null || SubjectName(draft) is not { } name)
+        {
+            return;
+        }
+
+        TypeEntry type = types.GetOrAddType(name, draft.Page);
+        draft.BodyType = type;
+        draft.Body = DraftBody.Type;
+        AddRows(draft.Page, type);
+    }
+
+    public void Decide(OperationDraft draft)
+    {
+        if (draft.BodyType is null && draft.HasBody)
+        {
+            draft.Body = HasRows(draft.Page) ? DecideByTable(draft) : DecideByProse(draft);
+        }
+        else if (draft.BodyType is null && draft.Method == "DELETE" && HasRows(draft.Page))
+        {
+            draft.Body = MakeOwn(draft);
+        }
+    }
+
+    /// <summary>Two pages about one request: a resource before parameters of its own, and what both have in one type.</summary>
+    public void Join(OperationDraft first, OperationDraft other)
+    {
+        if (first.Body == DraftBody.None)
+        {
+            (first.Body, first.BodyType) = (other.Body, other.BodyType);
+        }
+
+        TypeEntry? kept = first.BodyType is { BodyOf: null } || other.BodyType is null ? first.BodyType : other.BodyType;
+        foreach (OperationDraft draft in (ReadOnlySpan<OperationDraft>)[first, other])
+        {
+            if (kept is not null && draft.BodyType is { BodyOf: not null } own && !ReferenceEquals(own, kept))
+            {
+                kept.Rows.AddRange(own.Rows);
+                kept.AddPage(draft.Page);
+                OwnBodies.Remove(own);
+                draft.BodyType = kept;
+            }
+        }
+    }
+
+    private static bool HasRows(DocPage page)
+    {
+        foreach (PropertyTable table in page.PropertyTables)
+        {
+            if (table.Kind == PropertyTableKind.RequestBody && table.Rows.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The linked resource that the table describes, if it is known.</summary>
+    private TypeEntry? Subject(OperationDraft draft)
+    {
+        if (draft.Page.RequestBody?.Type is { } named)
+        {
+            return resolver.FindType(draft.Page, named);
+        }
+
+        return MakesItsReply(draft)
+            ? resolver.FindType(draft.Page, draft.Page.Response?.Type)
+            : draft.Page.Response?.Type is null && draft.MakesSomething ? TitleSubject(draft.Page) : null;
+    }
+
+    /// <summary><c>Update user</c>: a page that names the type nowhere else.</summary>
+    private TypeEntry? TitleSubject(DocPage page)
+    {
+        int space = page.Title.IndexOf(' ');
+        string subject = space < 0 ? "" : page.Title.Substring(space + 1).Replace(" ", "");
+        return subject.Length == 0 ? null : types.Find(subject, page) as TypeEntry;
+    }
+
+    private static WireName? SubjectName(OperationDraft draft)
+    {
+        DocPage page = draft.Page;
+        NamedLink? link = page.RequestBody?.Type ?? (MakesItsReply(draft) ? page.Response?.Type : null);
+        string pageNamespace = WireName.NamespaceOf(page.Namespace);
+        string? shown = ShownType(page);
+        if (link is null)
+        {
+            return shown is not null && draft.MakesSomething ? WireName.Parse(shown, pageNamespace) : null;
+        }
+
+        WireName name = WireName.Parse(link.Text.Trim('*', '`'), pageNamespace);
+        if (name.ShortName.Length == 0 || name.ShortName.IndexOf(' ') >= 0 || Primitives.ParseLoosely(name.ShortName) is not null)
+        {
+            return null;
+        }
+
+        // The example has the wire's own spelling and namespace.
+        return shown is not null && string.Equals(WireName.Parse(shown, "").ShortName, name.ShortName, StringComparison.OrdinalIgnoreCase)
+            ? WireName.Parse(shown, pageNamespace)
+            : name;
+    }
+
+    private static string? ShownType(DocPage page)
+    {
+        foreach (ExampleMessage example in page.Examples)
+        {
+            if (example.IsRequest && example.IsJson && example.Body is not null && JsonSketch.TopLevelODataType(example.Body) is { } type)
+            {
+                return type;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A create or update answers with what was sent; an action answers with something else.</summary>
+    private static bool MakesItsReply(OperationDraft draft) =>
+        draft.Page.Response is { IsCollection: false, Type: not null } && draft.MakesSomething;
+
+    private DraftBody DecideByTable(OperationDraft draft)
+    {
+        TypeEntry? subject = Subject(draft);
+        draft.Subject = subject is null ? null : new BodySubject(subject);
+        if (subject is null || !draft.Subject!.IsDescribedBy(draft))
+        {
+            return MakeOwn(draft);
+        }
+
+        AddRows(draft.Page, subject);
+        draft.BodyType = subject;
+        return DraftBody.Type;
+    }
+
+    private DraftBody MakeOwn(OperationDraft draft)
+    {
+        string pageNamespace = WireName.NamespaceOf(draft.Page.Namespace);
+        var body = new TypeEntry(draft.ProposedName, draft.ProposedName, pageNamespace, draft.Page.GeneratedNamespace)
+        {
+            BodyOf = draft.ProposedName,
+            Deprecation = draft.Page.Deprecation,
+        };
+        body.AddPage(draft.Page);
+        AddRows(draft.Page, body);
+        OwnBodies.Add(body);
+        draft.BodyType = body;
+        return DraftBody.Type;
+    }
+
+    private DraftBody DecideByProse(OperationDraft draft)
+    {
+        RequestBodyProse? prose = draft.Page.RequestBody;
+        ExampleMessage? example = RequestExample(draft);
+        if (draft.EndsWithReference)
+        {
+            bool showsReference = example?.Body is null || example.Body.Contains("@odata.id");
+            if (showsReference || prose?.Type is null)
+            {
+                return DraftBody.Reference;
+            }
+        }
+
+        if (prose is { IsStream: true } || (draft.Method == "PUT" && (draft.EndsWith("content") || draft.EndsWith("$value"))))
+        {
+            return DraftBody.Stream;
+        }
+
+        TypeEntry? named = resolver.FindType(draft.Page, prose?.Type) ?? (prose is { IsEmpty: true } ? null : Subject(draft));
+        if (named is not null)
+        {
+            draft.BodyType = named;
+            return DraftBody.Type;
+        }
+
+        if (prose?.Type is { } unknown)
+        {
+            problems.TypeNotFound(draft.Page, unknown, "the request body");
+            return DraftBody.Json;
+        }
+
+        if (prose is { IsEmpty: true } || example?.Body is null)
+        {
+            return DraftBody.None;
+        }
+
+        return example.IsJson ? DraftBody.Json : DraftBody.Stream;
+    }
+
+    private static ExampleMessage? RequestExample(OperationDraft draft)
+    {
+        ExampleMessage? first = null;
+        foreach (ExampleMessage example in draft.Page.Examples)
+        {
+            if (example.IsRequest && string.Equals(example.Method, draft.Method, StringComparison.OrdinalIgnoreCase))
+            {
+                first ??= example;
+                if (example.Body is not null)
+                {
+                    return example;
+                }
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>A table under the heading of a derived type describes that one.</summary>
+    private void AddRows(DocPage page, TypeEntry subject)
+    {
+        foreach (PropertyTable table in page.PropertyTables)
+        {
+            if (table.Kind != PropertyTableKind.RequestBody)
+            {
+                continue;
+            }
+
+            TypeEntry owner = subject;
+            int space = table.Heading.IndexOf(' ');
+            if (space > 0 && table.Heading.EndsWith(" object", StringComparison.OrdinalIgnoreCase)
+                && types.Find(table.Heading.Substring(0, space), page) is TypeEntry named)
+            {
+                owner = named;
+            }
+
+            foreach (PropertyRow row in table.Rows)
+            {
+                owner.Rows.Add(new PageRow(page, table, row));
+            }
+        }
+    }
+}

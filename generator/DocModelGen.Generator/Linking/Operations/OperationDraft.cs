@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+
+using DocModelGen.Generator.Linking.Entries;
+using DocModelGen.Generator.Linking.Routes;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking.Operations;
+
+/// <summary>An operation while it is being linked: the request lines of one method of a page.</summary>
+internal sealed class OperationDraft(DocPage page, MethodRequests requests)
+{
+    private static readonly string[] s_makingVerbs = ["create ", "add ", "update ", "post ", "upsert ", "change ", "new "];
+
+    public DocPage Page { get; set; } = page;
+
+    public string Method { get; } = requests.Method;
+
+    /// <summary>What the page alone says; other pages may make it take a number.</summary>
+    public string ProposedName { get; } = requests.Name;
+
+    public CSharpName? Name { get; set; }
+
+    /// <summary>Those of the page, then what other pages about the same request add.</summary>
+    public List<UrlTemplate> Templates { get; } = [.. requests.Templates];
+
+    public int Status { get; set; }
+
+    public ReplyModel Reply { get; set; } = OperationReplies.None;
+
+    /// <summary>The operation of another page that is this same request, and has its name and its record.</summary>
+    public OperationDraft? SameAs { get; set; }
+
+    public DraftBody Body { get; set; } = DraftBody.None;
+
+    /// <summary>The type that the body's rows make: of the action's own, or a resource.</summary>
+    public TypeEntry? BodyType { get; set; }
+
+    /// <summary>The resource that its body's table was held against; null where there was none to hold it against.</summary>
+    public BodySubject? Subject { get; set; }
+
+    public bool HasBody => Method is "POST" or "PATCH" or "PUT";
+
+    /// <summary>A create or update of what its page is about, no action.</summary>
+    public bool MakesSomething
+    {
+        get
+        {
+            string title = Page.Title;
+            return title.IndexOf(':') < 0
+                && !title.EndsWith(" action", StringComparison.OrdinalIgnoreCase)
+                && (Method is "PATCH" or "PUT" || Array.Exists(s_makingVerbs, verb => title.StartsWith(verb, StringComparison.OrdinalIgnoreCase)));
+        }
+    }
+
+    /// <summary>Rows of these tables go into the URL. A GET has no body: what it tabulates as one are a function's parameters.</summary>
+    public bool IsOfUrl(PropertyTable table) =>
+        table.Kind is PropertyTableKind.FunctionParameters or PropertyTableKind.PathParameters or PropertyTableKind.QueryParameters
+        || (Method == "GET" && table.Kind == PropertyTableKind.RequestBody);
+
+    public bool EndsWithReference => EndsWith("$ref");
+
+    public bool EndsWith(string segment)
+    {
+        foreach (UrlTemplate template in Templates)
+        {
+            string documented = template.Documented;
+            int query = documented.IndexOf('?');
+            if ((query < 0 ? documented : documented.Substring(0, query)).EndsWith("/" + segment, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+internal enum DraftBody
+{
+    None,
+    Type,
+
+    /// <summary><c>{ "@odata.id": "..." }</c></summary>
+    Reference,
+    Json,
+    Stream,
+}

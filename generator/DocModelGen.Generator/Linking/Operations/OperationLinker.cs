@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+using DocModelGen.Generator.Linking.Entries;
+using DocModelGen.Generator.Linking.Naming;
+using DocModelGen.Generator.Linking.Resolving;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking.Operations;
+
+/// <summary>Makes the model of an operation once all types have names.</summary>
+internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts, TypeReference odataReference, Accounting? accounting)
+{
+    private readonly OperationRoutes _routes = new(resolver, texts, accounting);
+    private readonly QueryOptions _options = new(texts, accounting);
+
+    public OperationModel Link(OperationDraft draft)
+    {
+        DocPage page = draft.Page;
+        var members = new OperationMembers(draft.Name!.Identifier);
+        var takenRows = new HashSet<int>();
+        EquatableArray<RouteModel> routes = _routes.Link(draft, members, takenRows);
+        return new OperationModel
+        {
+            Name = draft.Name,
+            Method = draft.Method,
+            Status = draft.Status,
+            Routes = routes,
+            Body = Body(draft, routes),
+            Reply = draft.Reply,
+            QueryOptions = _options.Link(draft, draft.Reply, routes, members, takenRows),
+            Headers = RequestHeaders.Link(page, members),
+            DelegatedWorkPermissions = Permissions(page, PermissionKind.DelegatedWork),
+            DelegatedPersonalPermissions = Permissions(page, PermissionKind.DelegatedPersonal),
+            ApplicationPermissions = Permissions(page, PermissionKind.Application),
+            Summary = DocTextLinker.Plain(page.Summary),
+            Obsolete = page.Deprecation,
+            Page = PagePaths.FileName(page.Path),
+            SourcePath = page.Path,
+        };
+    }
+
+    private BodyModel? Body(OperationDraft draft, EquatableArray<RouteModel> routes)
+    {
+        ApiType? type = draft.Body switch
+        {
+            DraftBody.Type => ApiTypes.Of(ValueKind.Object, draft.BodyType!.Reference),
+            DraftBody.Reference => ApiTypes.Of(ValueKind.Object, odataReference),
+            DraftBody.Json => ApiTypes.Of(ValueKind.Json),
+            DraftBody.Stream => ApiTypes.Of(ValueKind.Stream),
+            _ => null,
+        };
+        if (type is null)
+        {
+            return null;
+        }
+
+        return new BodyModel
+        {
+            Type = type,
+            ContentType = draft.Body == DraftBody.Stream ? RequestHeaders.BodyContentType(draft.Page) : null,
+            ParameterName = HasParameter(routes, "body") ? HasParameter(routes, "requestBody") ? "bodyToSend" : "requestBody" : "body",
+        };
+    }
+
+    private static bool HasParameter(EquatableArray<RouteModel> routes, string name)
+    {
+        foreach (RouteModel route in routes)
+        {
+            foreach (ParameterModel parameter in route.Parameters)
+            {
+                if (string.Equals(parameter.Name, name, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static EquatableArray<string> Permissions(DocPage page, PermissionKind kind)
+    {
+        List<string>? names = null;
+        foreach (PermissionRow row in page.Permissions)
+        {
+            if (row.Kind == kind && row.Names.Count > 0)
+            {
+                names ??= [];
+                names.AddRange(row.Names.Where(name => !names.Contains(name)));
+            }
+        }
+
+        return names?.ToEquatableArray() ?? [];
+    }
+}

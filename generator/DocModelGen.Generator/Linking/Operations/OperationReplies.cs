@@ -1,0 +1,214 @@
+using System;
+
+using DocModelGen.Generator.Linking.Entries;
+using DocModelGen.Generator.Linking.Resolving;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking.Operations;
+
+/// <summary>What comes back: from the prose, else from the examples, else what the method means.</summary>
+internal sealed class OperationReplies(TypeResolver resolver, ProblemList problems)
+{
+    private static readonly ReplyModel s_stream = new() { Kind = ReplyKind.Stream, Type = null };
+
+    public static ReplyModel None { get; } = new() { Kind = ReplyKind.None, Type = null };
+
+    public void Decide(OperationDraft draft)
+    {
+        draft.Status = StatusOf(draft);
+        draft.Reply = ReplyOf(draft, draft.Status);
+    }
+
+    private static int StatusOf(OperationDraft draft)
+    {
+        if (draft.Page.Response is { Status: > 0 } prose)
+        {
+            return prose.Status;
+        }
+
+        foreach (ExampleMessage example in draft.Page.Examples)
+        {
+            if (!example.IsRequest && example.Status is >= 200 and < 400)
+            {
+                return example.Status;
+            }
+        }
+
+        return draft.Method switch
+        {
+            "POST" => 201,
+            "DELETE" => 204,
+            _ => 200,
+        };
+    }
+
+    private ReplyModel ReplyOf(OperationDraft draft, int status)
+    {
+        DocPage page = draft.Page;
+        ExampleMessage? example = ResponseExample(page);
+        if (draft.Method == "GET" && (draft.EndsWith("$value") || draft.EndsWith("content")) && example is not { IsJson: true, Body: not null })
+        {
+            return s_stream;
+        }
+
+        if (status == 302)
+        {
+            return s_stream;
+        }
+
+        if (page.Response?.Type is { } link && FromProse(draft, link, example) is { } documented)
+        {
+            return documented;
+        }
+
+        if (status is 204 or 205 || (draft.Method == "DELETE" && example?.Body is null))
+        {
+            return None;
+        }
+
+        return FromExample(page, example);
+    }
+
+    private static ExampleMessage? ResponseExample(DocPage page)
+    {
+        ExampleMessage? first = null;
+        foreach (ExampleMessage example in page.Examples)
+        {
+            if (!example.IsRequest && example.Status is 0 or (>= 200 and < 400))
+            {
+                first ??= example;
+                if (example.Body is not null)
+                {
+                    return example;
+                }
+            }
+        }
+
+        return first;
+    }
+
+    private ReplyModel? FromProse(OperationDraft draft, NamedLink link, ExampleMessage? example)
+    {
+        bool isCollection = IsCollection(draft, example);
+        if (Primitives.ParseLoosely(link.Text.Trim('*', '`')) is { } primitive)
+        {
+            return primitive == ValueKind.Stream ? s_stream : Value(primitive, null, isCollection);
+        }
+
+        switch (resolver.Find(draft.Page, link))
+        {
+            case TypeEntry type:
+                return Object(type, isCollection);
+            case EnumEntry enumeration:
+                return Value(ValueKind.Enum, enumeration.Reference, isCollection);
+            default:
+                if (FromMetadata(draft.Page, example) is { } shown)
+                {
+                    return shown;
+                }
+
+                if (link.Target is not null)
+                {
+                    problems.TypeNotFound(draft.Page, link, "the response");
+                }
+
+                return null;
+        }
+    }
+
+    private static bool IsCollection(OperationDraft draft, ExampleMessage? example)
+    {
+        if (example is { IsCollection: true })
+        {
+            return true;
+        }
+
+        if (draft.Page.Response!.IsCollection)
+        {
+            return !ShowsOneObject(draft, example);
+        }
+
+        return draft.Method == "GET" && example is { IsJson: true, Body: not null } && JsonSketch.StartOfValue(example.Body) == '[';
+    }
+
+    /// <summary>A slip of the prose: "a collection of X" under a title that gets one, with an example that is one.</summary>
+    private static bool ShowsOneObject(OperationDraft draft, ExampleMessage? example) =>
+        draft.Method == "GET"
+        && draft.Page.Title.StartsWith("get ", StringComparison.OrdinalIgnoreCase)
+        && example is { IsJson: true, Body: { } body }
+        && body.TrimStart().StartsWith("{", StringComparison.Ordinal)
+        && body.IndexOf("\"value\"", StringComparison.Ordinal) < 0
+        && JsonSketch.HasMembers(body);
+
+    private ReplyModel FromExample(DocPage page, ExampleMessage? example)
+    {
+        if (FromMetadata(page, example) is { } shown)
+        {
+            return shown;
+        }
+
+        if (example?.Body is not { Length: > 0 } body)
+        {
+            return None;
+        }
+
+        if (!example.IsJson)
+        {
+            return s_stream;
+        }
+
+        string? type = JsonSketch.TopLevelODataType(body);
+        char value = JsonSketch.StartOfValue(body);
+        if (type is not null && resolver.Find(page, type, null) is TypeEntry entry)
+        {
+            return Object(entry, value == '[');
+        }
+
+        return value == '['
+            ? new ReplyModel { Kind = ReplyKind.Collection, Type = ApiTypes.Of(ValueKind.Json) }
+            : new ReplyModel { Kind = ReplyKind.Object, Type = ApiTypes.Of(ValueKind.Json) };
+    }
+
+    /// <summary>The metadata of the response example: <c>microsoft.graph.user</c>, <c>Collection(String)</c>.</summary>
+    private ReplyModel? FromMetadata(DocPage page, ExampleMessage? example)
+    {
+        if (string.IsNullOrWhiteSpace(example?.ODataType))
+        {
+            return null;
+        }
+
+        const string Collection = "collection(";
+        string type = example!.ODataType!.Trim().TrimStart('#');
+        bool isCollection = example.IsCollection;
+        if (type.StartsWith(Collection, StringComparison.OrdinalIgnoreCase) && type.EndsWith(")", StringComparison.Ordinal))
+        {
+            type = type.Substring(Collection.Length, type.Length - Collection.Length - 1);
+            isCollection = true;
+        }
+
+        isCollection |= example is { IsJson: true, Body: not null } && JsonSketch.StartOfValue(example.Body) == '[';
+        if (Primitives.ParseLoosely(type) is { } primitive)
+        {
+            return primitive == ValueKind.Stream ? s_stream : Value(primitive, null, isCollection);
+        }
+
+        return resolver.Find(page, type, null) switch
+        {
+            TypeEntry entry => Object(entry, isCollection),
+            EnumEntry entry => Value(ValueKind.Enum, entry.Reference, isCollection),
+            _ => null,
+        };
+    }
+
+    private static ReplyModel Object(TypeEntry type, bool isCollection) => new()
+    {
+        Kind = isCollection ? ReplyKind.Collection : ReplyKind.Object,
+        Type = ApiTypes.Of(ValueKind.Object, type.Reference),
+    };
+
+    private static ReplyModel Value(ValueKind kind, TypeReference? reference, bool isCollection) => new()
+    {
+        Kind = ReplyKind.Value,
+        Type = ApiTypes.Of(kind, reference, isCollection),
+    };
+}

@@ -1,0 +1,25 @@
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking.Resolving;
+
+internal static class ApiTypes
+{
+    private static readonly ApiType[] s_single = MakeAll(isCollection: false);
+    private static readonly ApiType[] s_collections = MakeAll(isCollection: true);
+
+    public static ApiType Of(ValueKind kind, TypeReference? reference = null, bool isCollection = false) =>
+        reference is null
+            ? (isCollection ? s_collections : s_single)[(int)kind]
+            : new() { Kind = kind, Reference = reference, IsCollection = isCollection };
+
+    private static ApiType[] MakeAll(bool isCollection)
+    {
+        var all = new ApiType[(int)ValueKind.Stream + 1];
+        for (int i = 0; i < all.Length; i++)
+        {
+            all[i] = new ApiType { Kind = (ValueKind)i, Reference = null, IsCollection = isCollection };
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,138 @@
+using System;
+using System.Collections.Generic;
+
+using DocModelGen.Generator.Linking.Entries;
+using DocModelGen.Generator.Linking.Naming;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking.Resolving;
+
+/// <summary>All types and enumerations by wire name and by the page that declares them, ignoring case.</summary>
+internal sealed class TypeIndex
+{
+    private readonly Dictionary<string, TypeEntry> _types = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, EnumEntry> _enums = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<NamedEntry>> _byShortName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<DocPage, List<NamedEntry>> _byPage = new(ReferenceComparer<DocPage>.Instance);
+
+    public List<TypeEntry> Types { get; } = [];
+
+    public List<EnumEntry> Enums { get; } = [];
+
+    public TypeEntry GetOrAddType(WireName name, DocPage page)
+    {
+        string key = Key(page, name.FullName);
+        if (!_types.TryGetValue(key, out TypeEntry? type))
+        {
+            type = new TypeEntry(name.FullName, name.ShortName, name.Namespace, page.GeneratedNamespace);
+            _types.Add(key, type);
+            Types.Add(type);
+            AddShortName(type);
+        }
+
+        type.SpellAs(name.ShortName);
+        type.AddPage(page);
+        return type;
+    }
+
+    public EnumEntry? FindEnum(WireName name, DocPage page) =>
+        _enums.TryGetValue(Key(page, name.FullName), out EnumEntry? found) ? found : null;
+
+    public EnumEntry AddEnum(WireName name, DocPage page, bool isDeclared, bool isUnnamed = false)
+    {
+        var added = new EnumEntry(name.FullName, name.ShortName, name.Namespace, page.GeneratedNamespace) { IsDeclared = isDeclared, IsUnnamed = isUnnamed };
+        _enums.Add(Key(page, name.FullName), added);
+        Enums.Add(added);
+        AddShortName(added);
+        return added;
+    }
+
+    /// <summary>Links to the page lead to the entry.</summary>
+    public void Declare(NamedEntry entry, DocPage page)
+    {
+        if (!_byPage.TryGetValue(page, out List<NamedEntry>? declared))
+        {
+            _byPage.Add(page, declared = []);
+        }
+
+        if (!declared.Contains(entry))
+        {
+            declared.Add(entry);
+        }
+
+        entry.AddPage(page);
+    }
+
+    /// <summary>The page was edited, and declares what it did.</summary>
+    public void Replace(DocPage before, DocPage after)
+    {
+        if (_byPage.TryGetValue(before, out List<NamedEntry>? declared))
+        {
+            _byPage.Remove(before);
+            _byPage.Add(after, declared);
+        }
+    }
+
+    public IReadOnlyList<NamedEntry> DeclaredOn(DocPage page) =>
+        _byPage.TryGetValue(page, out List<NamedEntry>? declared) ? declared : [];
+
+    /// <summary>By name: on the page itself, in the page's namespace, then anywhere.</summary>
+    public NamedEntry? Find(string text, DocPage from)
+    {
+        string pageNamespace = WireName.NamespaceOf(from.Namespace);
+        WireName name = WireName.Parse(text, pageNamespace);
+        foreach (NamedEntry declared in DeclaredOn(from))
+        {
+            if (string.Equals(declared.ShortName, name.ShortName, StringComparison.OrdinalIgnoreCase))
+            {
+                return declared;
+            }
+        }
+
+        string key = Key(from, name.FullName);
+        if (_types.TryGetValue(key, out TypeEntry? type))
+        {
+            return type;
+        }
+
+        return _enums.TryGetValue(key, out EnumEntry? found) ? found : FindAnywhere(name.ShortName, from);
+    }
+
+    private NamedEntry? FindAnywhere(string shortName, DocPage from)
+    {
+        if (!_byShortName.TryGetValue(shortName, out List<NamedEntry>? candidates))
+        {
+            return null;
+        }
+
+        NamedEntry? best = null;
+        foreach (NamedEntry candidate in candidates)
+        {
+            if (best is null || Rank(candidate, from).CompareTo(Rank(best, from)) < 0)
+            {
+                best = candidate;
+            }
+        }
+
+        return best;
+    }
+
+    private static (bool OtherGroup, bool OtherNamespace, string FullName) Rank(NamedEntry entry, DocPage from) => (
+        !string.Equals(entry.GeneratedNamespace, from.GeneratedNamespace, StringComparison.Ordinal),
+        !string.Equals(entry.WireNamespace, WireName.DefaultNamespace, StringComparison.OrdinalIgnoreCase),
+        entry.FullName.ToLowerInvariant());
+
+    private void AddShortName(NamedEntry entry)
+    {
+        if (!_byShortName.TryGetValue(entry.ShortName, out List<NamedEntry>? entries))
+        {
+            _byShortName.Add(entry.ShortName, entries = []);
+        }
+
+        entries.Add(entry);
+    }
+
+    /// <summary>Pages of two C# namespaces are two APIs: their types do not merge.</summary>
+    private static string Key(DocPage page, string fullName) =>
+        page.GeneratedNamespace is null ? fullName : page.GeneratedNamespace + "\n" + fullName;
+}

@@ -1,0 +1,96 @@
+using System;
+
+using DocModelGen.Generator.Linking.Entries;
+using DocModelGen.Generator.Linking.Naming;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking.Resolving;
+
+/// <summary>Finds what a type cell or a link of the prose names.</summary>
+internal sealed class TypeResolver(PageIndex pages, TypeIndex types)
+{
+    private const string ValuesSuffix = "-values";
+
+    public NamedEntry? Find(DocPage from, string text, string? target)
+    {
+        if (target is not null && FindByLink(from, text, target) is { } linked)
+        {
+            return linked;
+        }
+
+        string name = text.Trim().Trim('*', '`');
+        return name.Length == 0 ? null : types.Find(name, from);
+    }
+
+    public NamedEntry? Find(DocPage from, NamedLink? link) => link is null ? null : Find(from, link.Text, link.Target);
+
+    public TypeEntry? FindType(DocPage from, NamedLink? link) => Find(from, link) as TypeEntry;
+
+    /// <summary>What a page defines, for links in prose; null for pages that define nothing or many things.</summary>
+    public NamedEntry? FindByLink(DocPage from, string text, string target)
+    {
+        DocPage? page = pages.Resolve(from, target, out string anchor);
+        if (page is null || (ReferenceEquals(page, from) && anchor.Length == 0))
+        {
+            return null;
+        }
+
+        var declared = types.DeclaredOn(page);
+        if (declared.Count == 0)
+        {
+            return null;
+        }
+
+        string shortName = WireName.Parse(text, "").ShortName.Trim('*', '`');
+        if (anchor.Length > 0)
+        {
+            string wanted = anchor.EndsWith(ValuesSuffix, StringComparison.OrdinalIgnoreCase)
+                ? anchor.Substring(0, anchor.Length - ValuesSuffix.Length)
+                : anchor;
+            foreach (NamedEntry entry in declared)
+            {
+                if (string.Equals(entry.ShortName, wanted, StringComparison.OrdinalIgnoreCase))
+                {
+                    return entry;
+                }
+            }
+        }
+
+        NamedEntry? named = null;
+        foreach (NamedEntry entry in declared)
+        {
+            if (string.Equals(entry.ShortName, shortName, StringComparison.OrdinalIgnoreCase))
+            {
+                named = entry;
+                break;
+            }
+        }
+
+        return named ?? (declared.Count == 1 || declared[0] is TypeEntry ? declared[0] : null);
+    }
+
+    /// <summary>The type of a cell; an unnamed enumeration has no target yet.</summary>
+    public ResolvedType Resolve(PageRow row) => Resolve(row.Page, row.Row.Type, row.Row.Members.Count > 0);
+
+    public ResolvedType Resolve(DocPage page, TypeCell cell, bool hasMembers)
+    {
+        switch (cell.Kind)
+        {
+            case TypeCellKind.Primitive:
+                return new ResolvedType(Primitives.Parse(cell.Name) ?? ValueKind.Json, null, cell.IsCollection);
+            case TypeCellKind.Enumeration:
+                return new ResolvedType(hasMembers ? ValueKind.Enum : ValueKind.String, null, cell.IsCollection);
+            case TypeCellKind.Named:
+                return Find(page, cell.Name, cell.Target) switch
+                {
+                    TypeEntry type => new ResolvedType(ValueKind.Object, type, cell.IsCollection),
+                    EnumEntry enumeration => new ResolvedType(ValueKind.Enum, enumeration, cell.IsCollection),
+                    _ => new ResolvedType(ValueKind.Json, null, cell.IsCollection),
+                };
+            default:
+                return new ResolvedType(ValueKind.Json, null, cell.IsCollection);
+        }
+    }
+}
+
+internal readonly record struct ResolvedType(ValueKind Kind, NamedEntry? Target, bool IsCollection);

@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using DocModelGen.Generator.Linking.Naming;
+
+namespace DocModelGen.Generator.Linking.Routes;
+
+/// <summary>A documented URL template, read.</summary>
+internal sealed class UrlTemplate(IReadOnlyList<UrlPart> parts)
+{
+    private static readonly char[] s_aroundNames = [':', ' ', ')', '\'', '='];
+
+    public IReadOnlyList<UrlPart> Parts { get; } = parts;
+
+    /// <summary>Leading slash, no host, placeholders as the page names them.</summary>
+    public string Documented { get; } = Print(parts, static (part, _) => part.Text);
+
+    /// <summary>The literal segments of the path in order; of <c>microsoft.graph.x</c> and <c>x(a='b')</c> just <c>x</c>.</summary>
+    public IReadOnlyList<string> LiteralSegments => field ??= ReadSegments();
+
+    /// <summary>What the placeholders are called in C#, by part; null for literals.</summary>
+    public string?[] Names => field ??= ParameterNames.Of(this);
+
+    /// <summary>What the last segment belongs to: <c>group</c> of <c>/groups/{id}/planner/plans</c>, <c>education</c> of <c>/education/users</c>.</summary>
+    public string? Owner
+    {
+        get
+        {
+            string path = Print(Parts, static (_, _) => "");
+            int last = path.LastIndexOf('/');
+            int placeholder = last > 0 ? path.LastIndexOf("/{", last - 1, StringComparison.Ordinal) : -1;
+            string before = placeholder > 0 ? path.Substring(0, placeholder) : LiteralSegments.Count > 1 ? LiteralSegments[0] : "";
+            string name = SegmentName(before.Substring(before.LastIndexOf('/') + 1));
+            return name.Length == 0 || name.IndexOfAny(['{', '?', '$']) >= 0 ? null : CSharpIdentifiers.Pascal(Plurals.Singular(name));
+        }
+    }
+
+    private List<string> ReadSegments()
+    {
+        var segments = new List<string>();
+        foreach (string segment in PathWithoutArguments().Split('/'))
+        {
+            string name = SegmentName(segment);
+            if (name.Length > 0)
+            {
+                segments.Add(name);
+            }
+        }
+
+        return segments;
+    }
+
+    private string PathWithoutArguments()
+    {
+        var path = new StringBuilder();
+        int depth = 0;
+        foreach (UrlPart part in Parts)
+        {
+            foreach (char c in part.IsPlaceholder ? "" : part.Text)
+            {
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                if (c == '?')
+                {
+                    return path.ToString();
+                }
+
+                if (depth == 0 && c != ')')
+                {
+                    path.Append(c);
+                }
+            }
+        }
+
+        return path.ToString();
+    }
+
+    public static string Print(IReadOnlyList<UrlPart> parts, Func<UrlPart, int, string> name)
+    {
+        var pieces = new string[parts.Count * 3];
+        int count = 0;
+        for (int i = 0; i < parts.Count; i++)
+        {
+            UrlPart part = parts[i];
+            if (part.IsPlaceholder)
+            {
+                pieces[count++] = "{";
+                pieces[count++] = name(part, i);
+                pieces[count++] = "}";
+            }
+            else
+            {
+                pieces[count++] = part.Text;
+            }
+        }
+
+        return string.Concat(pieces);
+    }
+
+    /// <summary>The name in a literal segment: without call, cast namespace and the colons of path addressing.</summary>
+    public static string SegmentName(string segment)
+    {
+        int call = segment.IndexOf('(');
+        string name = (call < 0 ? segment : segment.Substring(0, call)).Trim(s_aroundNames);
+        int dot = name.LastIndexOf('.');
+        return dot >= 0 ? name.Substring(dot + 1) : name;
+    }
+}
+
+/// <summary>A literal, or a placeholder by the text between its braces.</summary>
+internal readonly record struct UrlPart(string Text, bool IsPlaceholder, bool IsPath);

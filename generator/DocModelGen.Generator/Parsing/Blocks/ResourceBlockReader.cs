@@ -1,0 +1,50 @@
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Draft;
+using DocModelGen.Generator.Parsing.Markup;
+
+namespace DocModelGen.Generator.Parsing.Blocks;
+
+/// <summary>Reads a JSON representation, with or without the comment that declares its type.</summary>
+internal sealed class ResourceBlockReader(PageDraft draft)
+{
+    public static bool IsResource(MetadataComment? metadata) => metadata is { BlockType: "resource" };
+
+    public static bool HoldsJson(FenceLines lines)
+    {
+        int first = lines.SkipBlank(0);
+        return first < lines.Count && lines[first].Trim().First is '{' or '[';
+    }
+
+    public void Read(MetadataComment? metadata, FenceLines lines)
+    {
+        int first = lines.SkipBlank(0);
+        if (first < lines.Count)
+        {
+            string json = lines.Join(first, out TextRange range);
+            Add(metadata, metadata?.Range ?? range, json, range);
+        }
+        else if (metadata is not null)
+        {
+            Read(metadata);
+        }
+    }
+
+    /// <summary>A comment that no fence follows, or an empty one.</summary>
+    public void Read(MetadataComment metadata) => Add(metadata, metadata.Range, null, metadata.Range);
+
+    private void Add(MetadataComment? metadata, TextRange place, string? json, TextRange jsonPlace)
+    {
+        int anchor = draft.Anchors.Add(place);
+        draft.Anchors.Add(jsonPlace);
+        draft.ResourceBlocks.Add(new ResourceBlock
+        {
+            ODataType = metadata?.ODataType?.TrimStart('#'),
+            BaseType = metadata?.BaseType?.TrimStart('#'),
+            KeyProperty = metadata?.KeyProperty,
+            IsOpen = metadata is { IsOpen: true },
+            IsAbstract = metadata is { IsAbstract: true },
+            Json = json,
+            Anchor = anchor,
+        });
+    }
+}

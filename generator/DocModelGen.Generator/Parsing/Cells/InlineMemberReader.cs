@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using DocModelGen.Generator.Diagnostics;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Draft;
+using DocModelGen.Generator.Parsing.Markup;
+
+namespace DocModelGen.Generator.Parsing.Cells;
+
+/// <summary>Reads the list of possible values out of a description, in whatever style it is written.</summary>
+internal sealed class InlineMemberReader(PageDraft draft, CellText description, bool allowSecondary)
+{
+    private const int MaximumMemberLength = 128;
+
+    private readonly string _text = description.Text;
+
+    public EquatableArray<InlineMember> Read()
+    {
+        int position = 0;
+        var phrase = new ValuePhrase(description, allowSecondary);
+        while (phrase.TryFind(position, out int start, out bool isExplicit))
+        {
+            List<ListedValue> values = ReadList(start);
+            if (values.Count > (isExplicit ? 0 : 1))
+            {
+                AddEvolved(values);
+                return Create(values);
+            }
+
+            if (!isExplicit)
+            {
+                break;
+            }
+
+            position = start;
+        }
+
+        return default;
+    }
+
+    /// <summary>
+    /// "Use the `Prefer: include-unknown-enum-members` request header to get the following members in this evolvable enum: `c`": members that
+    /// came later. Most pages list them among the others, too.
+    /// </summary>
+    private void AddEvolved(List<ListedValue> values)
+    {
+        int header = _text.IndexOf("include-unknown-enum-members", values[values.Count - 1].Position, StringComparison.OrdinalIgnoreCase);
+        int name = header < 0 ? -1 : _text.IndexOf("evolvable", header, StringComparison.OrdinalIgnoreCase);
+        int colon = name < 0 ? -1 : _text.IndexOf(':', name);
+        if (colon >= 0 && _text.IndexOf('.', name, colon - name) < 0)
+        {
+            values.AddRange(ReadList(colon + 1).FindAll(value => !values.Exists(known => string.Equals(known.Text, value.Text, StringComparison.Ordinal))));
+        }
+    }
+
+    private List<ListedValue> ReadList(int start)
+    {
+        var cursor = new ListCursor(description, start);
+        List<ListedValue> values = ListStyles.ReadMarked(cursor);
+        if (values.Count == 0)
+        {
+            values = ListStyles.ReadPlain(_text, start);
+        }
+
+        return values.Count == 1 && values[0].Text.IndexOf(", ", StringComparison.Ordinal) > 0 ? ListStyles.SplitOne(values[0]) : values;
+    }
+
+    private EquatableArray<InlineMember> Create(List<ListedValue> values)
+    {
+        var members = new List<InlineMember>(values.Count);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ListedValue value in values)
+        {
+            if (value.Text is "null" || value.Text.Length > MaximumMemberLength)
+            {
+                continue;
+            }
+
+            int source = description.GetSource(value.Position);
+            if (names.Add(value.Text))
+            {
+                members.Add(new InlineMember(value.Text, draft.Anchors.Add(source, value.Text.Length)));
+            }
+            else
+            {
+                draft.Report(Descriptors.DuplicateMember, new TextRange("", source, source + value.Text.Length), value.Text);
+            }
+        }
+
+        return new EquatableArray<InlineMember>([.. members]);
+    }
+}
+
+/// <summary>A value of a list and its place in the description's text.</summary>
+internal readonly struct ListedValue(string text, int position)
+{
+    public string Text { get; } = text;
+
+    public int Position { get; } = position;
+}

@@ -1,0 +1,176 @@
+using System;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Markup;
+
+namespace DocModelGen.Generator.Parsing.Cells;
+
+/// <summary>
+/// Finds the words that introduce a list of values: "Possible values are:", "The supported values for **x** are:", "must be one of".
+/// "Supports `$filter` (`eq`, …)" has none of them, and "allowed when this value is" has them in another order.
+/// </summary>
+internal sealed class ValuePhrase(CellText description, bool allowSecondary)
+{
+    private static readonly string[] s_nouns = ["values", "value(s)", "vaules", "value"];
+
+    private static readonly string[] s_adjectives =
+    [
+        "possible", "supported", "allowed", "permitted", "valid", "acceptable", "accepted", "available", "string", "enum", "enumeration", "following", "expected",
+    ];
+
+    private static readonly char[] s_stops = ['.', ',', '\n'];
+
+    private static readonly string[] s_verbs = [" are ", " is ", " include ", " includes ", " can be "];
+
+    private static readonly string[] s_secondary =
+    [
+        "must be one of the following:", "must be one of:", "must be one of", "can be one of the following:", "can be one of:", "can be one of", "is one of the following:", "is one of:", "one of the following:", "one of:",
+        "can be either", "must be either", "is either", "either", "can be", "must be", "types include:", "types include", "includes:", "options are:", "possibilities are:",
+    ];
+
+    /// <summary>The next phrase at or behind the position: <paramref name="end"/> is where the list begins.</summary>
+    /// <returns>False where there is none.</returns>
+    public bool TryFind(int position, out int end, out bool isExplicit)
+    {
+        string text = description.Text;
+        isExplicit = true;
+        for (int index = position; (index = FindNoun(text, index, out int nounEnd)) >= 0; index = nounEnd)
+        {
+            if (HasAdjective(text, index) && !IsDenied(text, index))
+            {
+                end = SkipVerb(text, nounEnd, NextMarkup(nounEnd));
+                return true;
+            }
+        }
+
+        isExplicit = false;
+        end = text.Length;
+        return allowSecondary && TryFindSecondary(text, position, out end);
+    }
+
+    /// <summary>A colon inside a value is not the one before the list.</summary>
+    private int NextMarkup(int position)
+    {
+        foreach (CellPart part in description.Parts)
+        {
+            if (part.FlatStart >= position && part.Kind == DocRunKind.Code)
+            {
+                return part.FlatStart;
+            }
+        }
+
+        return description.Text.Length;
+    }
+
+    /// <summary>"Cannot be one of the following values": the list of what is not possible.</summary>
+    private static bool IsDenied(string text, int position)
+    {
+        int start = text.LastIndexOf(". ", position, StringComparison.Ordinal) + 1;
+        string sentence = text.Substring(start, position - start);
+        return sentence.IndexOf("cannot ", StringComparison.OrdinalIgnoreCase) >= 0
+            || sentence.IndexOf("can't ", StringComparison.OrdinalIgnoreCase) >= 0
+            || sentence.IndexOf("not be one of", StringComparison.OrdinalIgnoreCase) >= 0;
+    }
+
+    private static int FindNoun(string text, int position, out int end)
+    {
+        for (int i = position; i + 5 <= text.Length; i++)
+        {
+            i = text.IndexOf("va", i, StringComparison.OrdinalIgnoreCase);
+            if (i < 0)
+            {
+                break;
+            }
+
+            foreach (string noun in s_nouns)
+            {
+                if (string.Compare(text, i, noun, 0, noun.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                {
+                    end = i + noun.Length;
+                    return i;
+                }
+            }
+        }
+
+        end = text.Length;
+        return -1;
+    }
+
+    private static bool HasAdjective(string text, int noun)
+    {
+        int wordEnd = noun;
+        while (wordEnd > 0 && text[wordEnd - 1] == ' ')
+        {
+            wordEnd--;
+        }
+
+        int wordStart = wordEnd;
+        while (wordStart > 0 && char.IsLetter(text[wordStart - 1]))
+        {
+            wordStart--;
+        }
+
+        string word = text.Substring(wordStart, wordEnd - wordStart);
+        foreach (string adjective in s_adjectives)
+        {
+            if (adjective.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"are:", "in the collection are:", "for **x** are", "include": up to the list itself.</summary>
+    private static int SkipVerb(string text, int position, int markup)
+    {
+        const int Reach = 60;
+        int limit = Math.Min(markup, position + Reach);
+        int colon = text.IndexOf(':', position, limit - position);
+        int stop = text.IndexOfAny(s_stops, position, limit - position);
+        if (colon >= 0 && (stop < 0 || colon < stop) && OnlyWords(text, position, colon))
+        {
+            return colon + 1;
+        }
+
+        foreach (string verb in s_verbs)
+        {
+            int index = text.IndexOf(verb, position, limit - position, StringComparison.OrdinalIgnoreCase);
+            if (index >= 0 && index - position <= 40 && (stop < 0 || index < stop))
+            {
+                return index + verb.Length;
+            }
+        }
+
+        return position;
+    }
+
+    private static bool OnlyWords(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!char.IsLetter(text[i]) && text[i] is not (' ' or '(' or ')' or '{' or '}' or '_'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryFindSecondary(string text, int position, out int end)
+    {
+        foreach (string phrase in s_secondary)
+        {
+            int index = text.IndexOf(phrase, position, StringComparison.OrdinalIgnoreCase);
+            if (index >= 0 && (index == 0 || !char.IsLetter(text[index - 1])) && !IsDenied(text, index + phrase.Length))
+            {
+                end = index + phrase.Length;
+                return true;
+            }
+        }
+
+        end = text.Length;
+        return false;
+    }
+}

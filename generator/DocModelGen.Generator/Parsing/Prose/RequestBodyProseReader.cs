@@ -1,0 +1,116 @@
+using System;
+using System.Linq;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Cells;
+using DocModelGen.Generator.Parsing.Draft;
+using DocModelGen.Generator.Parsing.Markup;
+using DocModelGen.Generator.Parsing.Vocabulary;
+
+namespace DocModelGen.Generator.Parsing.Prose;
+
+/// <summary>Reads "In the request body, supply a JSON representation of the [user](...) object." and its kin.</summary>
+internal sealed class RequestBodyProseReader(PageDraft draft)
+{
+    private static readonly string[] s_empty =
+    [
+        "do not supply a request body", "don't supply a request body", "do not provide a request body", "don't provide a request body", "no request body",
+        "request body is empty", "leave the request body empty", "not supply a request body", "does not require a request body", "doesn't require a request body",
+        "does not have a request body", "request body is not required", "there is no body",
+    ];
+
+    private static readonly string[] s_streams =
+    [
+        "binary stream", "binary content", "binary data", "contents of the request body", "mime content", "mime format", "byte stream", "raw content", "file contents", "binary object",
+    ];
+
+    private static readonly string[] s_introductions =
+    [
+        "representation of ", "representation for ", "representation that contains ", "provide a json object of type ", "supply ", "provide ", "specify ", "containing ",
+    ];
+
+    public void Read(CellText paragraph)
+    {
+        string text = paragraph.Text;
+        bool isEmpty = ContainsAny(text, s_empty);
+        bool isStream = !isEmpty && ContainsAny(text, s_streams) && text.IndexOf("JSON", StringComparison.Ordinal) < 0;
+        NamedLink? type = isEmpty ? null : FindOnlyType(paragraph) ?? FindType(paragraph);
+        if (!isEmpty && !isStream && type is null)
+        {
+            return;
+        }
+
+        RequestBodyProse? known = draft.RequestBody;
+        draft.RequestBody = new RequestBodyProse
+        {
+            IsEmpty = known?.IsEmpty ?? isEmpty,
+            Type = known?.Type ?? type,
+            IsStream = known is { IsStream: true } || isStream,
+        };
+    }
+
+    /// <summary>"A [teamsTab](...)." and nothing else: a section that names what is sent without a verb.</summary>
+    private NamedLink? FindOnlyType(CellText paragraph)
+    {
+        CellPart[] links = [.. paragraph.Parts.Where(static part => part.Kind == DocRunKind.Link)];
+        if (links is not [CellPart link] || !LooksLikeType(link))
+        {
+            return null;
+        }
+
+        string before = paragraph.Text.Substring(0, link.FlatStart).Trim();
+        string after = paragraph.Text.Substring(link.FlatEnd).Trim().TrimEnd('.').TrimEnd();
+        return before is "A" or "An" && after is "" or "object" or "resource" ? NamedLinkReader.Create(draft, link) : null;
+    }
+
+    private NamedLink? FindType(CellText paragraph)
+    {
+        foreach (string introduction in s_introductions)
+        {
+            int index = paragraph.Text.IndexOf(introduction, StringComparison.OrdinalIgnoreCase);
+            if (index < 0)
+            {
+                continue;
+            }
+
+            int from = index + introduction.Length;
+            if (FindLink(paragraph, from) is { } link)
+            {
+                return link;
+            }
+
+            if (introduction.StartsWith("representation", StringComparison.Ordinal) && FindBare(paragraph, from) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private NamedLink? FindLink(CellText paragraph, int from)
+    {
+        int end = paragraph.Text.IndexOf(". ", from, StringComparison.Ordinal);
+        foreach (CellPart part in paragraph.Parts)
+        {
+            if (part.Kind == DocRunKind.Link && part.FlatStart >= from && (end < 0 || part.FlatStart < end) && LooksLikeType(part))
+            {
+                return NamedLinkReader.Create(draft, part);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool LooksLikeType(CellPart link) =>
+        SectionNames.IsTypeName(link.Text.Trim()) && link.Target is { } target && target.IndexOf("/api/", StringComparison.OrdinalIgnoreCase) < 0;
+
+    /// <summary>"of the X object", "of X", emphasised or not.</summary>
+    private NamedLink? FindBare(CellText paragraph, int from)
+    {
+        NamedLink? name = NamedLinkReader.ReadAt(draft, paragraph, from);
+        return name is { Text: "parameters" or "properties" or "values" or "following" or "relevant" or "these" or "this" or "only" } ? null : name;
+    }
+
+    private static bool ContainsAny(string text, string[] phrases) =>
+        Array.Exists(phrases, phrase => text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0);
+}

@@ -1,0 +1,55 @@
+using DocModelGen.Generator.Parsing.Vocabulary;
+
+namespace DocModelGen.Generator.Parsing.Tables;
+
+/// <summary>The name and type column of a property table.</summary>
+internal sealed class PropertyColumns
+{
+    private static readonly string[] s_names =
+    [
+        "property", "properties", "property name", "parameter", "parameters", "parameter name", "name", "relationship", "relationships",
+        "relationship name", "query parameter", "required parameter", "optional parameter", "navigation property", "field", "attribute",
+    ];
+
+    private static readonly string[] s_types = ["type", "types"];
+
+    private static readonly string[] s_disguisedTypes = ["value", "return type"];
+
+    private PropertyColumns(int name, int type)
+    {
+        Name = name;
+        Type = type;
+    }
+
+    public int Name { get; }
+
+    public int Type { get; }
+
+    /// <summary>Null where the table is another.</summary>
+    public static PropertyColumns? Find(ColumnMap columns, RawTable table, SectionKind section)
+    {
+        int type = columns.Find(s_types);
+        int name = columns.Find(s_names);
+        if (section is SectionKind.Properties or SectionKind.RequestBody && (type < 0 || name < 0))
+        {
+            type = type >= 0 ? type : FindDisguised(columns, table);
+            name = name >= 0 || type <= 0 ? name : 0;
+        }
+
+        return name >= 0 && type >= 0 ? new PropertyColumns(name, type) : null;
+    }
+
+    public static bool HasName(ColumnMap columns) => columns.Find(s_names) >= 0;
+
+    /// <summary>A type column under another title: every cell of it is a primitive.</summary>
+    private static int FindDisguised(ColumnMap columns, RawTable table)
+    {
+        int candidate = columns.Find(s_disguisedTypes);
+        for (int i = 0; i < table.Rows.Count && candidate >= 0; i++)
+        {
+            candidate = PrimitiveTypes.Find(table.Rows[i][candidate].ToString().Trim('`', '*')) is null ? -1 : candidate;
+        }
+
+        return table.Rows.Count > 0 ? candidate : -1;
+    }
+}

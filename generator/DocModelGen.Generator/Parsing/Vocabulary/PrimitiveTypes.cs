@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+
+namespace DocModelGen.Generator.Parsing.Vocabulary;
+
+/// <summary>The primitives of OData as the reference spells them: any case, with or without <c>Edm.</c>, and by names from other languages.</summary>
+internal static class PrimitiveTypes
+{
+    private const string EdmPrefix = "Edm.";
+
+    private static readonly Dictionary<string, string> s_canonical = CreateCanonical();
+
+    /// <summary>All canonical names.</summary>
+    public static IEnumerable<string> Names => new HashSet<string>(s_canonical.Values, StringComparer.Ordinal);
+
+    /// <summary>The canonical name; null where the name is no primitive's.</summary>
+    public static string? Find(string name)
+    {
+        if (s_canonical.TryGetValue(name, out string? canonical))
+        {
+            return canonical;
+        }
+
+        return name.StartsWith(EdmPrefix, StringComparison.OrdinalIgnoreCase)
+            && s_canonical.TryGetValue(name.Substring(EdmPrefix.Length), out canonical)
+                ? canonical
+                : null;
+    }
+
+    /// <summary>JSON of any shape.</summary>
+    public static bool IsUntyped(string name) => name.ToLowerInvariant() switch
+    {
+        "json" or "object" or "json object" or "untyped json object" or "untyped" or "edm.untyped" or "any" or "edm.json"
+            or "edm.complextype" or "complextype" or "edm.primitivetype" or "primitivetype" or "dictionary" => true,
+        _ => false,
+    };
+
+    private static Dictionary<string, string> CreateCanonical()
+    {
+        string[] names =
+        [
+            "String", "Boolean", "Byte", "Int16", "Int32", "Int64", "Single", "Double", "Decimal",
+            "DateTimeOffset", "Date", "TimeOfDay", "Duration", "Guid", "Binary", "Stream",
+        ];
+        var canonical = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["SByte"] = "Int16",
+            ["short"] = "Int16",
+            ["int"] = "Int32",
+            ["integer"] = "Int32",
+            ["long"] = "Int64",
+            ["bool"] = "Boolean",
+            ["float"] = "Single",
+            ["number"] = "Double",
+            ["numeric"] = "Double",
+            ["DateTime"] = "DateTimeOffset",
+            ["DateTime offset"] = "DateTimeOffset",
+            ["Date time offset"] = "DateTimeOffset",
+            ["Timestamp"] = "DateTimeOffset",
+            ["DateOnly"] = "Date",
+            ["TimeOnly"] = "TimeOfDay",
+            ["Url"] = "String",
+            ["Uri"] = "String",
+        };
+        foreach (string name in names)
+        {
+            canonical[name] = name;
+        }
+
+        return canonical;
+    }
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Immutable;
+using System.Threading;
+using System.Threading.Tasks;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace DocModelGen.Generator.Pipeline.HeadStart;
+
+/// <summary>A page as read, with the path that the compiler knows it by.</summary>
+internal sealed record PageFile(string Path, ParsedPage Page);
+
+/// <summary>Reading of pages.</summary>
+internal static class PageReading
+{
+    public static PageFile Read(AdditionalText text, CancellationToken cancellationToken) =>
+        new(text.Path, PageCache.GetOrParse(text, cancellationToken));
+
+    /// <summary>
+    /// The driver reads one page after the other. This has the other cores put them into the cache, from the last page to the first,
+    /// while the driver asks what the project is like and then comes from the other end. The result is always the same value where there
+    /// is a page, so that no page depends on another.
+    /// </summary>
+    public static PagePresence BeginReadingAhead(ImmutableArray<AdditionalText> texts, CancellationToken cancellationToken)
+    {
+        if (!texts.IsEmpty)
+        {
+            Task.Run(() => ReadAhead(texts, cancellationToken), cancellationToken);
+        }
+
+        return new PagePresence(!texts.IsEmpty);
+    }
+
+    /// <summary>What fails here fails again where the driver asks for it, and is told there.</summary>
+    public static void ReadAhead(ImmutableArray<AdditionalText> texts, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var options = new ParallelOptions { CancellationToken = cancellationToken };
+            Parallel.For(0, texts.Length, options, i => PageCache.GetOrParse(texts[texts.Length - 1 - i], cancellationToken));
+            WarmUp.LinkAndPrint(cancellationToken);
+        }
+        catch (Exception)
+        {
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using DocModelGen.Generator.Linking.Entries;
+using DocModelGen.Generator.Linking.Naming;
+using DocModelGen.Generator.Linking.Routes;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Projects;
+
+/// <summary>The linked model and the look-ups that rules need.</summary>
+internal sealed class LinkedPages
+{
+    public LinkedPages(ApiModel model, ImmutableArray<ParsedPage> parsed)
+    {
+        DocPage[] pages = [.. parsed.Select(static page => page.Page).OrderBy(static page => page.Path, StringComparer.Ordinal)];
+        Model = model;
+        Pages = new PageIndex(pages);
+        Operations = model.Operations
+            .SelectMany(static operation => operation.OtherSourcePaths.Prepend(operation.SourcePath).Select(path => (Path: path, Operation: operation)))
+            .ToLookup(static pair => pair.Path, static pair => pair.Operation, StringComparer.Ordinal);
+        Problems = model.Problems.ToLookup(static problem => problem.Path, StringComparer.Ordinal);
+        Types = Index(model.Types, static type => type.FullName);
+        Enums = Index(model.Enums, static type => type.FullName);
+        CompleteFolders = PageLinks.NearlyCompleteFolders(pages, Pages);
+        ByFileName = pages.ToLookup(static page => PagePaths.FileName(page.Path), StringComparer.Ordinal);
+        TypesByPage = model.Types
+            .SelectMany(static type => type.Pages.Select(page => (Page: page, Type: type)))
+            .ToLookup(static pair => pair.Page, static pair => pair.Type, StringComparer.Ordinal);
+        ByRoute = model.Operations
+            .SelectMany(static operation => operation.Routes.Take(1).Select(route => (Key: RouteKey(operation.Method, route.Documented), Operation: operation)))
+            .ToLookup(static pair => pair.Key, static pair => pair.Operation, StringComparer.Ordinal);
+        MemberTables = pages
+            .SelectMany(static page => page.MemberTables.Select(table => (Page: page, Table: table)))
+            .Where(static pair => pair.Table.EnumName is not null)
+            .ToLookup(static pair => (WireName.NamespaceOf(pair.Page.Namespace) + "." + pair.Table.EnumName).ToLowerInvariant(), StringComparer.Ordinal);
+    }
+
+    public ApiModel Model { get; }
+
+    public PageIndex Pages { get; }
+
+    public ILookup<string, OperationModel> Operations { get; }
+
+    public ILookup<string, ModelProblem> Problems { get; }
+
+    public Dictionary<string, TypeModel> Types { get; }
+
+    public Dictionary<string, EnumModel> Enums { get; }
+
+    public HashSet<string> CompleteFolders { get; }
+
+    public ILookup<string, DocPage> ByFileName { get; }
+
+    public ILookup<string, TypeModel> TypesByPage { get; }
+
+    public ILookup<string, OperationModel> ByRoute { get; }
+
+    public ILookup<string, (DocPage Page, MemberTable Table)> MemberTables { get; }
+
+    public static string RouteKey(string method, string template) => method + " " + UrlPath.NormalizeTemplate(template);
+
+    private static Dictionary<string, T> Index<T>(IEnumerable<T> items, Func<T, string> name)
+    {
+        var index = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
+        foreach (T item in items)
+        {
+            index[name(item)] = item;
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,22 @@
+using System;
+using System.Threading;
+using DocModelGen.Generator.Linking.Selecting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DocModelGen.Generator.Projects;
+
+/// <summary>The selection, with the path that the compiler knows its file by.</summary>
+internal sealed record SelectionFile(string Path, Selection Selection)
+{
+    private const string Name = "docmodels.txt";
+
+    public static bool Is(string path)
+    {
+        int slash = path.LastIndexOfAny(['/', '\\']);
+        return string.Compare(path, slash + 1, Name, 0, int.MaxValue, StringComparison.OrdinalIgnoreCase) == 0;
+    }
+
+    public static SelectionFile Read(AdditionalText text, CancellationToken cancellationToken) =>
+        new(text.Path, SelectionReader.Read(text.Path, text.GetText(cancellationToken) ?? SourceText.From("")));
+}

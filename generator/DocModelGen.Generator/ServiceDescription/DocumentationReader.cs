@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DocModelGen.Generator.Examples;
+using DocModelGen.Generator.Json;
+using DocModelGen.Generator.Linking.Naming;
+using DocModelGen.Generator.Linking.Operations;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.ServiceDescription;
+
+/// <summary>Reads out of model and pages what tests hold requests against.</summary>
+internal sealed class DocumentationReader
+{
+    private readonly Dictionary<string, DocPage> _pages = new(StringComparer.Ordinal);
+    private readonly ILookup<string, OperationModel> _operations;
+    private readonly DocumentedTypes _types;
+    private readonly NameScope _names = new(StringComparer.OrdinalIgnoreCase);
+
+    public DocumentationReader(ApiModel model, IReadOnlyList<DocPage> pages)
+    {
+        foreach (DocPage page in pages)
+        {
+            _pages[page.Path] = page;
+        }
+
+        _operations = model.Operations
+            .SelectMany(static operation => operation.OtherSourcePaths.Prepend(operation.SourcePath).Select(path => (Path: path, Operation: operation)))
+            .ToLookup(static pair => pair.Path, static pair => pair.Operation, StringComparer.Ordinal);
+        _types = new DocumentedTypes(model, pages, _names);
+
+        // The names of the class's other files.
+        _names.Reserve("Places");
+    }
+
+    public DocumentedOperationModel Read(OperationModel operation, List<AnchorList> anchors)
+    {
+        string name = _names.Claim(operation.Name.Identifier);
+        var places = new AnchorCounter(name);
+        DocPage[] pages = [.. operation.OtherSourcePaths.Prepend(operation.SourcePath).Where(_pages.ContainsKey).Select(path => _pages[path])];
+        places.Add(pages[0], RequestLine(pages[0], operation));
+        var documented = new DocumentedOperationModel
+        {
+            Name = name,
+            Method = operation.Method,
+            Templates = operation.Routes.Select(static route => route.Template).ToEquatableArray(),
+            RequiredHeaders = RequiredHeaders(pages[0], places),
+            ContentType = operation.Body is { } body ? body.ContentType ?? "application/json" : null,
+            Body = operation.Body?.Type is { Kind: ValueKind.Object, IsCollection: false, Reference: { } reference } ? _types.ReadBody(operation, reference, pages, places) : null,
+            Reply = Reply(operation, pages),
+            Examples = Examples(operation, pages, places),
+        };
+        anchors.Add(places.ToList());
+        return documented;
+    }
+
+    /// <summary>The types that the bodies read so far are made of.</summary>
+    public IEnumerable<DocumentedTypeModel> ReadTypes(List<AnchorList> anchors) => _types.ReadAll(anchors);
+
+    private static int RequestLine(DocPage page, OperationModel operation) =>
+        page.RequestLines.FirstOrDefault(line => line.Method == operation.Method)?.Anchor ?? page.TitleAnchor;
+
+    private static EquatableArray<DocumentedHeaderModel> RequiredHeaders(DocPage page, AnchorCounter places) => page.Headers
+        .Where(static header => header.IsRequired && RequestHeaders.IsToken(RequestHeaders.NameOf(header)))
+        .Select(header => new DocumentedHeaderModel(RequestHeaders.NameOf(header), places.Add(page, header.Anchor)))
+        .ToEquatableArray();
+
+    private DocumentedReplyModel Reply(OperationModel operation, DocPage[] pages)
+    {
+        foreach (ExampleMessage message in pages.SelectMany(page => MessagesOf(page, operation)))
+        {
+            if (message is { IsRequest: false, Status: >= 200 and < 300 } && IsReadable(message))
+            {
+                return new DocumentedReplyModel { Status = message.Status, Body = message.Body, Headers = message.Headers };
+            }
+        }
+
+        return new DocumentedReplyModel
+        {
+            Status = operation.Status,
+            Body = operation.Reply.Kind switch
+            {
+                ReplyKind.Object => "{}",
+                ReplyKind.Collection => "{\"value\":[]}",
+                ReplyKind.Value => "{\"value\":null}",
+                _ => null,
+            },
+            Headers = [],
+        };
+    }
+
+    private EquatableArray<DocumentedExampleModel> Examples(OperationModel operation, DocPage[] pages, AnchorCounter places)
+    {
+        List<DocumentedExampleModel> examples = [];
+        foreach (DocPage page in pages)
+        {
+            foreach (ExampleMessage message in MessagesOf(page, operation).Where(static message => message.IsRequest && IsReadable(message)))
+            {
+                examples.Add(new DocumentedExampleModel
+                {
+                    Method = message.Method,
+                    Url = message.Url,
+                    Body = message.Body,
+                    Headers = message.Headers,
+                    Place = places.Add(page, message.Anchor),
+                });
+            }
+        }
+
+        return examples.ToEquatableArray();
+    }
+
+    private IEnumerable<ExampleMessage> MessagesOf(DocPage page, OperationModel operation) =>
+        ExampleOperations.Of(page, [.. _operations[page.Path]])
+            .Where(pair => ReferenceEquals(pair.Operation, operation))
+            .Select(static pair => pair.Message);
+
+    /// <summary>Broken JSON is what a rule reports; nobody can read or send it.</summary>
+    private static bool IsReadable(ExampleMessage message) =>
+        message.Body is null || !message.IsJson || Example.DeclaresOtherType(message) || JsonText.Parse(message.Body).Error is null;
+}
