@@ -110,6 +110,24 @@ public sealed class GhostTests
         Assert.DoesNotContain("\"pages\"", files["Novel.g.cs"], System.StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("title|String|On its cover.", "list.AddString(\"title\"", false)]
+    [InlineData("title|Int32|On its cover.", "new int? Title", true)]
+    [InlineData("Title|String|On its cover.", "string? Title2", true)]
+    public void What_a_type_and_its_new_base_both_lost_is_the_bases_unless_it_was_another(string row, string expected, bool isOwn)
+    {
+        const string Novel = "spec/resources/novel.md";
+        PageProject project = Accepted().WithPage(Novel, DriftPages.Book("plot|String|What happens.", row).Replace("# book resource", "# novel resource", StringComparison.Ordinal));
+        project = project.WithPage(DriftPages.Baseline, DriftRun.Accept(project))
+            .Edit(DriftPages.Resource, "|title|String|On its cover.|\n", "")
+            .Edit(Novel, $"|{row}|", "")
+            .Edit(Novel, "A book on a shelf.", "Inherits from [book](book.md).");
+
+        SortedDictionary<string, string> files = GeneratorRun.Of(project).Files;
+        Assert.Contains("string? Title ", files["Book.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(isOwn, files["Novel.g.cs"].Contains(expected, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Without_a_baseline_no_facts_are_generated() =>
         Assert.DoesNotContain(GeneratorRun.Of(Accepted().WithoutPage(DriftPages.Baseline)).Files.Keys, static name => name.StartsWith("docmodels", System.StringComparison.Ordinal));

@@ -1,10 +1,6 @@
-using System;
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Text;
 using System.Threading;
-using DocModelGen.Generator.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -33,20 +29,6 @@ internal sealed class PageFile : AdditionalText
         return new PageFile(path, SourceText.From(stream, Encoding.UTF8));
     }
 
-    /// <summary>
-    /// The pages below a folder, by their paths in it. What a link of the file system leads to is left out: it may be a
-    /// circle, or lie outside the folder.
-    /// </summary>
-    public static IReadOnlyList<string> Find(string folder) =>
-    [
-        .. Directory.EnumerateFiles(folder, "*", new EnumerationOptions
-            {
-                RecurseSubdirectories = true,
-                AttributesToSkip = FileAttributes.ReparsePoint,
-                IgnoreInaccessible = false,
-            })
-            .Where(PageFiles.IsPage)
-            .Select(file => System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal),
-    ];
+    /// <summary>A page that says nothing.</summary>
+    public static PageFile Empty(string path) => new(path, SourceText.From("", Encoding.UTF8));
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
 using DocModelGen.Generator.Drift.Facts;
@@ -59,23 +60,31 @@ internal sealed class Snapshot
             throw new ToolException($"There is no folder '{folder}'.");
         }
 
-        IReadOnlyList<string> paths = PageFile.Find(folder);
-        if (paths.Count == 0)
+        IReadOnlyList<FoundPage> pages = FoundPage.Find(folder);
+        if (pages.Count == 0)
         {
             throw new ToolException($"There is no page (*.md) below '{folder}'.");
         }
 
         string prefix = NameOf(folder) + "/";
-        PageFile[] files = new PageFile[paths.Count];
-        progress.Begin(step, paths.Count);
-        Parallel.For(0, paths.Count, i =>
+        PageFile[] files = new PageFile[pages.Count];
+        progress.Begin(step, pages.Count);
+        try
         {
-            files[i] = PageFile.Read(Path.Combine(folder, paths[i]), prefix + paths[i]);
+            Parallel.For(0, pages.Count, i =>
+            {
+                files[i] = pages[i].HasContent ? PageFile.Read(pages[i].File, prefix + pages[i].Path) : PageFile.Empty(prefix + pages[i].Path);
 
-            // Kept by its text: linking finds it parsed.
-            PageCache.GetOrParse(files[i], CancellationToken.None);
-            progress.Advance();
-        });
+                // Kept by its text: linking finds it parsed.
+                PageCache.GetOrParse(files[i], CancellationToken.None);
+                progress.Advance();
+            });
+        }
+        catch (AggregateException exception)
+        {
+            // A file that cannot be opened is the caller's to mend, and the first says what is wrong.
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+        }
 
         // The name is what tells a selection from other files.
         PageFile? selected = selection is null ? null : PageFile.Read(selection, "docmodels.txt");

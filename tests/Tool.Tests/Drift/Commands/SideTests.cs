@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
@@ -111,6 +112,65 @@ public sealed class SideTests
         Directory.CreateSymbolicLink(Path.Combine(folders.New, "circle"), folders.New);
         Directory.CreateSymbolicLink(Path.Combine(folders.New, "out"), outside);
         Assert.StartsWith("0 changes", folders.Compare().Output);
+    }
+
+    [SkippableTheory]
+    [InlineData(@"..\..\outside\secret.md")]
+    [InlineData(@"..\..\nowhere\secret.md")]
+    [InlineData(@"resources\book.md")]
+    [InlineData("resources%5Cbook.md")]
+    [InlineData("a\nb\t.md")]
+    [InlineData("~.md")]
+    [InlineData(".md")]
+    public void A_file_is_read_where_it_is_whatever_its_name_looks_like(string name)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no files of such names.");
+        using DriftFolders folders = Library.Unchanged();
+        Directory.CreateDirectory(folders.File("outside"));
+        File.WriteAllText(Path.Combine(folders.File("outside"), "secret.md"), DriftPages.Book("secret|String|What."));
+        folders.WithNew(name, DriftPages.Book("a|String|What.").Replace("book", "leaflet")).WithNew("resources%5Cbook.md", DriftPages.Book("a|String|What.").Replace("book", "other"));
+
+        CommandResult result = folders.Compare("--json", "-");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.DoesNotContain("secret\"", result.Output);
+        Assert.Contains("microsoft.graph.other", result.Output);
+    }
+
+    /// <summary>Reading a pipe that nobody writes to never ends.</summary>
+    [SkippableFact]
+    public void What_is_no_regular_file_is_not_opened()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "Windows has no pipes in folders.");
+        using DriftFolders folders = Library.Unchanged();
+        using (var process = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(folders.New, "pipe.md")]))
+        {
+            process.WaitForExit();
+            Assert.Equal(0, process.ExitCode);
+        }
+
+        File.WriteAllText(Path.Combine(folders.New, "empty.md"), "");
+        File.CreateSymbolicLink(Path.Combine(folders.New, "gone.md"), folders.File("gone.md"));
+
+        Assert.StartsWith("0 changes", folders.Compare().Output);
+    }
+
+    [SkippableFact]
+    public void A_page_that_may_not_be_read_is_named()
+    {
+        Skip.If(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Such a user may read everything.");
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using DriftFolders folders = Library.Unchanged();
+        File.SetUnixFileMode(Path.Combine(folders.New, Library.Resource), UnixFileMode.None);
+
+        CommandResult result = folders.Compare();
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("book.md", result.Error);
     }
 
     private static JsonArray Changes(CommandResult result) => JsonNode.Parse(result.Output)!["changes"]!.AsArray();
