@@ -115,7 +115,7 @@ public sealed class CodeFixTests
             project = project.AddDocument(tree.FilePath, await tree.GetTextAsync()).Project;
         }
 
-        project = project.AddDocument("Program.cs", SourceText.From(pages.Code)).Project;
+        project = project.AddDocument("Program.cs", SourceText.From(pages.Code!)).Project;
         project = project.AddAdditionalDocument(
             DriftPages.Baseline, pages.Files.TryGetValue(DriftPages.Baseline, out TestFile? baseline) ? baseline.GetText() : SourceText.From(""), filePath: DriftPages.Baseline).Project;
         Document document = project.Documents.Single(static candidate => candidate.Name == "Program.cs");
