@@ -34,7 +34,8 @@ public sealed partial class DocModelSourceGenerator : IIncrementalGenerator
         // asked: the first question has the compiler open all references, which it else does beside other work.
         IncrementalValueProvider<Consumer> consumer = context.CompilationProvider
             .Join(readAhead)
-            .Select(static (pair, _) => pair.Right.HasPages ? Consumer.Of(pair.Left) : Consumer.OfNoPages(pair.Left))
+            .Join(context.ParseOptionsProvider)
+            .Select(static (input, _) => Consumer.Of(input.Left.Left, input.Left.Right.HasPages) with { LanguageVersion = Consumer.LanguageOf(input.Right) })
             .WithTrackingName(Steps.Consumer);
 
         IncrementalValueProvider<ProjectSettings> settings = context.AnalyzerConfigOptionsProvider

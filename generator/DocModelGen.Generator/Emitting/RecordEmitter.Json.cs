@@ -40,9 +40,28 @@ internal static partial class RecordEmitter
     {
         string hiding = type.Base is null ? "" : "new ";
         string signature = $"internal static {hiding}{name} ReadJson({Reader}) =>";
+        string itself = type.IsDeclaredAbstract
+            ? $"throw reader.NotDerived({StringLiteral.Encode(type.FullName)})"
+            : $"reader.ReadInto(new {name}())";
+        if (type.Level >= TypeModel.DerivedLevels)
+        {
+            // A base far above asks for what derives from this one, without this one.
+            writer.WriteLine($"{signature} ReadDerived(ref reader) ?? {itself};");
+            writer.WriteLine();
+            string hidingDerived = type.Level > TypeModel.DerivedLevels ? "new " : "";
+            WriteSwitch(writer, type, $"internal static {hidingDerived}{name}? ReadDerived({Reader}) =>", Further(type, "null"));
+        }
+        else
+        {
+            WriteSwitch(writer, type, signature, Further(type, itself));
+        }
+    }
+
+    private static void WriteSwitch(IndentedWriter writer, TypeModel type, string signature, string otherwise)
+    {
         if (type.Derived.IsEmpty)
         {
-            writer.WriteLine($"{signature} reader.ReadInto(new {name}());");
+            writer.WriteLine($"{signature} {otherwise};");
             return;
         }
 
@@ -54,8 +73,20 @@ internal static partial class RecordEmitter
             writer.WriteLine($"{index++} => reader.ReadInto(new {TypeSyntax.Global(derived.Name)}()),");
         }
 
-        writer.WriteLine($"_ => reader.ReadInto(new {name}()),");
+        writer.WriteLine($"_ => {otherwise},");
         writer.CloseBlock(";");
+    }
+
+    private static string Further(TypeModel type, string otherwise)
+    {
+        if (type.DerivedFurther.IsEmpty)
+        {
+            return otherwise;
+        }
+
+        string name = Identifier.Encode(type.Name.Identifier);
+        IEnumerable<string> further = type.DerivedFurther.Select(reference => $"({name}?){TypeSyntax.Global(reference.Name)}.ReadDerived(ref reader)");
+        return string.Join(" ?? ", otherwise == "null" ? further : further.Append(otherwise));
     }
 
     private static void WriteListProperties(IndentedWriter writer, TypeModel type, TargetFacts target)

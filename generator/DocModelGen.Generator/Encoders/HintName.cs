@@ -1,7 +1,7 @@
 using System;
-using System.Globalization;
 using System.Text;
 using DocModelGen.Generator.Emitting.Planning;
+using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Encoders;
 
@@ -20,7 +20,7 @@ internal static class HintName
         }
 
         // Cut or replaced characters may have been all that told two names apart.
-        return safe.Length > 0 && safe == name && !IsReserved(safe) ? safe : $"{safe}_{Hash(name)}";
+        return safe.Length > 0 && safe == name && !IsReserved(safe) ? safe : $"{safe}_{StableHash.Of(name):x8}";
     }
 
     /// <summary>Nearly every name is.</summary>
@@ -68,17 +68,5 @@ internal static class HintName
         return stem is "CON" or "PRN" or "AUX" or "NUL"
             || (stem.Length == 4 && stem[3] is >= '0' and <= '9'
                 && (stem.StartsWith("COM", StringComparison.Ordinal) || stem.StartsWith("LPT", StringComparison.Ordinal)));
-    }
-
-    /// <summary>FNV-1a: the same in every process, unlike <see cref="string.GetHashCode()"/>.</summary>
-    private static string Hash(string name)
-    {
-        uint hash = 2166136261;
-        foreach (char c in name)
-        {
-            hash = unchecked((hash ^ c) * 16777619);
-        }
-
-        return hash.ToString("x8", CultureInfo.InvariantCulture);
     }
 }

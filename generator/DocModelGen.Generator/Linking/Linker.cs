@@ -130,7 +130,7 @@ internal static partial class Linker
             }
 
             _cancellationToken.ThrowIfCancellationRequested();
-            new Inheritance(_types, _resolver).Link();
+            new Inheritance(_types, _resolver, _problems).Link();
             foreach (OperationDraft operation in _operations)
             {
                 _bodies.Decide(operation);

@@ -20,6 +20,7 @@ internal sealed class ModelNames
     private readonly Renames _renames;
     private readonly NameScope _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _namespaces = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _pagesOfCutNamespaces = new(StringComparer.Ordinal);
 
     public ModelNames(GeneratorOptions options, ProblemList problems, Renames renames)
     {
@@ -129,7 +130,13 @@ internal sealed class ModelNames
 
     private string NamespaceOf(NamedEntry entry)
     {
-        string below = WireName.SubNamespace(entry.CodeNamespaceSource);
+        string full = WireName.SubNamespace(entry.CodeNamespaceSource);
+        string below = full.Length == 0 ? "" : MetadataLimits.CutSubNamespace(full, entry.CodeNamespaceSource);
+        if (!ReferenceEquals(full, below) && entry.GeneratedNamespace is null && entry.Pages.Count > 0 && _pagesOfCutNamespaces.Add(entry.Pages[0].Path))
+        {
+            _problems.NameChanged(entry.Pages[0], entry.Pages[0].TitleAnchor, entry.CodeNamespaceSource, below, "the namespace is too long for the compiler");
+        }
+
         if (below == _options.ContextName || below.StartsWith(_options.ContextName + ".", StringComparison.Ordinal))
         {
             // The JSON context has that name.

@@ -26,14 +26,5 @@ internal static class Buckets
         return buckets.Select(static bucket => new Listed<GeneratedFile<T>>(bucket?.ToEquatableArray() ?? []));
     }
 
-    private static int IndexOf(string name)
-    {
-        uint hash = 2166136261;
-        foreach (char c in name)
-        {
-            hash = unchecked((hash ^ c) * 16777619);
-        }
-
-        return (int)(hash % Count);
-    }
+    private static int IndexOf(string name) => (int)(StableHash.Of(name) % Count);
 }

@@ -20,6 +20,7 @@ internal sealed record Declarations(DeclaredTypes Types, EquatableArray<Declared
     {
         List<DeclaredPlace> places = [];
         List<CSharpName> extended = [];
+        List<CSharpName> abstracts = [];
         foreach (IGrouping<string, GeneratedName> group in names.ByNamespace)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -30,17 +31,27 @@ internal sealed record Declarations(DeclaredTypes Types, EquatableArray<Declared
                 {
                     ILookup<bool, INamedTypeSymbol> types = space.GetTypeMembers(name.Name.Identifier, arity: 0)
                         .ToLookup(type => IsPartial(type, cancellationToken));
-                    places.AddRange(types[false].Select(type => PlaceOf(type, name)));
+                    places.AddRange(types[false].Select(type => PlaceOf(type, name, FaultOf(type, name.Kind))));
+                    places.AddRange(types[true]
+                        .Select(type => (Type: type, Fault: PartialFaults.Find(type, name.Kind, cancellationToken)))
+                        .Where(static part => part.Fault is not null)
+                        .Select(part => PlaceOf(part.Type, name, part.Fault) with { IsPart = true }));
                     if (name.Kind == NameKind.Object && types[true].Any(Extends))
                     {
                         extended.Add(name.Name);
+                    }
+
+                    if (name.Kind == NameKind.Object && types[true].Any(static type => type.IsAbstract))
+                    {
+                        abstracts.Add(name.Name);
                     }
                 }
             }
         }
 
         return new Declarations(
-            new DeclaredTypes(places.Select(static place => place.Type).ToEquatableArray(), extended.ToEquatableArray()),
+            new DeclaredTypes(
+                places.Where(static place => !place.IsPart).Select(static place => place.Type).ToEquatableArray(), extended.ToEquatableArray(), abstracts.ToEquatableArray()),
             places.ToEquatableArray());
     }
 
@@ -49,10 +60,10 @@ internal sealed record Declarations(DeclaredTypes Types, EquatableArray<Declared
         : name.Split('.').Aggregate((INamespaceSymbol?)root, static (space, part) =>
             space?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault());
 
-    private static DeclaredPlace PlaceOf(INamedTypeSymbol type, GeneratedName name) => PlaceOf(type.Locations[0], new DeclaredType
+    private static DeclaredPlace PlaceOf(INamedTypeSymbol type, GeneratedName name, string? fault) => PlaceOf(type.Locations[0], new DeclaredType
     {
         Name = name.Name,
-        Fault = FaultOf(type, name.Kind),
+        Fault = fault,
         Members = type.TypeKind == TypeKind.Enum
             ? type.GetMembers().OfType<IFieldSymbol>()
                 .Where(static field => field.ConstantValue is int)
@@ -88,4 +99,8 @@ internal sealed record Declarations(DeclaredTypes Types, EquatableArray<Declared
 }
 
 /// <summary>Where the project declares such a type.</summary>
-internal sealed record DeclaredPlace(DeclaredType Type, string Path, PageSpan Span);
+internal sealed record DeclaredPlace(DeclaredType Type, string Path, PageSpan Span)
+{
+    /// <summary>Another part of it is generated.</summary>
+    public bool IsPart { get; init; }
+}

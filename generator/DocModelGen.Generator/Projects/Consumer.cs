@@ -16,6 +16,11 @@ internal sealed record Consumer
 
     public required bool HasIsExternalInit { get; init; }
 
+    /// <summary>The version that generated code is parsed as. A compilation without a file of C# does not know it.</summary>
+    public static LanguageVersion LanguageOf(ParseOptions options) => ((CSharpParseOptions)options).LanguageVersion;
+
+    public static Consumer Of(Compilation compilation, bool hasPages) => hasPages ? Of(compilation) : OfNoPages(compilation);
+
     public static Consumer Of(Compilation compilation) => OfNoPages(compilation) with
     {
         HasDateOnly = HasReaderOfDates(compilation),

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Encoders;
+using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Model;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -66,14 +67,15 @@ internal sealed record ProjectSettings
     /// <summary>Whether types are generated from the pages. A project of tests has them from another one, where the pages are judged too.</summary>
     public static bool HasModels(AnalyzerConfigOptions properties) => Output(properties) is not DocModelOutput.Documentation;
 
-    public static bool IsNamespace(string text) => text.Split('.').All(SyntaxFacts.IsValidIdentifier);
+    /// <summary>One that the compiler also takes with the names of types behind it.</summary>
+    public static bool IsNamespace(string text) => text.Split('.').All(SyntaxFacts.IsValidIdentifier) && MetadataLimits.IsRootNamespace(text);
 
     /// <summary>A project may be called anything: what is no identifier in its name is made one.</summary>
     private static string DefaultNamespace(AnalyzerConfigOptions properties, string? assemblyName)
     {
         string? root = Property(properties, "RootNamespace") ?? assemblyName;
         string[] parts = root?.Split(['.'], StringSplitOptions.RemoveEmptyEntries) ?? [];
-        return string.Join(".", parts.Select(static part => Identifier.Encode(part).TrimStart('@')).Append("ApiModels"));
+        return MetadataLimits.CutRootNamespace(string.Join(".", parts.Select(static part => Identifier.Encode(part).TrimStart('@')).Append("ApiModels")));
     }
 
     /// <summary>Null where the property has none of the values.</summary>

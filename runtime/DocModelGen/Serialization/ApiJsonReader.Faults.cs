@@ -19,6 +19,12 @@ public ref partial struct ApiJsonReader
         }
     }
 
+    /// <summary>For a record that the project declares abstract: no object is of it alone.</summary>
+    /// <param name="typeName">The record's documented name.</param>
+    /// <returns>What to throw where the JSON names no type that derives from the record.</returns>
+    public readonly Exception NotDerived(string typeName) =>
+        MakeException($"{typeName} is abstract in this project, and the JSON's @odata.type names no type that derives from it.");
+
     private readonly JsonException WrongKind(string documented)
     {
         string found = JsonFault.KindOf(Peek());

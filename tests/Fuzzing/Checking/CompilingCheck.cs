@@ -29,7 +29,7 @@ internal static class CompilingCheck
         new Dictionary<string, string> { ["build_property.DocModelNamespace"] = Models.Namespace }, new Dictionary<string, string>());
 
     private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
-        "Fuzzed", syntaxTrees: [], GeneratedCompilation.References, GeneratedCompilation.Options.WithConcurrentBuild(false));
+        "Fuzzed", syntaxTrees: [], GeneratedCompilation.References, Consumer.Options);
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers =
     [
@@ -42,7 +42,8 @@ internal static class CompilingCheck
     /// <param name="pages">The pages of one project.</param>
     /// <param name="baseline">What was accepted of them; null for no baseline.</param>
     /// <param name="emit">Whether the compiler also writes the assembly, which finds a few errors more and takes as long again.</param>
-    public static Fault? Check(IReadOnlyList<Page> pages, string? baseline, bool emit)
+    /// <param name="consumer">A project that is compiled too; null for none.</param>
+    public static Fault? Check(IReadOnlyList<Page> pages, string? baseline, bool emit, Consumer? consumer = null)
     {
         try
         {
@@ -58,7 +59,8 @@ internal static class CompilingCheck
             return OfGenerator(result)
                 ?? OfAnalyzers(files)
                 ?? OfShape(files, baseline, compilation)
-                ?? OfCompiler(compilation, emit);
+                ?? OfCompiler(GeneratedCompilation.WithAllWarnings(compilation), emit)
+                ?? (consumer is null ? null : OfCompiler(consumer.Generate(driver, result), emit));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

@@ -80,5 +80,5 @@ internal static class HostileText
         _ => Pick(random, Names),
     };
 
-    public static string Pick(Random random, string[] texts) => texts[random.Next(texts.Length)];
+    public static T Pick<T>(Random random, T[] choices) => choices[random.Next(choices.Length)];
 }

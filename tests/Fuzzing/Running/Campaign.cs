@@ -16,6 +16,9 @@ internal sealed class Campaign
     /// <summary>Of the batches that are compiled, one in so many is also written as an assembly.</summary>
     private const int EmitEvery = 8;
 
+    /// <summary>And one in so many as a part of a project with settings and C# of its own.</summary>
+    private const int ConsumerEvery = 4;
+
     private readonly FuzzOptions _options;
     private readonly IReadOnlyList<Page> _pages;
     private readonly Mutator _mutator;
@@ -53,8 +56,9 @@ internal sealed class Campaign
         string? baseline = random.Next(2) == 0 ? NextBaseline(random) : null;
         bool emits = batch % EmitEvery == 0;
         List<Page> pages = NextPages(size, random);
+        Consumer? consumer = batch % ConsumerEvery == 0 ? Consumer.Next(random) : null;
 
-        Fault? Check(IReadOnlyList<Page> some) => ReadingCheck.Check(some) ?? (compiles ? CompilingCheck.Check(some, baseline, emits) : null);
+        Fault? Check(IReadOnlyList<Page> some) => ReadingCheck.Check(some) ?? (compiles ? CompilingCheck.Check(some, baseline, emits, consumer) : null);
 
         foreach (Page page in pages)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq;
 using DocModelGen.Generator.Pipeline;
 using DocModelGen.Generator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace DocModelGen.Generator.Tests.Emitting;
@@ -114,6 +115,49 @@ public sealed class DeclaredTypeTests
         Assert.DoesNotContain("EqualsJson", run.Files["Widget.g.cs"]);
         Assert.DoesNotContain("EqualsJson", run.Files["Wheel.g.cs"]);
         Assert.Contains("Equals(Gadget? other) => EqualsJson(other);", run.Files["Gadget.g.cs"]);
+    }
+
+    [Theory]
+    [InlineData("public abstract partial record Widget;")]
+    [InlineData("abstract partial record Widget { public string Shown => Id + ToString(); }")]
+    public void Partial_record_that_the_project_makes_abstract_is_read_as_what_derives_from_it_alone(string declaration)
+    {
+        PageProject project = Project.WithPage("spec/resources/wheel.md", Pages.Resource("wheel", "spokes|Int32|How many.")
+            .Replace("## Properties", "Inherits from [widget](../resources/widget.md).\n\n## Properties", System.StringComparison.Ordinal))
+            .WithPage("spec/resources/nut.md", Pages.Resource("nut", "size|Int32|How large.")
+            .Replace("## Properties", "Inherits from [wheel](../resources/wheel.md).\n\n## Properties", System.StringComparison.Ordinal));
+        GeneratorRun run = GeneratorRun.Of(Declaring(project, $"#nullable enable\nnamespace Contoso.ApiModels {{ {declaration} }}"));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.DoesNotContain("new Widget()", run.Files["Widget.g.cs"]);
+        Assert.Contains("new global::Contoso.ApiModels.Wheel()", run.Files["Widget.g.cs"]);
+        Assert.Contains("_ => throw reader.NotDerived(\"microsoft.graph.widget\"),", run.Files["Widget.g.cs"]);
+
+        GeneratorRun middle = GeneratorRun.Of(Declaring(project, "namespace Contoso.ApiModels { public abstract partial record Wheel; }"));
+        Assert.DoesNotContain("Wheel()", middle.Files["Widget.g.cs"]);
+        Assert.Contains("new global::Contoso.ApiModels.Nut()", middle.Files["Widget.g.cs"]);
+    }
+
+    [Theory]
+    [InlineData("partial class Widget { }", "a record")]
+    [InlineData("partial record struct Widget;", "a record")]
+    [InlineData("partial interface Widget { }", "a record")]
+    [InlineData("internal partial record Widget;", "public")]
+    [InlineData("file partial record Widget;", "public")]
+    [InlineData("partial record Widget(string Name);", "parameters")]
+    [InlineData("partial record Widget { public Widget() { } }", "constructor")]
+    [InlineData("abstract partial record GetWidget;", "sealed")]
+    [InlineData("partial class GetWidget { }", "a record")]
+    [InlineData("abstract partial class ApiModelsJsonContext { }", "sealed")]
+    [InlineData("partial record ApiModelsJsonContext;", "a class")]
+    [InlineData("partial struct WidgetColor { }", "an enumeration")]
+    public void Part_that_does_not_fit_the_generated_one_is_named_with_the_reason(string declaration, string reason)
+    {
+        GeneratorRun run = GeneratorRun.Of(Declaring(Project, $"namespace Contoso.ApiModels {{ {declaration} }}"), compiles: false);
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("DMG0024", diagnostic.Id);
+        Assert.Contains(reason, diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 
     [Fact]

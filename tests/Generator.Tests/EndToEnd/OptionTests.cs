@@ -73,6 +73,37 @@ public sealed class OptionTests
         Assert.Contains("\nnamespace Contoso.ApiModels\n{\n", run.Files["Widget.g.cs"], System.StringComparison.Ordinal);
     }
 
+    /// <summary>A compilation without a file says that it is the newest C#, whatever the project says.</summary>
+    [Theory]
+    [InlineData(LanguageVersion.CSharp8)]
+    [InlineData(LanguageVersion.CSharp9)]
+    [InlineData(LanguageVersion.CSharp10)]
+    public void A_project_without_a_file_of_its_own_gets_code_in_its_language(LanguageVersion version)
+    {
+        GeneratorRun run = GeneratorRun.Of(Project.WithoutCode().WithLanguage(version));
+
+        Assert.Equal(version < LanguageVersion.CSharp9 ? ["DMG0015"] : [], run.Reported);
+        Assert.Equal(version == LanguageVersion.CSharp9, run.Files.TryGetValue("Widget.g.cs", out string? file) && file.Contains("namespace Contoso.ApiModels\n{\n", System.StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(300, null)]
+    [InlineData(301, "DMG0016")]
+    public void A_namespace_that_the_compiler_could_not_take_with_names_behind_it_is_no_namespace(int length, string? expected)
+    {
+        GeneratorRun run = GeneratorRun.Of(Project.WithOptions(new() { ["build_property.RootNamespace"] = "Contoso", ["build_property.DocModelNamespace"] = new string('n', length) }));
+
+        Assert.Equal(expected is null ? [] : [expected], run.Reported);
+    }
+
+    [Fact]
+    public void A_long_name_of_a_project_becomes_a_namespace_that_the_compiler_takes()
+    {
+        GeneratorRun run = GeneratorRun.Of(Project.WithOptions(new() { ["build_property.RootNamespace"] = string.Join('.', Enumerable.Repeat("Contoso", 200)) }));
+
+        Assert.Empty(run.Reported);
+    }
+
     [Fact]
     public void The_selection_file_says_what_is_generated_and_under_which_name()
     {

@@ -49,7 +49,7 @@ internal static class GeneratedCompilation
         using var documentation = new MemoryStream();
         Diagnostic[] problems =
         [
-            .. WithNullableWarnings(compilation).Emit(assembly, xmlDocumentationStream: documentation).Diagnostics
+            .. WithAllWarnings(compilation).Emit(assembly, xmlDocumentationStream: documentation).Diagnostics
                 .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning),
         ];
         if (problems.Length > 0)
@@ -59,16 +59,19 @@ internal static class GeneratedCompilation
         }
     }
 
-    /// <summary>Generated files spare the consumer's compiler the analysis behind these warnings; here they must earn that.</summary>
-    private static Compilation WithNullableWarnings(Compilation compilation)
+    /// <summary>Generated files switch all warnings off; here they must earn that.</summary>
+    public static Compilation WithAllWarnings(Compilation compilation)
     {
-        const string Spared = "#nullable disable warnings";
+        const string Nullable = "#nullable disable warnings\n";
+        const string All = "#pragma warning disable\n";
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             string text = tree.ToString();
-            if (text.Contains(Spared, StringComparison.Ordinal))
+            if (text.Contains(All, StringComparison.Ordinal))
             {
-                SourceText analysed = SourceText.From(text.Replace(Spared, "", StringComparison.Ordinal), Encoding.UTF8);
+                // A line stays a line: places in messages are those of the file.
+                SourceText analysed = SourceText.From(
+                    text.Replace(Nullable, "\n", StringComparison.Ordinal).Replace(All, "\n", StringComparison.Ordinal), Encoding.UTF8);
                 compilation = compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(analysed));
             }
         }

@@ -18,7 +18,8 @@ internal sealed record PageProject
 
     public CSharpParseOptions ParseOptions { get; private init; } = GeneratedCompilation.ParseOptions();
 
-    public string Code { get; private init; } = "namespace Contoso;\n";
+    /// <summary>Null for a project without a file of C#.</summary>
+    public string? Code { get; private init; } = "namespace Contoso;\n";
 
     public static PageProject With(params (string Path, string Text)[] pages) =>
         pages.Aggregate(new PageProject(), static (project, page) => project.WithPage(page.Path, page.Text));
@@ -29,12 +30,14 @@ internal sealed record PageProject
 
     public PageProject WithCode(string code) => this with { Code = code };
 
+    public PageProject WithoutCode() => this with { Code = null };
+
     public PageProject WithLanguage(LanguageVersion version) => this with { ParseOptions = GeneratedCompilation.ParseOptions(version) };
 
     public PageProject WithOptions(Dictionary<string, string> properties, Dictionary<string, string>? namespaces = null) =>
         this with { Options = new TestOptions(properties, namespaces ?? []) };
 
-    public CSharpCompilation Compile() => GeneratedCompilation.Create(ParseOptions, Code);
+    public CSharpCompilation Compile() => Code is null ? GeneratedCompilation.Create() : GeneratedCompilation.Create(ParseOptions, Code);
 
     /// <summary>The text of a page, changed.</summary>
     public PageProject Edit(string path, string from, string to)

@@ -7,9 +7,10 @@ namespace DocModelGen.Generator.Emitting.Planning;
 /// <summary>What the project declares itself under names that are generated.</summary>
 /// <param name="Types">Whole types: these win.</param>
 /// <param name="Extended">Partial records to which the project adds fields or an equality of its own.</param>
-internal sealed record DeclaredTypes(EquatableArray<DeclaredType> Types, EquatableArray<CSharpName> Extended)
+/// <param name="Abstract">Partial records that the project makes abstract: no object is of one of them and of none that derives from it.</param>
+internal sealed record DeclaredTypes(EquatableArray<DeclaredType> Types, EquatableArray<CSharpName> Extended, EquatableArray<CSharpName> Abstract)
 {
-    public static DeclaredTypes None { get; } = new([], []);
+    public static DeclaredTypes None { get; } = new([], [], []);
 
     public bool Has(CSharpName name) => Find(name) is not null;
 
@@ -36,7 +37,14 @@ internal sealed record DeclaredTypes(EquatableArray<DeclaredType> Types, Equatab
         HashSet<CSharpName> extended = [.. Extended];
         if (extended.Count > 0)
         {
-            extended.UnionWith(types.Where(type => extended.Contains(type.Name)).SelectMany(static type => type.Derived).Select(static derived => derived.Name).ToArray());
+            var hierarchy = new TypeHierarchy(types);
+            foreach (TypeModel type in hierarchy.BasesFirst())
+            {
+                if (type.Base is { } reference && extended.Contains(reference.Name))
+                {
+                    extended.Add(type.Name);
+                }
+            }
         }
 
         return extended;

@@ -57,6 +57,7 @@ internal sealed record GeneratedFiles
         int enums = types + model.Types.Count;
         int operations = enums + model.Enums.Count;
         HashSet<CSharpName> extended = declared.FindExtended(model.Types);
+        HashSet<CSharpName> abstracts = [.. declared.Abstract];
         return new GeneratedFiles
         {
             Types = Each(model.Types, types, AdaptType, obsolete.In),
@@ -65,8 +66,25 @@ internal sealed record GeneratedFiles
             Contexts = declared.Has(context.Name) ? [] : new([new GeneratedFile<ContextModel>(layout.HintNames[0], context, obsolete.HasTypes)]),
         };
 
-        TypeModel? AdaptType(TypeModel type) =>
-            declared.Has(type.Name) ? null : extended.Contains(type.Name) ? type with { IsExtended = true } : type;
+        TypeModel? AdaptType(TypeModel type)
+        {
+            if (declared.Has(type.Name))
+            {
+                return null;
+            }
+
+            TypeModel adapted = extended.Contains(type.Name) ? type with { IsExtended = true } : type;
+            adapted = adapted.DerivedFurther.IsEmpty
+                ? adapted
+                : adapted with { DerivedFurther = adapted.DerivedFurther.Where(further => !declared.Has(further.Name)).ToEquatableArray() };
+            return abstracts.Count == 0
+                ? adapted
+                : adapted with
+                {
+                    IsDeclaredAbstract = abstracts.Contains(type.Name),
+                    Derived = adapted.Derived.Where(derived => !abstracts.Contains(derived.Name)).ToEquatableArray(),
+                };
+        }
 
         EquatableArray<GeneratedFile<T>> Each<T>(EquatableArray<T> models, int start, Func<T, T?> adapt, Func<T, bool> mentionsObsolete)
             where T : class, IEquatable<T> => models

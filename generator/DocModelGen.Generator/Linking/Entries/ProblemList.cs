@@ -26,6 +26,15 @@ internal sealed class ProblemList
 
     public void RowLeftOut(PageRow row, string reason) => Add("DMG0006", row.Page, row.Row.Anchor, row.Row.Name, reason);
 
+    public void BaseLeftOut(TypeEntry type, string baseName)
+    {
+        if (type.Pages.Count > 0)
+        {
+            DocPage page = type.Pages[0];
+            Add("DMG0017", page, page.TitleAnchor, PagePaths.FileName(page.Path), $"'{baseName}' derives from a thousand types in a row, and '{type.FullName}' is not made the next");
+        }
+    }
+
     public bool IsEmpty => _problems is null;
 
     public bool IsAbout(string path) => _problems is not null && _problems.Exists(problem => string.Equals(problem.Path, path, StringComparison.Ordinal));

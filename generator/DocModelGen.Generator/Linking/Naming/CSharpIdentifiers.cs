@@ -9,6 +9,7 @@ internal static class CSharpIdentifiers
 {
     /// <summary>File names and metadata names have limits that a hostile page must not reach.</summary>
     private const int MaxLength = 200;
+    private const int MaxBytes = MetadataLimits.Identifier;
 
     /// <summary><c>noAdditionalDetails</c> -> <c>NoAdditionalDetails</c>, <c>JIS B4</c> -> <c>JISB4</c>, <c>5x7</c> -> <c>_5x7</c>.</summary>
     public static string Pascal(string text)
@@ -57,7 +58,22 @@ internal static class CSharpIdentifiers
     public static string Join(string left, string right)
     {
         string joined = left + right;
-        return joined.Length <= MaxLength ? joined : joined.Substring(0, MaxLength);
+        if (joined.Length * 3 <= MaxBytes)
+        {
+            return joined;
+        }
+
+        int length = 0;
+        for (int bytes = 0; length < joined.Length && length < MaxLength; length++)
+        {
+            bytes += MetadataLimits.BytesOf(joined[length]);
+            if (bytes > MaxBytes)
+            {
+                break;
+            }
+        }
+
+        return joined.Substring(0, length);
     }
 
     /// <summary>Words of a camelCase or separated name: <c>installState</c> has two.</summary>
@@ -83,9 +99,10 @@ internal static class CSharpIdentifiers
     private static void AppendWords(StringBuilder identifier, string text)
     {
         bool startsWord = true;
+        int bytes = 0;
         foreach (char c in text)
         {
-            if (identifier.Length == MaxLength)
+            if (identifier.Length >= MaxLength || bytes + MetadataLimits.BytesOf(c) > MaxBytes)
             {
                 return;
             }
@@ -103,6 +120,7 @@ internal static class CSharpIdentifiers
             }
 
             identifier.Append(startsWord ? char.ToUpperInvariant(c) : c);
+            bytes += MetadataLimits.BytesOf(c);
             startsWord = false;
         }
     }

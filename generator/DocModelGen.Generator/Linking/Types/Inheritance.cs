@@ -10,9 +10,12 @@ using DocModelGen.Generator.Model;
 namespace DocModelGen.Generator.Linking.Types;
 
 /// <summary>Base types: from prose, metadata and the rows that say where they are inherited from.</summary>
-internal sealed class Inheritance(TypeIndex types, TypeResolver resolver)
+internal sealed class Inheritance(TypeIndex types, TypeResolver resolver, ProblemList problems)
 {
     private const string Entity = "entity";
+
+    /// <summary>Real references have up to seven; each costs all that derive from it, here and in the compiler.</summary>
+    private const int MaxLevel = 1_000;
 
     public void Link()
     {
@@ -24,6 +27,7 @@ internal sealed class Inheritance(TypeIndex types, TypeResolver resolver)
         LinkListed();
 
         BreakCycles();
+        CutTooDeep();
     }
 
     public static bool IsEntityName(string shortName) => string.Equals(shortName, Entity, StringComparison.OrdinalIgnoreCase);
@@ -186,6 +190,34 @@ internal sealed class Inheritance(TypeIndex types, TypeResolver resolver)
                     at.Base.Base = null;
                     break;
                 }
+            }
+        }
+    }
+
+    /// <summary>Counted from the root, so that it is the same type whatever other pages there are.</summary>
+    private void CutTooDeep()
+    {
+        var levels = new Dictionary<TypeEntry, int>();
+        var path = new Stack<TypeEntry>();
+        foreach (TypeEntry type in types.Types)
+        {
+            for (TypeEntry? at = type; at is not null && !levels.ContainsKey(at); at = at.Base)
+            {
+                path.Push(at);
+            }
+
+            while (path.Count > 0)
+            {
+                TypeEntry next = path.Pop();
+                int level = next.Base is null ? 0 : levels[next.Base] + 1;
+                if (level > MaxLevel)
+                {
+                    problems.BaseLeftOut(next, next.Base!.FullName);
+                    next.Base = null;
+                    level = 0;
+                }
+
+                levels.Add(next, level);
             }
         }
     }

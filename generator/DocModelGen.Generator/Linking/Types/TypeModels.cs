@@ -43,6 +43,7 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Ren
     private TypeModel Make(TypeEntry type)
     {
         EquatableArray<PropertyModel> all = AllProperties(type);
+        (EquatableArray<TypeReference> derived, EquatableArray<TypeReference> further) = DerivedOf(type);
         return new TypeModel
         {
             FullName = type.FullName,
@@ -51,7 +52,9 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Ren
             IsOpen = type.IsOpen,
             IsAbstract = type.IsAbstract,
             Base = type.Base?.Reference,
-            Derived = DerivedOf(type),
+            Derived = derived,
+            DerivedFurther = further,
+            Level = type.AndBases().Count() - 1,
             ODataType = SendsODataType(type) ? "#" + type.FullName : null,
             Properties = _own[type],
             AllProperties = all,
@@ -64,24 +67,23 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Ren
     private static bool SendsODataType(TypeEntry type) =>
         type.BodyOf is null && (type.ShowsODataType || (type.Base is not null && !Inheritance.IsEntityName(type.Base.ShortName)));
 
-    private EquatableArray<TypeReference> DerivedOf(TypeEntry type)
+    /// <summary>Level by level, as far as the model tells.</summary>
+    private (EquatableArray<TypeReference> Derived, EquatableArray<TypeReference> Further) DerivedOf(TypeEntry type)
     {
-        var derived = new List<(int Depth, TypeEntry Type)>();
-        Collect(type, 1);
-        return derived
-            .OrderByDescending(static item => item.Depth)
-            .ThenBy(static item => item.Type.FullName, StringComparer.Ordinal)
-            .Select(static item => item.Type.Reference)
-            .ToEquatableArray();
-
-        void Collect(TypeEntry at, int depth)
+        if (!_children.Contains(type))
         {
-            foreach (TypeEntry child in _children[at])
-            {
-                derived.Add((depth, child));
-                Collect(child, depth + 1);
-            }
+            return ([], []);
         }
+
+        var derived = new List<TypeReference>();
+        List<TypeEntry> level = [type];
+        for (int depth = 0; depth < TypeModel.DerivedLevels && level.Count > 0; depth++)
+        {
+            level = [.. level.SelectMany(at => _children[at]).OrderBy(static child => child.FullName, StringComparer.Ordinal)];
+            derived.InsertRange(0, level.Select(static child => child.Reference));
+        }
+
+        return (derived.ToEquatableArray(), level.Where(_children.Contains).Select(static child => child.Reference).ToEquatableArray());
     }
 
     private EquatableArray<PropertyModel> AllProperties(TypeEntry type)
