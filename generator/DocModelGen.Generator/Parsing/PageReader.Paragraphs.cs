@@ -1,5 +1,3 @@
-using DocModelGen.Generator.Diagnostics;
-using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Markup;
 using DocModelGen.Generator.Parsing.Prose;
 using DocModelGen.Generator.Parsing.Tables;
@@ -13,17 +11,20 @@ internal sealed partial class PageReader
 {
     private void ReadParagraph(ParagraphBlock paragraph)
     {
-        StringLineGroup lines = paragraph.Lines;
-        if (lines.Count == 0)
+        if (paragraph.Lines.Count > 0 && !ReadHeadingLine(paragraph))
         {
-            return;
+            ReadText(paragraph);
         }
+    }
 
-        _links.Read(lines);
-        RawTable? table = TableReader.Read(lines, out int firstTableLine);
+    /// <summary>Prose, a table, or prose and a table below it.</summary>
+    private void ReadText(LeafBlock block)
+    {
+        _links.Read(block.Lines);
+        RawTable? table = FindTable(block.Lines, out int firstTableLine);
         if (firstTableLine > 0)
         {
-            ReadProse(paragraph, firstTableLine);
+            ReadProse(block, firstTableLine);
         }
 
         if (table is not null)
@@ -32,7 +33,7 @@ internal sealed partial class PageReader
         }
     }
 
-    private void ReadProse(ParagraphBlock paragraph, int lineCount)
+    private void ReadProse(LeafBlock paragraph, int lineCount)
     {
         _leadInSaysRequired |= SaysRequired(paragraph.Lines, lineCount);
         switch (_sections.Current)
@@ -56,7 +57,7 @@ internal sealed partial class PageReader
         }
     }
 
-    private void ReadDerivedTypes(ParagraphBlock paragraph)
+    private void ReadDerivedTypes(LeafBlock paragraph)
     {
         if (paragraph.Parent is ListItemBlock)
         {
@@ -69,7 +70,7 @@ internal sealed partial class PageReader
     }
 
     /// <summary>Some pages say what a success returns without a heading for it.</summary>
-    private void ReadStrayResponse(ParagraphBlock paragraph)
+    private void ReadStrayResponse(LeafBlock paragraph)
     {
         if (_draft.Response is null && CodeLines.Get(paragraph.Lines, 0).Trim().StartsWith("If successful"))
         {
@@ -88,97 +89,5 @@ internal sealed partial class PageReader
         }
 
         return false;
-    }
-
-    private void ReadTable(RawTable table)
-    {
-        if (table.Remainder is { } remainder)
-        {
-            _draft.Report(Descriptors.PartLeftOut, remainder, _draft.FileName, "the table has too many rows; the rest, from this one on, is left out");
-        }
-
-        var columns = new ColumnMap(table.Header);
-        SectionKind section = _sections.Current;
-        PropertyColumns? properties = PropertyColumns.Find(columns, table, section);
-        if (properties is null && PermissionReader.IsPermissionTable(columns))
-        {
-            if (section != SectionKind.Example)
-            {
-                new PermissionReader(_draft, _inlines).Read(table, columns);
-            }
-        }
-        else if (section == SectionKind.RequestHeaders)
-        {
-            ReadHeaders(table, columns);
-        }
-        else if (properties is not null)
-        {
-            ReadProperties(table, columns, properties);
-        }
-        else if (MemberTableReader.IsMemberTable(columns, section))
-        {
-            ReadMembers(table, columns);
-        }
-        else
-        {
-            ReportUnread(table, columns);
-            return;
-        }
-
-        _sectionHasTable = true;
-    }
-
-    private void ReadHeaders(RawTable table, ColumnMap columns)
-    {
-        if (HeaderTableReader.IsHeaderTable(columns))
-        {
-            new HeaderTableReader(_draft, _inlines).Read(table, columns);
-        }
-    }
-
-    private void ReadProperties(RawTable table, ColumnMap columns, PropertyColumns own)
-    {
-        PropertyTableKind kind = PropertyTableKinds.Get(_sections, columns);
-        PropertyTable read = new PropertyTableReader(_draft, _inlines, _cancellationToken).Read(table, columns, own, kind, _sections.Heading, _leadInSaysRequired);
-        _draft.PropertyTables.Add(read);
-        ReportEmpty(table);
-        if (kind == PropertyTableKind.QueryParameters)
-        {
-            foreach (PropertyRow row in read.Rows)
-            {
-                _queryOptions.Read(row.Name);
-            }
-        }
-    }
-
-    private void ReadMembers(RawTable table, ColumnMap columns)
-    {
-        string? name = SectionNames.GetEnumName(_sections.Heading)
-            ?? (_sections.Current == SectionKind.Members ? PageTitles.GetTypeName(_draft.Title ?? "") : null);
-        _draft.MemberTables.Add(new MemberTableReader(_draft, _inlines, _cancellationToken).Read(table, columns, name, _sections.Heading));
-        ReportEmpty(table);
-    }
-
-    private void ReportEmpty(RawTable table)
-    {
-        if (table.Rows.Count == 0)
-        {
-            _draft.Report(Descriptors.TableWithoutRows, table.Header.Line, _sections.Heading);
-        }
-    }
-
-    private void ReportUnread(RawTable table, ColumnMap columns)
-    {
-        string? missing = _sections.Current switch
-        {
-            SectionKind.Members or SectionKind.Values => "members",
-            SectionKind.Properties or SectionKind.Relationships or SectionKind.RequestBody or SectionKind.FunctionParameters
-                => PropertyColumns.HasName(columns) ? "types" : "names",
-            _ => null,
-        };
-        if (missing is not null && !_sections.IsOwnSubsection && !_sectionHasTable)
-        {
-            _draft.Report(Descriptors.TableWithoutUsableColumn, table.Header.Line, _sections.Heading, missing);
-        }
     }
 }

@@ -1,12 +1,10 @@
 using System.Threading;
-using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Blocks;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
 using DocModelGen.Generator.Parsing.Prose;
 using DocModelGen.Generator.Parsing.Vocabulary;
 using Markdig.Extensions.Yaml;
-using Markdig.Helpers;
 using Markdig.Syntax;
 
 namespace DocModelGen.Generator.Parsing;
@@ -30,6 +28,9 @@ internal sealed partial class PageReader
     private MetadataComment? _metadata;
     private bool _leadInSaysRequired;
     private bool _sectionHasTable;
+
+    /// <summary>Blocks that begin before it are part of an HTML table that was read as a whole.</summary>
+    private int _htmlEnd;
 
     public PageReader(PageDraft draft, CancellationToken cancellationToken)
     {
@@ -57,17 +58,21 @@ internal sealed partial class PageReader
     {
         InlineReader outer = _inlines;
         int outerOffset = _draft.Anchors.Offset;
+        int outerHtmlEnd = _htmlEnd;
+        _htmlEnd = 0;
         MarkdownDocument document = MarkdigPipeline.ParseBlocks(text);
         _inlines = new InlineReader(document, _limit);
         _draft.Anchors.Offset = offset;
         ReadBlocks(document);
         _draft.Anchors.Offset = outerOffset;
+        _htmlEnd = outerHtmlEnd;
         _inlines = outer;
     }
 
     /// <summary>Reads what only the end of the page decides.</summary>
     public void Finish()
     {
+        CloseTable();
         DropMetadata();
         ReadDeferred();
     }
@@ -77,86 +82,52 @@ internal sealed partial class PageReader
         foreach (Block block in container)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            switch (block)
+            if (block.Span.Start >= _htmlEnd)
             {
-                case HeadingBlock heading:
-                    ReadHeading(heading);
-                    break;
-                case ParagraphBlock paragraph:
-                    ReadParagraph(paragraph);
-                    break;
-                case YamlFrontMatterBlock frontMatter:
-                    _draft.Summary ??= FrontMatter.ReadDescription(frontMatter.Lines);
-                    break;
-                case FencedCodeBlock fence:
-                    ReadFence(fence);
-                    break;
-                case HtmlBlock html:
-                    ReadComment(html);
-                    break;
-                case LinkReferenceDefinition definition:
-                    _links.Add(definition.Url ?? "", definition.UrlSpan.Start);
-                    break;
-                case ContainerBlock nested:
-                    ReadBlocks(nested);
-                    break;
+                ReadBlock(block);
             }
         }
     }
 
-    private void ReadHeading(HeadingBlock heading)
+    private void ReadBlock(Block block)
     {
-        if (heading.Lines.Count == 0 || IsTab(heading.Lines))
+        switch (block)
         {
-            return;
+            case HeadingBlock heading:
+                ReadHeading(heading);
+                break;
+            case ParagraphBlock paragraph:
+                ReadParagraph(paragraph);
+                break;
+            case YamlFrontMatterBlock frontMatter:
+                _draft.Summary ??= FrontMatter.ReadDescription(frontMatter.Lines);
+                break;
+            case FencedCodeBlock fence:
+                ReadFence(fence);
+                break;
+            case CodeBlock indented:
+                ReadIndented(indented);
+                break;
+            case HtmlBlock html:
+                ReadHtml(html);
+                break;
+            case LinkReferenceDefinition definition:
+                _links.Add(definition.Url ?? "", definition.UrlSpan.Start);
+                break;
+            case ListBlock list:
+                ReadList(list);
+                break;
+            case ContainerBlock nested:
+                ReadBlocks(nested);
+                break;
         }
-
-        TextRange line = CodeLines.Get(heading.Lines, 0).Trim();
-        string text = _inlines.ReadText(line);
-        bool isTitle = heading.Level == 1 && _draft.Title is null && SectionNames.Classify(text) is SectionKind.Unknown or SectionKind.Values;
-        if (isTitle)
-        {
-            _draft.Title = text;
-            _draft.TitleAnchor = _draft.Anchors.Add(line);
-        }
-
-        _draft.Headings.Add(new PageHeading(heading.Level, text, _draft.Anchors.GetSpan(line)));
-        DropMetadata();
-        _sections.Enter(heading.Level, text, isTitle);
-        _leadInSaysRequired = false;
-        _sectionHasTable = false;
-        NoteSection(_sections.Current);
     }
-
-    /// <summary>Tabs of sample languages are headings of level 1: taken for sections they would cut the page.</summary>
-    private static bool IsTab(StringLineGroup lines) => CodeLines.Get(lines, 0).Contains("](#tab/");
 
     private void NoteSection(SectionKind section)
     {
         HasRequestSection |= section == SectionKind.HttpRequest;
         HasOperationSection |= section is SectionKind.Permissions or SectionKind.RequestBody or SectionKind.RequestHeaders or SectionKind.Response;
         HasTypeSection |= section is SectionKind.Properties or SectionKind.Relationships or SectionKind.Members or SectionKind.Values or SectionKind.JsonRepresentation;
-    }
-
-    private void ReadComment(HtmlBlock html)
-    {
-        StringLineGroup lines = html.Lines;
-        if (html.Type != HtmlBlockType.Comment || lines.Count == 0)
-        {
-            return;
-        }
-
-        TextRange first = CodeLines.Get(lines, 0);
-        var comment = new TextRange(first.Text, first.Start, CodeLines.Get(lines, lines.Count - 1).End);
-        if (MetadataComment.Read(comment) is { } metadata)
-        {
-            DropMetadata();
-            _metadata = metadata;
-        }
-        else
-        {
-            new SuppressionReader(_draft).Read(comment);
-        }
     }
 
     /// <summary>Takes the comment that stands before a fence.</summary>

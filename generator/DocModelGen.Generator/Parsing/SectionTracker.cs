@@ -1,5 +1,6 @@
 using DocModelGen.Generator.Parsing.Vocabulary;
 
+
 namespace DocModelGen.Generator.Parsing;
 
 /// <summary>The section that a block stands in: the nearest heading above that says something, level jumps allowed.</summary>
@@ -19,9 +20,8 @@ internal sealed class SectionTracker
     /// <summary>The nearest heading itself says nothing: the block stands in a sub-section of an author's own.</summary>
     public bool IsOwnSubsection { get; private set; }
 
-    public void Enter(int level, string heading, bool isTitle)
+    public void Enter(int level, string heading, SectionKind kind)
     {
-        SectionKind kind = isTitle ? SectionKind.Introduction : SectionNames.Classify(heading);
         for (int i = level; i < Levels; i++)
         {
             _kinds[i] = SectionKind.Unknown;

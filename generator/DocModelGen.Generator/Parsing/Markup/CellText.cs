@@ -30,6 +30,23 @@ internal sealed class CellText(string text, CellPart[] parts)
 
     public CellPart[] Parts { get; } = parts;
 
+    /// <summary>There is text, and all of it is bold or italic.</summary>
+    public bool IsEmphasised
+    {
+        get
+        {
+            foreach (CellPart part in Parts)
+            {
+                if (!part.IsEmphasised && !string.IsNullOrWhiteSpace(part.Text))
+                {
+                    return false;
+                }
+            }
+
+            return Parts.Length > 0;
+        }
+    }
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
     /// <summary>The index of the part that holds the position; -1 behind the last.</summary>

@@ -16,6 +16,9 @@ internal enum HtmlTagKind
 
 internal static class HtmlTags
 {
+    public static bool IsSuperscript(string tag) =>
+        tag.StartsWith("<sup>", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("</sup>", StringComparison.OrdinalIgnoreCase);
+
     public static HtmlTagKind Classify(string tag)
     {
         if (tag.StartsWith("<!", StringComparison.Ordinal))

@@ -1,12 +1,12 @@
-using System;
 using System.Collections.Generic;
 using System.Text;
+using System;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
 
 namespace DocModelGen.Generator.Parsing.Markup;
 
@@ -18,6 +18,9 @@ internal sealed class InlineReader(MarkdownDocument document, MarkupLimit limit)
     private readonly InlineProcessor _processor = new(document, MarkdigPipeline.InlineParsers, preciseSourcelocation: true, context: null);
     private readonly List<CellPart> _parts = [];
     private readonly StringBuilder _flat = new();
+
+    private bool _isName;
+    private bool _isMark;
 
     public CellText Read(TextRange range)
     {
@@ -37,6 +40,28 @@ internal sealed class InlineReader(MarkdownDocument document, MarkupLimit limit)
     {
         range = range.Trim();
         return HasMarkup(range) ? Read(range).ToString() : Whitespace.Collapse(range.ToString());
+    }
+
+    /// <summary>What a heading or a name cell calls something: pictures and superscripts, which mark it, are no part of that.</summary>
+    public CellText ReadNameCell(TextRange range)
+    {
+        _isName = true;
+        try
+        {
+            return Read(range);
+        }
+        finally
+        {
+            _isName = false;
+            _isMark = false;
+        }
+    }
+
+    /// <summary>As text alone, whitespace collapsed.</summary>
+    public string ReadName(TextRange range)
+    {
+        range = range.Trim();
+        return HasMarkup(range) ? ReadNameCell(range).ToString() : Whitespace.Collapse(range.ToString());
     }
 
     /// <summary>A paragraph of several lines.</summary>
@@ -170,6 +195,12 @@ internal sealed class InlineReader(MarkdownDocument document, MarkupLimit limit)
 
     private void AddHtml(HtmlInline html)
     {
+        if (_isName && HtmlTags.IsSuperscript(html.Tag))
+        {
+            _isMark = html.Tag[1] != '/';
+            return;
+        }
+
         switch (HtmlTags.Classify(html.Tag))
         {
             case HtmlTagKind.Break:
@@ -183,6 +214,11 @@ internal sealed class InlineReader(MarkdownDocument document, MarkupLimit limit)
 
     private bool TryAddLink(LinkInline link, bool isEmphasised, int depth)
     {
+        if (_isName && link.IsImage)
+        {
+            return true;
+        }
+
         int part = _parts.Count;
         int flatStart = _flat.Length;
         if (!TryAddChildren(link, isEmphasised, depth + 1))
@@ -205,7 +241,7 @@ internal sealed class InlineReader(MarkdownDocument document, MarkupLimit limit)
 
     private void Add(DocRunKind kind, string text, string? target, int source, bool isEmphasised)
     {
-        if (text.Length > 0)
+        if (text.Length > 0 && !_isMark)
         {
             _parts.Add(new CellPart(kind, text, target, _flat.Length, source, isEmphasised));
             _flat.Append(text);

@@ -1,3 +1,4 @@
+using System.Text;
 using System;
 using DocModelGen.Generator.Parsing.Draft;
 
@@ -45,6 +46,26 @@ internal sealed class ColumnMap
 
     public string this[int index] => _names[index];
 
-    private static string Normalize(TextRange cell) =>
-        Whitespace.Collapse(cell.ToString().Replace("*", "").Replace("`", "")).ToLowerInvariant();
+    private static string Normalize(TextRange cell)
+    {
+        string text = InvisibleText.Remove(cell.ToString()).Replace("*", "").Replace("`", "");
+        text = text.IndexOf('<') < 0 ? text : WithoutTags(text);
+        return Whitespace.Collapse(text).Trim('_', ':').ToLowerInvariant();
+    }
+
+    private static string WithoutTags(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        bool isInTag = false;
+        foreach (char c in text)
+        {
+            isInTag = c == '<' || (isInTag && c != '>');
+            if (!isInTag && c != '>')
+            {
+                builder.Append(c);
+            }
+        }
+
+        return builder.ToString();
+    }
 }

@@ -22,9 +22,12 @@ internal sealed class MemberTableReader(PageDraft draft, InlineReader inlines, C
     public static bool IsMemberTable(ColumnMap columns, SectionKind section) =>
         columns.Find(s_typeColumns) < 0 && FindName(columns, section is SectionKind.Members or SectionKind.Values) == 0;
 
+    /// <summary>The columns alone say that the table is one of members.</summary>
+    public static bool IsHeader(ColumnMap columns) => IsMemberTable(columns, SectionKind.Unknown) && (columns.Description > 0 || FindValue(columns) > 0);
+
     public MemberTable Read(RawTable table, ColumnMap columns, string? enumName, string heading)
     {
-        int anchor = draft.Anchors.Add(table.Header.Line);
+        int anchor = draft.Anchors.Add(table.Place);
         int value = FindValue(columns);
         var rows = new List<MemberRow>(table.Rows.Count);
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -51,10 +54,10 @@ internal sealed class MemberTableReader(PageDraft draft, InlineReader inlines, C
 
     private MemberRow? ReadRow(RawRow row, ColumnMap columns, int value, HashSet<string> names)
     {
-        string name = inlines.ReadText(row[0]).Trim('"');
-        if (name.Length == 0)
+        string name = NameMarks.Strip(inlines.ReadName(row[0]), out _).Trim('"');
+        if (name.Length == 0 || InvisibleText.HoldsBroken(name))
         {
-            draft.Report(Descriptors.RowLeftOut, row.Line, row.Line.ToString(), "it has no name");
+            draft.Report(Descriptors.RowLeftOut, row.Line, row.Line.ToString(), name.Length == 0 ? "it has no name" : NameMarks.BrokenName);
             return null;
         }
 
@@ -74,6 +77,12 @@ internal sealed class MemberTableReader(PageDraft draft, InlineReader inlines, C
         };
     }
 
-    private static long? ReadNumber(TextRange cell) =>
-        long.TryParse(cell.ToString().Trim('`', '*', ' '), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : null;
+    /// <summary>Decimal or, behind <c>0x</c>, hexadecimal.</summary>
+    private static long? ReadNumber(TextRange cell)
+    {
+        string text = cell.ToString().Trim('`', '*', ' ').Replace('\u2212', '-');
+        return text.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
+            ? long.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out long bits) ? bits : null
+            : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : null;
+    }
 }

@@ -9,9 +9,10 @@ internal sealed class PropertyColumns
     [
         "property", "properties", "property name", "parameter", "parameters", "parameter name", "name", "relationship", "relationships",
         "relationship name", "query parameter", "required parameter", "optional parameter", "navigation property", "field", "attribute",
+        "fields", "field name", "attributes", "attribute name", "argument", "arguments", "argument name", "path parameter", "url parameter", "key",
     ];
 
-    private static readonly string[] s_types = ["type", "types"];
+    private static readonly string[] s_types = ["type", "types", "data type", "datatype", "data-type", "value type", "field type", "property type", "parameter type", "json type"];
 
     private static readonly string[] s_disguisedTypes = ["value", "return type"];
 
@@ -38,6 +39,9 @@ internal sealed class PropertyColumns
 
         return name >= 0 && type >= 0 ? new PropertyColumns(name, type) : null;
     }
+
+    /// <summary>The columns alone say that the table is one of names and types.</summary>
+    public static bool IsHeader(ColumnMap columns) => columns.Find(s_names) >= 0 && columns.Find(s_types) >= 0;
 
     public static bool HasName(ColumnMap columns) => columns.Find(s_names) >= 0;
 

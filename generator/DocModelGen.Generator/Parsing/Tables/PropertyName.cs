@@ -15,8 +15,7 @@ internal readonly struct PropertyName(string text, PropertyFlags flags, bool isE
 
     public static PropertyName Read(CellText cell)
     {
-        string text = cell.ToString();
-        var flags = PropertyFlags.None;
+        string text = NameMarks.Strip(cell.ToString(), out PropertyFlags flags);
         while (text.EndsWith(")", StringComparison.Ordinal) && text.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and int open)
         {
             PropertyFlags flag = Classify(text.Substring(open + 2, text.Length - open - 3));
@@ -29,13 +28,8 @@ internal readonly struct PropertyName(string text, PropertyFlags flags, bool isE
             text = text.Substring(0, open).TrimEnd();
         }
 
-        bool isEmphasised = cell.Parts.Length > 0;
-        foreach (CellPart part in cell.Parts)
-        {
-            isEmphasised &= part.IsEmphasised || string.IsNullOrWhiteSpace(part.Text);
-        }
-
-        return new PropertyName(text.EndsWith("*", StringComparison.Ordinal) ? text.TrimEnd('*') : text, flags, isEmphasised);
+        string name = NameMarks.Strip(text, out PropertyFlags marks);
+        return new PropertyName(name, flags | marks, cell.IsEmphasised);
     }
 
     private static PropertyFlags Classify(string remark) => remark.Trim().ToLowerInvariant() switch

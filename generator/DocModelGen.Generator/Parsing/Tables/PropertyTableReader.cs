@@ -17,7 +17,7 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines,
 
     public PropertyTable Read(RawTable table, ColumnMap columns, PropertyColumns own, PropertyTableKind kind, string heading, bool leadInSaysRequired)
     {
-        int anchor = draft.Anchors.Add(table.Header.Line);
+        int anchor = draft.Anchors.Add(table.Place);
         var layout = new RowLayout(columns, own.Name, own.Type);
         var rows = new List<PropertyRow>(table.Rows.Count);
         var names = new HashSet<string>(System.StringComparer.Ordinal);
@@ -49,7 +49,7 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines,
     private PropertyRow? ReadRow(TableRow row, HashSet<string> names)
     {
         ReportContinuation(row);
-        PropertyName name = PropertyName.Read(inlines.Read(row.Name));
+        PropertyName name = PropertyName.Read(inlines.ReadNameCell(row.Name));
         if (FindObstacle(row, name) is { } obstacle)
         {
             draft.Report(obstacle.Descriptor, row.Raw.Line, obstacle.Arguments);
@@ -71,7 +71,7 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines,
         int anchor = draft.Anchors.Add(row.Name);
         draft.Anchors.Add(row.Type);
         draft.Anchors.Add(row.Description);
-        TypeCell type = TypeCellReader.Read(inlines.Read(row.Type), out PropertyFlags typeFlags);
+        TypeCell type = TypeCellReader.Read(inlines.ReadNameCell(row.Type), out PropertyFlags typeFlags);
         if (type.Kind == TypeCellKind.Unknown)
         {
             draft.Report(Descriptors.TypeNotUnderstood, row.Type, type.Text, name.Text);
@@ -127,6 +127,7 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines,
 
         return name.Text.Length == 0 ? new(Descriptors.RowLeftOut, [row.Raw.Line.ToString(), "it has no name"])
             : name.Text.Length > MaximumNameLength ? new(Descriptors.RowLeftOut, [name.Text.Substring(0, 40), "the name is too long"])
+            : InvisibleText.HoldsBroken(name.Text) ? new(Descriptors.RowLeftOut, [name.Text, NameMarks.BrokenName])
             : name.Text.IndexOf(' ') >= 0 ? new(Descriptors.RowLeftOut, [name.Text, "a name has no spaces"])
             : null;
     }

@@ -4,11 +4,10 @@ using DocModelGen.Generator.Parsing.Draft;
 namespace DocModelGen.Generator.Parsing.Tables;
 
 /// <summary>A table as lines and cells, before anything in it is understood.</summary>
-internal sealed class RawTable(RawRow header, IReadOnlyList<RawRow> rows)
+internal sealed record RawTable(RawRow Header, IReadOnlyList<RawRow> Rows)
 {
-    public RawRow Header { get; } = header;
-
-    public IReadOnlyList<RawRow> Rows { get; } = rows;
+    /// <summary>Where the table stands: its header, or its first row where the header is another table's or nobody wrote one.</summary>
+    public TextRange Place { get; init; } = Header.Line;
 
     /// <summary>The first line that is left out since the table has more rows than anyone reads; null where it has not.</summary>
     public TextRange? Remainder { get; init; }

@@ -5,7 +5,7 @@ namespace DocModelGen.Generator.Parsing.Tables;
 /// <summary>The columns of a property table.</summary>
 internal sealed class RowLayout(ColumnMap columns, int name, int type)
 {
-    private static readonly string[] s_required = ["required", "required?", "required (y/n)", "is required"];
+    private static readonly string[] s_required = ["required", "required?", "required (y/n)", "is required", "mandatory", "mandatory?", "req", "req.", "required/optional", "optional/required"];
 
     private static readonly string[] s_default = ["default value", "default"];
 

@@ -1,6 +1,7 @@
-using System;
 using System.Collections.Generic;
+using System;
 using DocModelGen.Generator.Parsing.Draft;
+using DocModelGen.Generator.Parsing.Markup;
 using Markdig.Helpers;
 
 namespace DocModelGen.Generator.Parsing.Tables;
@@ -28,17 +29,29 @@ internal static class TableReader
         }
 
         firstLine = separator - 1;
-        RawRow header = Split(lines.Lines[firstLine].Slice, columns: 0);
-        int first = separator + 1;
-        var rows = new RawRow[Math.Min(lines.Count - first, MaximumRows)];
+        RawRow header = Split(CodeLines.Get(lines, firstLine), columns: 0);
+        return Create(header, lines, separator + 1, lines.Count) with { Place = header.Line };
+    }
+
+    /// <summary>The lines from <paramref name="first"/> on, up to <paramref name="end"/>, as rows below a header.</summary>
+    public static RawTable Create(RawRow header, StringLineGroup lines, int first, int end)
+    {
+        // The end of <details> and its like is no row.
+        while (end > first && CodeLines.Get(lines, end - 1).Trim().StartsWith("</"))
+        {
+            end--;
+        }
+
+        var rows = new RawRow[Math.Max(0, Math.Min(end - first, MaximumRows))];
         for (int i = 0; i < rows.Length; i++)
         {
-            rows[i] = Split(lines.Lines[first + i].Slice, header.Cells.Count);
+            rows[i] = Split(CodeLines.Get(lines, first + i), header.Cells.Count);
         }
 
         return new RawTable(header, rows)
         {
-            Remainder = first + rows.Length < lines.Count ? new TextRange(lines.Lines[first + rows.Length].Slice) : null,
+            Place = rows.Length > 0 ? rows[0].Line : header.Line,
+            Remainder = first + rows.Length < end ? CodeLines.Get(lines, first + rows.Length) : null,
         };
     }
 
@@ -55,7 +68,8 @@ internal static class TableReader
         return -1;
     }
 
-    private static bool IsSeparator(ReadOnlySpan<char> line)
+    /// <summary>Dashes, colons and pipes alone, and one dash at least.</summary>
+    public static bool IsSeparator(ReadOnlySpan<char> line)
     {
         bool hasDash = false;
         foreach (char c in line)
@@ -70,9 +84,10 @@ internal static class TableReader
         return hasDash;
     }
 
-    private static RawRow Split(StringSlice slice, int columns)
+    /// <summary>The cells of a line, below a header of so many columns.</summary>
+    public static RawRow Split(TextRange line, int columns)
     {
-        TextRange line = new TextRange(slice).Trim();
+        line = line.Trim();
         List<TextRange> cells = SplitCells(line, mindCode: line.Length <= MaximumCodeLine);
 
         // A lone backtick pairs with one of another cell and swallows the pipe between them.

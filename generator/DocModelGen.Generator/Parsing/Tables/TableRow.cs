@@ -105,10 +105,10 @@ internal sealed class TableRow(RowLayout layout, IReadOnlyList<RawRow> rows, int
             return PropertyFlags.None;
         }
 
-        return GetCell(layout.Required).ToString().Trim('*', '`', '.', ' ').ToLowerInvariant() switch
+        return GetCell(layout.Required).ToString().Trim('*', '`', '.', ' ', '<', '>', '_').ToLowerInvariant() switch
         {
-            "y" or "yes" or "true" or "required" => PropertyFlags.Required,
-            "n" or "no" or "false" or "optional" => PropertyFlags.Optional,
+            "y" or "yes" or "true" or "required" or "mandatory" or "✓" or "✔" or "✔️" or "✅" or "x" => PropertyFlags.Required,
+            "n" or "no" or "false" or "optional" or "-" or "–" or "—" or "✗" or "✘" or "❌" => PropertyFlags.Optional,
             _ => PropertyFlags.None,
         };
     }

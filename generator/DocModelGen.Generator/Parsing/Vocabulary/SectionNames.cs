@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using System;
 
 namespace DocModelGen.Generator.Parsing.Vocabulary;
 
@@ -28,10 +28,43 @@ internal static class SectionNames
         (SectionKind.JsonRepresentation, ["json representation"]),
         (SectionKind.Prose, ["methods", "remarks", "see also", "tasks", "next steps"]));
 
+    /// <summary>What stands in front of "properties" and its like and does not change what they are.</summary>
+    private static readonly HashSet<string> s_attributes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "more", "other", "additional", "further", "common", "inherited", "base", "own", "general", "optional", "required", "writable", "readonly", "read-only",
+        "basic", "main", "key", "standard", "custom", "extended", "advanced", "resource", "object", "type", "entity", "remaining", "shared", "specific",
+    };
+
+    private static readonly string[] s_purposes = [" for ", " of the ", " of this ", " only for ", " available ", " that ", " with "];
+
+    private static readonly string[] s_typeWords = ["object ", "resource ", "type ", "entity "];
+
     public static SectionKind Classify(string heading)
     {
         string name = heading.TrimEnd(s_trailing);
-        return s_kinds.TryGetValue(name, out SectionKind kind) ? kind : ClassifyByStart(name.ToLowerInvariant());
+        return s_kinds.TryGetValue(name, out SectionKind kind) || (kind = ClassifyByStart(name.ToLowerInvariant())) != SectionKind.Unknown
+            ? kind
+            : ClassifyUndressed(HeadingText.Undress(heading));
+    }
+
+    /// <summary>The heading is known as it is written, and not by what it is about.</summary>
+    public static bool IsExact(string heading)
+    {
+        string name = heading.TrimEnd(s_trailing);
+        return s_kinds.ContainsKey(name) || ClassifyByStart(name.ToLowerInvariant()) != SectionKind.Unknown;
+    }
+
+    /// <summary><c>X properties</c>, where the page is about X.</summary>
+    public static bool IsOfPropertiesOf(string heading, string? typeName)
+    {
+        if (typeName is not { Length: > 0 } || !heading.StartsWith(typeName, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        string rest = heading.Substring(typeName.Length).Trim();
+        return IsPropertyWord(rest)
+            || Array.Exists(s_typeWords, word => rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && IsPropertyWord(rest.Substring(word.Length)));
     }
 
     /// <summary>The X of <c>X values</c>; null where the heading is another.</summary>
@@ -59,6 +92,39 @@ internal static class SectionNames
 
         return name.Length > 0 && !char.IsDigit(name[0]);
     }
+
+    private static SectionKind ClassifyUndressed(string name)
+    {
+        if (s_kinds.TryGetValue(name, out SectionKind kind) || (kind = ClassifyByStart(name.ToLowerInvariant())) != SectionKind.Unknown)
+        {
+            return kind;
+        }
+
+        string subject = WithoutPurpose(name);
+        int space = subject.LastIndexOf(' ');
+        return !IsPropertyWord(subject.Substring(space + 1)) ? SectionKind.Unknown
+            : space < 0 ? SectionKind.Properties
+            : subject.StartsWith("navigation ", StringComparison.OrdinalIgnoreCase) ? SectionKind.Relationships
+            : Array.TrueForAll(subject.Substring(0, space).Split(' '), s_attributes.Contains) ? SectionKind.Properties
+            : SectionKind.Unknown;
+    }
+
+    /// <summary>"Properties for administrators" are properties.</summary>
+    private static string WithoutPurpose(string name)
+    {
+        foreach (string purpose in s_purposes)
+        {
+            int index = name.IndexOf(purpose, StringComparison.OrdinalIgnoreCase);
+            if (index > 0)
+            {
+                return name.Substring(0, index);
+            }
+        }
+
+        return name;
+    }
+
+    private static bool IsPropertyWord(string word) => word.ToLowerInvariant() is "properties" or "property" or "attributes" or "fields";
 
     private static SectionKind ClassifyByStart(string name)
     {

@@ -1,0 +1,244 @@
+using System;
+using DocModelGen.Generator.Diagnostics;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Draft;
+using DocModelGen.Generator.Parsing.Markup;
+using DocModelGen.Generator.Parsing.Tables;
+using DocModelGen.Generator.Parsing.Vocabulary;
+using Markdig.Helpers;
+using Markdig.Syntax;
+
+namespace DocModelGen.Generator.Parsing;
+
+internal sealed partial class PageReader
+{
+    private const string TypesExpected = "types";
+    private const string NamesExpected = "names";
+
+    /// <summary>Of the last table of the section: rows that something cut off from it go on under it.</summary>
+    private RawRow? _header;
+
+    /// <summary>The last header has no rows yet.</summary>
+    private bool _headerStandsAlone;
+
+    /// <summary>The table that the lines hold, by Markdown's rules or by a person's; null where they hold none.</summary>
+    private RawTable? FindTable(StringLineGroup lines, out int firstLine)
+    {
+        if (TableReader.Read(lines, out firstLine) is { } table)
+        {
+            return table;
+        }
+
+        if (GridTableReader.IsGrid(lines))
+        {
+            firstLine = 0;
+            return GridTableReader.Read(lines);
+        }
+
+        firstLine = lines.Count;
+        return HoldsPipe(lines) ? FindLooseTable(lines, out firstLine) : null;
+    }
+
+    private RawTable? FindLooseTable(StringLineGroup lines, out int firstLine)
+    {
+        if (LooseTableReader.ReadByHeader(lines, out firstLine) is { } table)
+        {
+            if (table.Rows.Count > 0)
+            {
+                return table;
+            }
+
+            CloseTable();
+            _header = table.Header;
+            _headerStandsAlone = true;
+            return null;
+        }
+
+        if (_header is { } header && LooseTableReader.ReadRows(lines, header, out firstLine) is { } rows)
+        {
+            return rows;
+        }
+
+        if (LooseTableReader.HoldsRows(lines) && Expects(_sections.Current) is { } expected)
+        {
+            _draft.Report(Descriptors.TableWithoutUsableColumn, CodeLines.Get(lines, 0), _sections.Heading, expected);
+        }
+
+        return null;
+    }
+
+    private static bool HoldsPipe(StringLineGroup lines)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (CodeLines.Get(lines, i).Span.IndexOf('|') >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What ends with the section: a header that no row followed has no rows.</summary>
+    private void CloseTable()
+    {
+        if (_headerStandsAlone && _header is { } header)
+        {
+            _draft.Report(Descriptors.TableWithoutRows, header.Line, _sections.Heading);
+        }
+
+        _header = null;
+        _headerStandsAlone = false;
+    }
+
+    /// <summary>Markdown takes a table that is indented for code.</summary>
+    private void ReadIndented(CodeBlock block)
+    {
+        if (block.Lines.Count > 1 && HoldsPipe(block.Lines) && LooseTableReader.ReadByHeader(block.Lines, out _) is { Rows.Count: > 0 } table)
+        {
+            _links.Read(block.Lines);
+            ReadTable(table);
+        }
+    }
+
+    /// <summary>A list of names and types stands for a table where a section is about such.</summary>
+    private void ReadList(ListBlock list)
+    {
+        if (!ListsRows(_sections.Current) || ListTableReader.Read(list, out var others) is not { } table)
+        {
+            ReadBlocks(list);
+            return;
+        }
+
+        ReadTable(table);
+        _header = null;
+        foreach (TextRange item in others)
+        {
+            _draft.Report(Descriptors.RowLeftOut, item, item.ToString(), "the item of the list tells no type");
+        }
+
+        foreach (Block block in list)
+        {
+            if (block is ListItemBlock item)
+            {
+                ReadBehindFirst(item);
+            }
+        }
+    }
+
+    private void ReadBehindFirst(ListItemBlock item)
+    {
+        for (int i = 0; i < item.Count; i++)
+        {
+            if (i == 0 && item[i] is ParagraphBlock first)
+            {
+                _links.Read(first.Lines);
+            }
+            else
+            {
+                ReadBlock(item[i]);
+            }
+        }
+    }
+
+    private void ReadTable(RawTable table)
+    {
+        if (table.Remainder is { } remainder)
+        {
+            _draft.Report(Descriptors.PartLeftOut, remainder, _draft.FileName, "the table has too many rows; the rest, from this one on, is left out");
+        }
+
+        var columns = new ColumnMap(table.Header);
+        SectionKind section = _sections.Current;
+        PropertyColumns? properties = PropertyColumns.Find(columns, table, section);
+        if (properties is null && PermissionReader.IsPermissionTable(columns))
+        {
+            if (section != SectionKind.Example)
+            {
+                new PermissionReader(_draft, _inlines).Read(table, columns);
+            }
+        }
+        else if (section == SectionKind.RequestHeaders)
+        {
+            ReadHeaders(table, columns);
+        }
+        else if (properties is not null)
+        {
+            ReadProperties(table, columns, properties);
+        }
+        else if (MemberTableReader.IsMemberTable(columns, section))
+        {
+            ReadMembers(table, columns);
+        }
+        else
+        {
+            ReportUnread(table, columns);
+            return;
+        }
+
+        _sectionHasTable = true;
+        _header = table.Header;
+        _headerStandsAlone = false;
+    }
+
+    private void ReadHeaders(RawTable table, ColumnMap columns)
+    {
+        if (HeaderTableReader.IsHeaderTable(columns))
+        {
+            new HeaderTableReader(_draft, _inlines).Read(table, columns);
+        }
+    }
+
+    private void ReadProperties(RawTable table, ColumnMap columns, PropertyColumns own)
+    {
+        PropertyTableKind kind = PropertyTableKinds.Get(_sections, columns);
+        PropertyTable read = new PropertyTableReader(_draft, _inlines, _cancellationToken).Read(table, columns, own, kind, _sections.Heading, _leadInSaysRequired);
+        _draft.PropertyTables.Add(read);
+        ReportEmpty(table);
+        if (kind == PropertyTableKind.QueryParameters)
+        {
+            foreach (PropertyRow row in read.Rows)
+            {
+                _queryOptions.Read(row.Name);
+            }
+        }
+    }
+
+    private void ReadMembers(RawTable table, ColumnMap columns)
+    {
+        string? name = SectionNames.GetEnumName(_sections.Heading)
+            ?? (_sections.Current == SectionKind.Members ? PageTitles.GetTypeName(_draft.Title ?? "") : null);
+        _draft.MemberTables.Add(new MemberTableReader(_draft, _inlines, _cancellationToken).Read(table, columns, name, _sections.Heading));
+        ReportEmpty(table);
+    }
+
+    private void ReportEmpty(RawTable table)
+    {
+        if (table.Rows.Count == 0)
+        {
+            _draft.Report(Descriptors.TableWithoutRows, table.Place, _sections.Heading);
+        }
+    }
+
+    private void ReportUnread(RawTable table, ColumnMap columns)
+    {
+        string? missing = Expects(_sections.Current) == TypesExpected && !PropertyColumns.HasName(columns) ? NamesExpected : Expects(_sections.Current);
+        bool isAnnounced = SectionNames.IsExact(_sections.Heading) || PageTitles.IsTypeTitle(_draft.Title ?? "");
+        if (missing is not null && isAnnounced && !_sections.IsOwnSubsection && !_sectionHasTable)
+        {
+            _draft.Report(Descriptors.TableWithoutUsableColumn, table.Place, _sections.Heading, missing);
+        }
+    }
+
+    /// <summary>What a table of the section is expected to tell; null where a section is about nothing of the kind.</summary>
+    private static string? Expects(SectionKind section) => section switch
+    {
+        SectionKind.Members or SectionKind.Values => "members",
+        SectionKind.Properties or SectionKind.Relationships or SectionKind.RequestBody or SectionKind.FunctionParameters => TypesExpected,
+        _ => null,
+    };
+
+    private static bool ListsRows(SectionKind section) =>
+        Expects(section) == TypesExpected || section is SectionKind.Parameters or SectionKind.QueryParameters or SectionKind.PathParameters;
+}

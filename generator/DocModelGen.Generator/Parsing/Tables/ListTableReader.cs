@@ -1,0 +1,237 @@
+using System.Collections.Generic;
+using System;
+using DocModelGen.Generator.Parsing.Cells;
+using DocModelGen.Generator.Parsing.Draft;
+using DocModelGen.Generator.Parsing.Markup;
+using DocModelGen.Generator.Parsing.Vocabulary;
+using Markdig.Helpers;
+using Markdig.Syntax;
+
+namespace DocModelGen.Generator.Parsing.Tables;
+
+/// <summary>
+/// Reads lists that stand for a table: <c>- `name` (string): text</c>, <c>* **name** - *string* - text</c>,
+/// <c>- `name` `(string: &lt;required&gt;)` - text</c>.
+/// </summary>
+internal static class ListTableReader
+{
+    private static readonly RawRow s_header = TableReader.Split(WholeOf("|Name|Type|Required|Default|Description|"), columns: 0);
+
+    private static readonly (string Open, string Close)[] s_wrappers =
+        [("`(", ")`"), ("*(", ")*"), ("_(", ")_"), ("(", ")"), ("`", "`"), ("**", "**"), ("*", "*"), ("_", "_")];
+
+    private static readonly char[] s_nameEnds = [' ', '(', ':', '`'];
+
+    /// <summary>Null where fewer than half of the items tell a name and a type.</summary>
+    public static RawTable? Read(ListBlock list, out IReadOnlyList<TextRange> others)
+    {
+        var rows = new List<RawRow>(list.Count);
+        var rest = new List<TextRange>();
+        others = rest;
+        foreach (Block block in list)
+        {
+            if (block is not ListItemBlock item || item.Count == 0 || item[0] is not ParagraphBlock { Lines.Count: > 0 } paragraph)
+            {
+                continue;
+            }
+
+            TextRange line = CodeLines.Get(paragraph.Lines, 0).Trim();
+            if (ReadItem(line) is { } row)
+            {
+                rows.Add(row);
+                AddContinuation(rows, paragraph.Lines);
+            }
+            else
+            {
+                rest.Add(line);
+            }
+        }
+
+        return rows.Count == 0 || rest.Count > rows.Count ? null : new RawTable(s_header, rows) { Place = rows[0].Line };
+    }
+
+    private static void AddContinuation(List<RawRow> rows, StringLineGroup lines)
+    {
+        for (int i = 1; i < lines.Count; i++)
+        {
+            TextRange line = CodeLines.Get(lines, i).Trim();
+            rows.Add(new RawRow(line, [line]));
+        }
+    }
+
+    private static RawRow? ReadItem(TextRange line)
+    {
+        TextRange name = ReadName(line);
+        if (name.IsEmpty)
+        {
+            return null;
+        }
+
+        TextRange rest = SkipSpaces(line.From(name.End));
+        bool isDashed = rest.First is '-' or '–' or '—' or ':';
+        rest = isDashed ? SkipSpaces(rest.From(rest.Start + 1)) : rest;
+        TextRange? type = ReadWrapped(rest, isMarkedName: line.First is '`' or '*' or '_' || isDashed, out TextRange behind) ?? (isDashed ? ReadBareType(rest, out behind) : null);
+        if (type is not { } found)
+        {
+            return null;
+        }
+
+        SplitRemarks(found, out TextRange core, out TextRange required, out TextRange fallback);
+        return LooksLikeType(core)
+            ? new RawRow(line, [name, core, required, fallback, SkipSpaces(SkipMark(behind))])
+            : null;
+    }
+
+    /// <summary>Code, bold or italic text, or a word, as it stands.</summary>
+    private static TextRange ReadName(TextRange line)
+    {
+        if (line.IsEmpty)
+        {
+            return line;
+        }
+
+        if (line.First is '`' or '*' or '_')
+        {
+            int marks = line.StartsWith("**") || line.StartsWith("__") ? 2 : 1;
+            string mark = line.Text.Substring(line.Start, marks);
+            int close = line.Text.IndexOf(mark, line.Start + marks, Math.Min(line.Length - marks, 256), StringComparison.Ordinal);
+            return close < 0 ? Empty(line) : new TextRange(line.Text, line.Start, close + marks);
+        }
+
+        int end = line.Text.IndexOfAny(s_nameEnds, line.Start, Math.Min(line.Length, 256));
+        return end < 0 ? Empty(line) : new TextRange(line.Text, line.Start, end);
+    }
+
+    /// <summary>A type in parentheses, in code or in italics.</summary>
+    private static TextRange? ReadWrapped(TextRange rest, bool isMarkedName, out TextRange behind)
+    {
+        behind = rest;
+        foreach ((string open, string close) in s_wrappers)
+        {
+            // "For `String` values" is a sentence.
+            if (!rest.StartsWith(open) || (!isMarkedName && open.IndexOf('(') < 0))
+            {
+                continue;
+            }
+
+            int start = rest.Start + open.Length;
+            int end = open == "(" ? FindClosing(rest, start) : rest.Text.IndexOf(close, start, rest.End - start, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                return null;
+            }
+
+            behind = rest.From(end + close.Length);
+            return new TextRange(rest.Text, start, end).Trim();
+        }
+
+        return null;
+    }
+
+    private static int FindClosing(TextRange rest, int start)
+    {
+        int depth = 1;
+        for (int i = start; i < rest.End; i++)
+        {
+            depth += rest.Text[i] == '(' ? 1 : rest.Text[i] == ')' ? -1 : 0;
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary><c>name: string - text</c>: a primitive, and a mark behind it.</summary>
+    private static TextRange? ReadBareType(TextRange rest, out TextRange behind)
+    {
+        int end = rest.Start;
+        while (end < rest.End && (char.IsLetterOrDigit(rest.Text[end]) || rest.Text[end] is '[' or ']' or '.' or '<' or '>' or '?'))
+        {
+            end++;
+        }
+
+        var word = new TextRange(rest.Text, rest.Start, end);
+        behind = rest.From(end);
+        TextRange mark = SkipSpaces(behind);
+        bool isMarked = mark.IsEmpty || mark.First is '-' or '–' or '—' or ':' or '.' or ',' or ';';
+        return isMarked && PrimitiveTypes.Find(word.ToString().TrimEnd('[', ']', '?')) is not null ? word : null;
+    }
+
+    /// <summary><c>string, required</c>; <c>string: &lt;required&gt;</c>; <c>int: 5</c>.</summary>
+    private static void SplitRemarks(TextRange type, out TextRange core, out TextRange required, out TextRange fallback)
+    {
+        core = type;
+        required = fallback = Empty(type);
+        int colon = type.Span.IndexOf(": ".AsSpan());
+        if (colon > 0)
+        {
+            TextRange value = type.From(type.Start + colon + 1).Trim();
+            core = new TextRange(type.Text, type.Start, type.Start + colon).Trim();
+            if (IsRequiredWord(value))
+            {
+                required = value;
+            }
+            else
+            {
+                fallback = value;
+            }
+
+            return;
+        }
+
+        int comma = type.Text.LastIndexOf(',', type.End - 1, type.Length);
+        while (comma > type.Start && IsRequiredWord(type.From(comma + 1).Trim()))
+        {
+            required = type.From(comma + 1).Trim();
+            type = new TextRange(type.Text, type.Start, comma);
+            core = type.Trim();
+            comma = type.Text.LastIndexOf(',', type.End - 1, type.Length);
+        }
+    }
+
+    private static bool IsRequiredWord(TextRange value) =>
+        value.ToString().Trim('<', '>', '*', '`', '_', ' ').ToLowerInvariant() is "required" or "optional" or "mandatory";
+
+    private static bool LooksLikeType(TextRange type)
+    {
+        if (type.IsEmpty || type.Length > 256)
+        {
+            return false;
+        }
+
+        string text = type.ToString().Trim('*', '`', '_', ' ');
+        if (PrimitiveTypes.Find(text) is not null || PrimitiveTypes.IsUntyped(text) || text.IndexOf("](", StringComparison.Ordinal) > 0)
+        {
+            return true;
+        }
+
+        var expression = new TypeExpression(text);
+        expression.StripRemarks();
+        return PrimitiveTypes.Find(expression.Core) is not null
+            || PrimitiveTypes.IsUntyped(expression.Core)
+            || (expression.IsCollection && SectionNames.IsTypeName(expression.Core));
+    }
+
+    private static TextRange SkipMark(TextRange range)
+    {
+        range = SkipSpaces(range);
+        return range.First is '-' or '–' or '—' or ':' or '.' or ',' or ';' ? range.From(range.Start + 1) : range;
+    }
+
+    private static TextRange SkipSpaces(TextRange range)
+    {
+        int start = range.Start;
+        while (start < range.End && char.IsWhiteSpace(range.Text[start]))
+        {
+            start++;
+        }
+
+        return range.From(start);
+    }
+
+    private static TextRange Empty(TextRange at) => new(at.Text, at.Start, at.Start);
+
+    private static TextRange WholeOf(string text) => new(text, 0, text.Length);
+}
