@@ -5,6 +5,7 @@ using DocModelGen.Generator.Drift.Reporting;
 using DocModelGen.Generator.Emitting;
 using DocModelGen.Generator.Emitting.Planning;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Includes;
 using DocModelGen.Generator.Pipeline;
 using DocModelGen.Generator.Pipeline.HeadStart;
 using DocModelGen.Generator.Projects;
@@ -46,7 +47,32 @@ public sealed partial class DocModelSourceGenerator : IIncrementalGenerator
         IncrementalValueProvider<GeneratorOptions> options = settings.Select(static (settings, _) => settings.Options);
         IncrementalValueProvider<TargetFacts> target = settings.Select(static (settings, _) => settings.Target);
 
+        // Which files are parts of others hangs on names alone. A page is read again when one that it includes is edited, and no other page is.
+        IncrementalValueProvider<FileNames> names = texts
+            .Select(static (text, _) => text.Path)
+            .Collect()
+            .Select(static (paths, _) => new FileNames(paths.ToEquatableArray()));
+
+        IncrementalValueProvider<IncludeMap> includes = texts
+            .Join(names)
+            .Select(static (pair, cancellationToken) => FileIncludes.Read(pair.Left, pair.Right, cancellationToken))
+            .Where(static file => !file.Links.IsEmpty)
+            .List()
+            .Select(static (files, _) => new IncludeMap(files.Items))
+            .WithTrackingName(Steps.Includes);
+
+        IncrementalValueProvider<IncludedTexts> included = texts
+            .Join(includes)
+            .Where(static pair => pair.Right.IsInclude(pair.Left.Path))
+            .Select(static (pair, _) => pair.Left)
+            .Collect()
+            .Select(static (texts, _) => new IncludedTexts(texts));
+
         IncrementalValuesProvider<PageFile> pages = texts
+            .Join(includes)
+            .Where(static pair => !pair.Right.IsInclude(pair.Left.Path))
+            .Join(included)
+            .Select(static (input, _) => PageSource.Create(input.Left.Left, input.Left.Right, input.Right))
             .Join(readAhead)
             .Select(static (pair, cancellationToken) => PageReading.Read(pair.Left, cancellationToken))
             .WithTrackingName(Steps.Pages);
@@ -96,18 +122,18 @@ public sealed partial class DocModelSourceGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Ghosts);
 
         // What the project declares itself wins. An edit of C# ends here too: names and places stay equal.
-        IncrementalValueProvider<GeneratedNames> names = whole
+        IncrementalValueProvider<GeneratedNames> generatedNames = whole
             .Join(options)
             .Select(static (pair, _) => HasModels(pair.Left, pair.Right) ? GeneratedNames.Of(pair.Left.Model, pair.Right) : GeneratedNames.None);
 
         IncrementalValueProvider<Declarations> declarations = context.CompilationProvider
-            .Join(names)
+            .Join(generatedNames)
             .Select(static (pair, cancellationToken) => Declarations.Of(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(Steps.Declarations);
 
         IncrementalValueProvider<DeclaredTypes> declared = declarations.Select(static (declarations, _) => declarations.Types);
 
-        IncrementalValueProvider<FileLayout> layout = names
+        IncrementalValueProvider<FileLayout> layout = generatedNames
             .Join(options)
             .Select(static (pair, _) => FileLayout.Of(pair.Left, pair.Right))
             .WithTrackingName(Steps.Layout);
@@ -168,6 +194,9 @@ public sealed partial class DocModelSourceGenerator : IIncrementalGenerator
             selection.Join(options).Select(static (pair, _) => pair.Right.Output.HasFlag(DocModelOutput.Models) ? pair.Left : null).Join(problems),
             static (production, pair) => production.Report(pair.Left, pair.Right));
         context.RegisterSourceOutput(findings, static (production, findings) => production.Report(findings));
+        context.RegisterSourceOutput(
+            findings.List().Select(static (findings, _) => IncludedFindings.Of(findings.Items)).WithTrackingName(Steps.IncludedFindings),
+            static (production, findings) => production.Report(findings));
         context.RegisterSourceOutput(namespaces, static (production, namespaces) => production.Report(namespaces.Items));
         context.RegisterSourceOutput(declarations, static (production, declarations) => production.Report(declarations));
     }

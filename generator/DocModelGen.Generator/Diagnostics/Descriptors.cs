@@ -75,6 +75,13 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor PartLeftOut = Reading(
         "DMG0017", "Part of the page not readable", "Part of page '{0}' cannot be read as it stands: {1}", DiagnosticSeverity.Warning);
 
+    /// <summary>'{0}' includes '{1}', which is not among the project's pages: what this section says stands there. Add the file, in spec/ for example</summary>
+    public static readonly DiagnosticDescriptor IncludeMissing = Reading(
+        "DMG0030",
+        "Include missing",
+        "'{0}' includes '{1}', which is not among the project's pages: what this section says stands there. Add the file, in spec/ for example",
+        DiagnosticSeverity.Warning);
+
     private static DiagnosticDescriptor Reading(string id, string title, string message, DiagnosticSeverity severity) =>
         new(id, title, message, ReadingCategory, severity, isEnabledByDefault: true, helpLinkUri: PublicHome.PageOf(id));
 }

@@ -37,21 +37,21 @@ internal static class ReadingFindings
         var findings = new List<Finding>();
         foreach (PageProblem problem in page.Problems)
         {
-            Add(problem.Id, problem.Span, problem.Arguments);
+            Add(problem.Id, problem.Span, problem.File, problem.Arguments);
         }
 
         foreach (ModelProblem problem in modelProblems)
         {
-            Add(problem.Id, page.SpanOf(problem.Anchor), problem.Arguments);
+            Add(problem.Id, page.SpanOf(problem.Anchor), page.FileOf(problem.Anchor), problem.Arguments);
         }
 
         return findings;
 
-        void Add(string id, PageSpan span, EquatableArray<string> arguments)
+        void Add(string id, PageSpan span, string? file, EquatableArray<string> arguments)
         {
             if (Descriptors.Find(id) is { } descriptor)
             {
-                findings.Add(new Finding(descriptor, span, arguments));
+                findings.Add(new Finding(descriptor, span, arguments) { File = file });
             }
         }
     }

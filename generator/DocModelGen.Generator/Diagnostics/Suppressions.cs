@@ -7,7 +7,7 @@ namespace DocModelGen.Generator.Diagnostics;
 
 /// <summary>
 /// <c>&lt;!-- DocModelGen: disable DMG1003 because ... --&gt;</c> in a page: pragmas and <c>.editorconfig</c> do not reach
-/// diagnostics that stand in Markdown. A comment holds for its whole page.
+/// diagnostics that stand in Markdown. A comment holds for its whole page, and one in a file that pages include for that file.
 /// </summary>
 internal static class Suppressions
 {
@@ -34,11 +34,12 @@ internal static class Suppressions
         }
 
         static Finding Of(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, PageSuppression suppression) =>
-            new(descriptor, suppression.Span, new EquatableArray<string>([suppression.Id]));
+            new(descriptor, suppression.Span, new EquatableArray<string>([suppression.Id])) { File = suppression.File };
     }
 
     private static bool IsOfDrift(PageSuppression suppression) => suppression.Id.StartsWith("DMG3", StringComparison.OrdinalIgnoreCase);
 
     private static bool Matches(PageSuppression suppression, Finding finding) =>
-        string.Equals(suppression.Id, finding.Descriptor.Id, StringComparison.OrdinalIgnoreCase);
+        string.Equals(suppression.Id, finding.Descriptor.Id, StringComparison.OrdinalIgnoreCase)
+        && (suppression.File is null || string.Equals(suppression.File, finding.File, StringComparison.Ordinal));
 }

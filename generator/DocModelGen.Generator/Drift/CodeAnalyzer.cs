@@ -3,6 +3,7 @@ using System.Linq;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Drift.Code;
 using DocModelGen.Generator.Drift.Reporting;
+using DocModelGen.Generator.Parsing.Includes;
 using DocModelGen.Generator.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -5,7 +5,7 @@ using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Drift.Reporting;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Parsing;
+using DocModelGen.Generator.Parsing.Includes;
 using DocModelGen.Generator.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -79,13 +79,17 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (Diagnostic diagnostic in isBaseline
-            ? BaselineDiagnostics(report, path)
-            : PageDiagnostics(report, PageCache.GetOrParse(context.AdditionalFile, context.CancellationToken), path))
+        foreach (Diagnostic diagnostic in isBaseline ? BaselineDiagnostics(report, path) : FileDiagnostics(report, path))
         {
             context.ReportDiagnostic(diagnostic);
         }
     }
+
+    /// <summary>Of a page, or of a file that pages include.</summary>
+    private static IEnumerable<Diagnostic> FileDiagnostics(DriftReport report, string path) =>
+        report.Files.Find(path) is { } page
+            ? PageDiagnostics(report, page, path, file: null)
+            : report.Files.Including(path).SelectMany(page => PageDiagnostics(report, page, path, file: path)).Distinct();
 
     private static IEnumerable<Diagnostic> BaselineDiagnostics(DriftReport report, string path)
     {
@@ -105,16 +109,20 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static IEnumerable<Diagnostic> PageDiagnostics(DriftReport report, ParsedPage page, string path)
+    /// <param name="report">All drift.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="path">The file that is reported on.</param>
+    /// <param name="file">The same where it is one that the page includes; null for the page itself.</param>
+    private static IEnumerable<Diagnostic> PageDiagnostics(DriftReport report, ParsedPage page, string path, string? file)
     {
         IReadOnlyList<DriftFinding> findings = report.OnPage(page.Page.Path);
         var kept = new HashSet<Finding>(Suppressions.Apply(page, findings.Select(static finding => finding.Finding)));
-        foreach (DriftFinding finding in findings.Where(finding => kept.Contains(finding.Finding)))
+        foreach (DriftFinding finding in findings.Where(finding => finding.Finding.File == file && kept.Contains(finding.Finding)))
         {
             yield return finding.ToDiagnostic(path);
         }
 
-        foreach (Finding finding in Suppressions.Check(page, findings.Select(static finding => finding.Finding), ofDrift: true))
+        foreach (Finding finding in Suppressions.Check(page, findings.Select(static finding => finding.Finding), ofDrift: true).Where(finding => finding.File == file))
         {
             yield return finding.ToDiagnostic(path);
         }

@@ -51,7 +51,7 @@ internal sealed class Example
         var examples = new List<Example>();
         foreach ((ExampleMessage message, OperationModel? operation) in ExampleOperations.Of(context.Page, context.Operations))
         {
-            examples.Add(new Example(message, operation, context.Parsed.SpanOf(message.Anchor + 1), context.Text));
+            examples.Add(new Example(message, operation, context.Parsed.SpanOf(message.Anchor + 1), context.TextOf(message.Anchor + 1)));
         }
 
         return examples;

@@ -17,15 +17,50 @@ internal sealed record ParsedPage
     /// <summary>Every heading that is no tab: a misspelt one loses its section.</summary>
     public EquatableArray<PageHeading> Headings { get; init; }
 
+    /// <summary>The anchors that stand in files which the page includes; of nested ones the inner first.</summary>
+    public EquatableArray<IncludedAnchors> Included { get; init; }
+
+    /// <summary>The files that the page includes and that were read, as the compiler knows them, each once.</summary>
+    public EquatableArray<string> IncludedFiles { get; init; }
+
     /// <summary>Where an anchor stands; the start of the page for one that is out of range.</summary>
     public PageSpan SpanOf(int anchor) => anchor >= 0 && anchor < Anchors.Count ? Anchors[anchor] : default;
+
+    /// <summary>The included file that an anchor stands in; null for the page itself.</summary>
+    public string? FileOf(int anchor)
+    {
+        foreach (IncludedAnchors included in Included)
+        {
+            if (anchor >= included.First && anchor < included.End)
+            {
+                return included.File;
+            }
+        }
+
+        return null;
+    }
 }
 
+/// <summary>The anchors from <paramref name="First"/> to before <paramref name="End"/> stand in an included file, known by its path.</summary>
+internal readonly record struct IncludedAnchors(int First, int End, string File);
+
 /// <summary>A heading of the page as text.</summary>
-internal sealed record PageHeading(int Level, string Text, PageSpan Span);
+internal sealed record PageHeading(int Level, string Text, PageSpan Span)
+{
+    /// <summary>The included file that it stands in; null for the page itself.</summary>
+    public string? File { get; init; }
+}
 
 /// <summary>Something of a page that is lost to the generated code, and where.</summary>
-internal sealed record PageProblem(string Id, PageSpan Span, EquatableArray<string> Arguments);
+internal sealed record PageProblem(string Id, PageSpan Span, EquatableArray<string> Arguments)
+{
+    /// <summary>The included file that it stands in; null for the page itself.</summary>
+    public string? File { get; init; }
+}
 
 /// <summary>A comment <c>&lt;!-- DocModelGen: disable DMG1003 because ... --&gt;</c>.</summary>
-internal sealed record PageSuppression(string Id, string Reason, PageSpan Span);
+internal sealed record PageSuppression(string Id, string Reason, PageSpan Span)
+{
+    /// <summary>The included file that it stands in, and holds for; null for the page itself, of which it holds for all.</summary>
+    public string? File { get; init; }
+}

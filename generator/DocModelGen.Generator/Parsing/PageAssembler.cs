@@ -51,6 +51,8 @@ internal static class PageAssembler
             Problems = draft.Problems.ToEquatableArray(),
             Suppressions = draft.Suppressions.ToEquatableArray(),
             Headings = draft.Headings.ToEquatableArray(),
+            Included = draft.Anchors.Included,
+            IncludedFiles = draft.IncludedFiles.ToEquatableArray(),
         };
     }
 
@@ -70,12 +72,21 @@ internal static class PageAssembler
     /// <summary>Numbered behind all facts: a link added to the prose moves no other anchor.</summary>
     private static EquatableArray<PageLink> CreateLinks(PageDraft draft)
     {
-        var links = new PageLink[draft.Links.Count];
+        int own = draft.Links.Count;
+        var links = new PageLink[own + draft.IncludedLinks.Count];
         draft.Anchors.Offset = 0;
-        for (int i = 0; i < links.Length; i++)
+        for (int i = 0; i < own; i++)
         {
             (string target, int start) = draft.Links[i];
             links[i] = new PageLink(target, draft.Anchors.Add(start, target.Length));
+        }
+
+        for (int i = own; i < links.Length; i++)
+        {
+            IncludedLink link = draft.IncludedLinks[i - own];
+            var outer = draft.Anchors.Enter(link.File, offset: 0);
+            links[i] = new PageLink(link.Target, draft.Anchors.Add(link.Span));
+            draft.Anchors.Leave(outer);
         }
 
         return new EquatableArray<PageLink>(links);

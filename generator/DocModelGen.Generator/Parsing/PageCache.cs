@@ -1,6 +1,8 @@
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Includes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,28 +16,44 @@ internal static class PageCache
 {
     private static readonly ConditionalWeakTable<SourceText, Entry> s_pages = new();
 
+    /// <summary>A page that includes nothing.</summary>
     public static ParsedPage GetOrParse(AdditionalText file, CancellationToken cancellationToken) =>
-        file.GetText(cancellationToken) is { } text
-            ? GetOrParse(file.Path, text, cancellationToken)
-            : PageParser.ParseMissing(file.Path);
+        GetOrParse(PageSource.WithoutIncludes(file), cancellationToken);
 
-    public static ParsedPage GetOrParse(string path, SourceText text, CancellationToken cancellationToken) =>
-        s_pages.GetValue(text, static _ => new Entry()).GetOrParse(path, text, cancellationToken);
+    public static ParsedPage GetOrParse(PageSource source, CancellationToken cancellationToken) =>
+        source.Text.GetText(cancellationToken) is { } text
+            ? GetOrParse(source.Text.Path, text, source, cancellationToken)
+            : PageParser.ParseMissing(source.Text.Path);
+
+    public static ParsedPage GetOrParse(string path, SourceText text, PageSource? source, CancellationToken cancellationToken) =>
+        s_pages.GetValue(text, static _ => new Entry()).GetOrParse(path, text, source, cancellationToken);
 
     private sealed class Entry
     {
         private readonly object _gate = new();
         private ParsedPage? _page;
+        private SourceText?[] _included = [];
 
-        public ParsedPage GetOrParse(string path, SourceText text, CancellationToken cancellationToken)
+        public ParsedPage GetOrParse(string path, SourceText text, PageSource? source, CancellationToken cancellationToken)
         {
+            // The same text beside other included ones is another page.
+            SourceText?[] included = source is null || source.Includes.IsEmpty
+                ? []
+                : [.. source.Includes.Select(file => file.Text.GetText(cancellationToken))];
+            ParsedPage page;
             lock (_gate)
             {
-                _page ??= PageParser.Parse(path, text, cancellationToken);
+                if (_page is null || !_included.SequenceEqual(included))
+                {
+                    _page = PageParser.Parse(path, text, source, cancellationToken);
+                    _included = included;
+                }
+
+                page = _page;
             }
 
             // The same text under another path is another page: its links lead elsewhere.
-            return _page.Page.Path == path.Replace('\\', '/') ? _page : PageParser.Parse(path, text, cancellationToken);
+            return page.Page.Path == path.Replace('\\', '/') ? page : PageParser.Parse(path, text, source, cancellationToken);
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed partial class PageReader
 {
     private const int MaximumSwallowDepth = 8;
 
-    private readonly List<(FenceLines Lines, int Offset)> _deferred = [];
+    private readonly List<(FenceLines Lines, FileText File, int Offset)> _deferred = [];
     private int _swallowDepth;
 
     private void ReadFence(FencedCodeBlock fence)
@@ -57,7 +57,7 @@ internal sealed partial class PageReader
             || metadata is { BlockType: "request" or "response" or "example" };
         if (!isExample && HasOperationSection && RequestBlockReader.HoldsOnlyRequests(lines))
         {
-            _deferred.Add((lines, _draft.Anchors.Offset));
+            _deferred.Add((lines, _draft.Anchors.File, _draft.Anchors.Offset));
         }
         else
         {
@@ -73,9 +73,9 @@ internal sealed partial class PageReader
     /// <summary>Whether the page has a request section is known at its end only.</summary>
     private void ReadDeferred()
     {
-        foreach ((FenceLines lines, int offset) in _deferred)
+        foreach ((FenceLines lines, FileText file, int offset) in _deferred)
         {
-            _draft.Anchors.Offset = offset;
+            var outer = _draft.Anchors.Enter(file, offset);
             if (HasRequestSection)
             {
                 new MessageReader(_draft).Read(lines, metadata: null);
@@ -84,6 +84,8 @@ internal sealed partial class PageReader
             {
                 new RequestBlockReader(_draft).Read(lines);
             }
+
+            _draft.Anchors.Leave(outer);
         }
 
         _draft.Anchors.Offset = 0;

@@ -46,7 +46,8 @@ internal sealed partial class PageReader
             _draft.TitleAnchor = _draft.Anchors.Add(line);
         }
 
-        _draft.Headings.Add(new PageHeading(level, text, _draft.Anchors.GetSpan(line)));
+        _draft.Headings.Add(new PageHeading(level, text, _draft.Anchors.GetSpan(line)) { File = _draft.Anchors.File.Path });
+        LeaveIncludes(level);
         CloseTable();
         DropMetadata();
         _sections.Enter(level, text, isTitle ? SectionKind.Introduction : kind);
@@ -80,7 +81,7 @@ internal sealed partial class PageReader
     private bool ReadBoldHeading(ParagraphBlock paragraph, TextRange line)
     {
         bool standsAlone = paragraph.Lines.Count == 1 || CodeLines.Get(paragraph.Lines, 1).Trim().First == '|';
-        if (line.Length > MaximumHeadingLength || paragraph.Parent is ListItemBlock || !standsAlone)
+        if (line.Length > MaximumHeadingLength || _isInList || !standsAlone)
         {
             return false;
         }

@@ -11,6 +11,19 @@ internal sealed partial class PageReader
 {
     private void ReadParagraph(ParagraphBlock paragraph)
     {
+        _isInList = paragraph.Parent is ListItemBlock;
+        if (_mayHaveDirectives)
+        {
+            ReadWithDirectives(paragraph);
+        }
+        else
+        {
+            ReadLines(paragraph);
+        }
+    }
+
+    private void ReadLines(ParagraphBlock paragraph)
+    {
         if (paragraph.Lines.Count > 0 && !ReadHeadingLine(paragraph))
         {
             ReadText(paragraph);
@@ -59,7 +72,7 @@ internal sealed partial class PageReader
 
     private void ReadDerivedTypes(LeafBlock paragraph)
     {
-        if (paragraph.Parent is ListItemBlock)
+        if (_isInList)
         {
             _derivedTypes.ReadItem(_inlines.Read(paragraph));
         }

@@ -1,6 +1,7 @@
 using System.Threading;
 using DocModelGen.Generator.Parsing.Blocks;
 using DocModelGen.Generator.Parsing.Draft;
+using DocModelGen.Generator.Parsing.Includes;
 using DocModelGen.Generator.Parsing.Markup;
 using DocModelGen.Generator.Parsing.Prose;
 using DocModelGen.Generator.Parsing.Vocabulary;
@@ -21,6 +22,7 @@ internal sealed partial class PageReader
     private readonly DerivedTypeReader _derivedTypes;
     private readonly CancellationToken _cancellationToken;
     private readonly MarkupLimit _limit;
+    private readonly PageSource? _source;
 
     /// <summary>Of the text that is being read: nothing is asked of it before or after.</summary>
     private InlineReader _inlines = null!;
@@ -28,13 +30,15 @@ internal sealed partial class PageReader
     private MetadataComment? _metadata;
     private bool _leadInSaysRequired;
     private bool _sectionHasTable;
+    private bool _isInList;
 
     /// <summary>Blocks that begin before it are part of an HTML table that was read as a whole.</summary>
     private int _htmlEnd;
 
-    public PageReader(PageDraft draft, CancellationToken cancellationToken)
+    public PageReader(PageDraft draft, PageSource? source, CancellationToken cancellationToken)
     {
         _draft = draft;
+        _source = source;
         _cancellationToken = cancellationToken;
         _limit = new MarkupLimit(draft);
         _links = new LinkReader(draft);
@@ -54,18 +58,22 @@ internal sealed partial class PageReader
     public bool HasTypeSection { get; private set; }
 
     /// <summary>Reads text that begins at <paramref name="offset"/> of the page.</summary>
-    public void Read(string text, int offset)
+    public void Read(string text, int offset) => Read(MarkdigPipeline.ParseBlocks(text), text, offset);
+
+    private void Read(MarkdownDocument document, string text, int offset)
     {
         InlineReader outer = _inlines;
         int outerOffset = _draft.Anchors.Offset;
         int outerHtmlEnd = _htmlEnd;
+        bool outerMayHaveDirectives = _mayHaveDirectives;
         _htmlEnd = 0;
-        MarkdownDocument document = MarkdigPipeline.ParseBlocks(text);
-        _inlines = new InlineReader(document, _limit);
+        _inlines = new InlineReader(document, _limit, _draft);
         _draft.Anchors.Offset = offset;
+        _mayHaveDirectives = MayHaveDirectives(text);
         ReadBlocks(document);
         _draft.Anchors.Offset = outerOffset;
         _htmlEnd = outerHtmlEnd;
+        _mayHaveDirectives = outerMayHaveDirectives;
         _inlines = outer;
     }
 
@@ -75,6 +83,7 @@ internal sealed partial class PageReader
         CloseTable();
         DropMetadata();
         ReadDeferred();
+        LeaveIncludes(level: 0);
     }
 
     private void ReadBlocks(ContainerBlock container)
@@ -99,7 +108,7 @@ internal sealed partial class PageReader
             case ParagraphBlock paragraph:
                 ReadParagraph(paragraph);
                 break;
-            case YamlFrontMatterBlock frontMatter:
+            case YamlFrontMatterBlock frontMatter when _draft.Anchors.File.Path is null:
                 _draft.Summary ??= FrontMatter.ReadDescription(frontMatter.Lines);
                 break;
             case FencedCodeBlock fence:

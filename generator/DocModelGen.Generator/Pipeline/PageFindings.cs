@@ -23,7 +23,14 @@ internal sealed record ProblemIndex(EquatableArray<ModelProblem> Problems, Equat
     public override int GetHashCode() => Problems.GetHashCode();
 }
 
-/// <summary>What is reported of one page.</summary>
+/// <summary>What is reported of files that pages include, once however many pages that are.</summary>
+internal sealed record IncludedFindings(EquatableArray<Finding> Findings)
+{
+    public static IncludedFindings Of(EquatableArray<PageFindings> pages) =>
+        new(pages.SelectMany(static page => page.Findings).Where(static finding => finding.File is not null).Distinct().ToEquatableArray());
+}
+
+/// <summary>What is reported of one page, and of files that it includes.</summary>
 internal sealed record PageFindings(string Path, EquatableArray<Finding> Findings)
 {
     public static PageFindings Of(PageFile file, ProblemIndex problems)

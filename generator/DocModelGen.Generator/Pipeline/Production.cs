@@ -76,8 +76,18 @@ internal static class Production
         {
             foreach (Finding finding in page.Findings)
             {
-                production.ReportDiagnostic(Diagnostic.Create(
-                    finding.Descriptor, finding.Span.ToLocation(page.Path), Message.Encode(finding.Arguments)));
+                if (finding.File is null)
+                {
+                    production.ReportDiagnostic(finding.ToDiagnostic(page.Path));
+                }
+            }
+        }
+
+        public void Report(IncludedFindings included)
+        {
+            foreach (Finding finding in included.Findings)
+            {
+                production.ReportDiagnostic(finding.ToDiagnostic(finding.File!));
             }
         }
 

@@ -5,6 +5,7 @@ internal static class Steps
 {
     public const string Consumer = nameof(Consumer);
     public const string Settings = nameof(Settings);
+    public const string Includes = nameof(Includes);
     public const string Pages = nameof(Pages);
     public const string Contents = nameof(Contents);
     public const string Namespaces = nameof(Namespaces);
@@ -23,4 +24,5 @@ internal static class Steps
     public const string DocumentedPlaces = nameof(DocumentedPlaces);
     public const string Problems = nameof(Problems);
     public const string Findings = nameof(Findings);
+    public const string IncludedFindings = nameof(IncludedFindings);
 }

@@ -6,6 +6,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Includes;
 using DocModelGen.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -28,6 +29,7 @@ internal sealed class LinkedProject
     private readonly object _gate = new();
     private ApiModel? _model;
     private FactSet? _facts;
+    private ParsedPages? _files;
 
     private LinkedProject(
         ImmutableArray<ParsedPage> pages, ProjectSettings settings, EquatableArray<PageNamespace> namespaces, SelectionFile? selection)
@@ -40,16 +42,20 @@ internal sealed class LinkedProject
 
     public ImmutableArray<ParsedPage> Pages { get; }
 
+    /// <summary>The pages by the files that they are made of.</summary>
+    public ParsedPages Files => _files ??= new ParsedPages(Pages);
+
     /// <summary>Null where the project has no pages.</summary>
     public static LinkedProject? Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        ImmutableArray<AdditionalText> files = options.AdditionalFiles.Where(static file => PageFiles.IsPage(file.Path)).ToImmutableArray();
-        if (files.IsEmpty)
+        PageSources sources = PageSources.Find(options.AdditionalFiles, cancellationToken);
+        if (sources.Pages.IsEmpty)
         {
             return null;
         }
 
-        ImmutableArray<ParsedPage> pages = files.Select(file => PageCache.GetOrParse(file, cancellationToken)).ToImmutableArray();
+        ImmutableArray<AdditionalText> files = sources.Pages.Select(static page => page.Text).ToImmutableArray();
+        ImmutableArray<ParsedPage> pages = sources.Pages.Select(page => PageCache.GetOrParse(page, cancellationToken)).ToImmutableArray();
         AnalyzerConfigOptionsProvider config = options.AnalyzerConfigOptionsProvider;
         SelectionFile? selection = options.AdditionalFiles
             .Where(static file => SelectionFile.Is(file.Path))

@@ -1,9 +1,8 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Parsing;
 using DocModelGen.Generator.Projects;
 using DocModelGen.Generator.Rules.Engine;
 using Microsoft.CodeAnalysis;
@@ -36,17 +35,16 @@ public sealed class DocModelAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(AdditionalFileAnalysisContext context, PageSet set)
     {
-        AdditionalText file = context.AdditionalFile;
-        CancellationToken cancellationToken = context.CancellationToken;
-        if (!PageFiles.IsPage(file.Path) || file.GetText(cancellationToken) is not { } text)
+        string path = context.AdditionalFile.Path;
+        IEnumerable<Finding> findings = set.Files.Find(path) is { } page
+            ? FindingsOf(page).Where(static finding => finding.File is null)
+            : IncludedFileFindings.Merge(path, [.. set.Files.Including(path).Select(FindingsOf)]);
+        foreach (Finding finding in findings)
         {
-            return;
+            context.ReportDiagnostic(finding.ToDiagnostic(path));
         }
 
-        ParsedPage page = PageCache.GetOrParse(file, cancellationToken);
-        foreach (Finding finding in set.FindingsOf(page, () => RuleRunner.Run(page, text, set, PageRule.All, cancellationToken)))
-        {
-            context.ReportDiagnostic(finding.ToDiagnostic(file.Path));
-        }
+        IReadOnlyList<Finding> FindingsOf(ParsedPage page) =>
+            set.FindingsOf(page, () => RuleRunner.Run(page, set.TextOf(page.Page.Path, context.CancellationToken), set, PageRule.All, context.CancellationToken));
     }
 }

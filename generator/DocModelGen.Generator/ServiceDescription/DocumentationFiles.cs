@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Emitting.Planning;
-using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.ServiceDescription;
@@ -63,7 +62,11 @@ internal sealed record DocumentationFiles
             .Select(list => new DocumentedPlaceList(list.Name, list.Anchors.Select(Place).ToEquatableArray()))
             .ToEquatableArray());
 
-        DocumentedPlaceModel Place(PageAnchor anchor) =>
-            new(PagePaths.Relative(projectFolder, anchor.Path), byPath[anchor.Path].SpanOf(anchor.Anchor).StartPosition.Line + 1);
+        DocumentedPlaceModel Place(PageAnchor anchor)
+        {
+            ParsedPage page = byPath[anchor.Path];
+            string file = page.FileOf(anchor.Anchor)?.Replace('\\', '/') ?? anchor.Path;
+            return new(PagePaths.Relative(projectFolder, file), page.SpanOf(anchor.Anchor).StartPosition.Line + 1);
+        }
     }
 }

@@ -9,7 +9,6 @@ using DocModelGen.Corpus.Running;
 using DocModelGen.Generator.Examples;
 using DocModelGen.Generator.Json;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Parsing;
 using DocModelGen.Generator.Rules.Engine;
 using DocModelGen.Testing.Contracts;
 using Microsoft.CodeAnalysis.Text;
@@ -24,8 +23,13 @@ internal static class ExampleRun
         using var code = new GeneratedCode(assembly);
         foreach (PageFile file in pages)
         {
+            // The others are parts of pages.
+            if (set.Files.Find(file.Path) is not { } page)
+            {
+                continue;
+            }
+
             SourceText text = file.GetText();
-            ParsedPage page = PageCache.GetOrParse(file, CancellationToken.None);
             var context = new PageContext(page, text, set, CancellationToken.None);
             foreach (Example example in context.Examples.Where(static example => example.Json is not null))
             {

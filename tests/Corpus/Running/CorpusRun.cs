@@ -12,6 +12,7 @@ using DocModelGen.Generator.Linking;
 using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
+using DocModelGen.Generator.Parsing.Includes;
 using DocModelGen.Generator.Rules.Engine;
 using Microsoft.CodeAnalysis;
 
@@ -36,7 +37,7 @@ internal static class CorpusRun
         compiler.Analyze(report);
 
         progress.Say("accounting");
-        ImmutableArray<ParsedPage> parsed = [.. pages.Select(static page => PageCache.GetOrParse(page, CancellationToken.None))];
+        ImmutableArray<ParsedPage> parsed = [.. PageSources.Find(pages, CancellationToken.None).Pages.Select(static page => PageCache.GetOrParse(page, CancellationToken.None))];
         var accounting = new Accounting();
         ApiModel model = Linker.Link(parsed.Select(static page => page.Page).ToEquatableArray(), Options.Generator, selection: null, accounting, CancellationToken.None);
         ModelCount.Add(model, report);

@@ -12,6 +12,7 @@ using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Linking;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
+using DocModelGen.Generator.Parsing.Includes;
 using DocModelGen.Generator.Projects;
 using DocModelGen.Generator.Rules;
 using DocModelGen.Generator.Tests.Infrastructure;
@@ -121,9 +122,8 @@ internal static class CompilingCheck
 
     private static LinkResult Link(ImmutableArray<AdditionalText> files)
     {
-        EquatableArray<DocPage> pages = files
-            .Where(static file => PageFiles.IsPage(file.Path))
-            .Select(static file => PageCache.GetOrParse(file, CancellationToken.None).Page)
+        EquatableArray<DocPage> pages = PageSources.Find(files, CancellationToken.None).Pages
+            .Select(static page => PageCache.GetOrParse(page, CancellationToken.None).Page)
             .ToEquatableArray();
         return SafeLinker.Link(pages, static some => Linker.Link(some, Models.Options, selection: null, CancellationToken.None));
     }

@@ -13,7 +13,7 @@ using DocModelGen.Generator.Drift.Reporting;
 using DocModelGen.Generator.Linking;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
-using DocModelGen.Generator.Projects;
+using DocModelGen.Generator.Parsing.Includes;
 using DocModelGen.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -48,7 +48,7 @@ internal static class DriftRun
 
     /// <summary>The baseline that accepts the pages as they are.</summary>
     public static string Accept(PageProject project) =>
-        FactsWriter.Write(Link(project.Files.Values.Where(static file => PageFiles.IsPage(file.Path)).Select(static file => Parse(file.Path, file.GetText().ToString()))));
+        FactsWriter.Write(Link(PageSources.Find(project.Texts, CancellationToken.None).Pages.Select(static page => PageCache.GetOrParse(page, CancellationToken.None))));
 
     /// <summary>Every page below a folder of the shared data, by its path in it.</summary>
     public static ParsedPage[] ReadFolder(string folder) =>

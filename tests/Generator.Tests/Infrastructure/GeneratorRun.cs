@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using DocModelGen.Generator.Pipeline.HeadStart;
 using DocModelGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -32,7 +33,7 @@ internal sealed class GeneratorRun
         AssertEqualsRunFromScratch(compilation);
 
         // Roslyn (4.8 to 5.0 at least) loses items of combined steps in the run after a removal when steps are tracked, and only then.
-        if (previous is null || previous._project.Files.Keys.All(project.Files.ContainsKey))
+        if (!HasRemovedPages)
         {
             AssertSecondRunIsCached(compilation);
         }
@@ -73,6 +74,16 @@ internal sealed class GeneratorRun
             return _result.GeneratedSources.Where(source => !kept.Contains(source.SourceText)).Select(static source => source.HintName).Order(StringComparer.Ordinal);
         }
     }
+
+    /// <summary>The pages that this run read, even if they say the same.</summary>
+    public IEnumerable<string> PagesRead => _result.TrackedSteps[Steps.Pages]
+        .SelectMany(static run => run.Outputs)
+        .Where(static output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Removed))
+        .Select(static output => ((PageFile)output.Value).Path)
+        .Order(StringComparer.Ordinal);
+
+    private bool HasRemovedPages => _result.TrackedSteps.TryGetValue(Steps.Pages, out ImmutableArray<IncrementalGeneratorRunStep> pages)
+        && pages.SelectMany(static run => run.Outputs).Any(static output => output.Reason == IncrementalStepRunReason.Removed);
 
     /// <summary>The steps that computed anything in this run, even if the result was the same.</summary>
     public IEnumerable<string> StepsRun => OurSteps

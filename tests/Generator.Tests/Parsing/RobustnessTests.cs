@@ -170,10 +170,10 @@ public sealed class RobustnessTests
     public void The_same_text_gives_the_same_page_and_the_cache_gives_it_back()
     {
         SourceText text = SourceText.From(Facts);
-        ParsedPage first = PageCache.GetOrParse("a\\b.md", text, CancellationToken.None);
+        ParsedPage first = PageCache.GetOrParse("a\\b.md", text, source: null, CancellationToken.None);
 
-        Assert.Same(first, PageCache.GetOrParse("a/b.md", text, CancellationToken.None));
-        Assert.Equal("c.md", PageCache.GetOrParse("c.md", text, CancellationToken.None).Page.Path);
+        Assert.Same(first, PageCache.GetOrParse("a/b.md", text, source: null, CancellationToken.None));
+        Assert.Equal("c.md", PageCache.GetOrParse("c.md", text, source: null, CancellationToken.None).Page.Path);
         ParsedPage again = PageParser.Parse("a/b.md", SourceText.From(Facts), CancellationToken.None);
         Assert.Equal(first.Page, again.Page);
         Assert.Equal(first.Anchors, again.Anchors);
@@ -185,7 +185,7 @@ public sealed class RobustnessTests
     {
         var text = new CountingText(Facts);
 
-        Parallel.For(0, 8, _ => PageCache.GetOrParse("a.md", text, CancellationToken.None));
+        Parallel.For(0, 8, _ => PageCache.GetOrParse("a.md", text, source: null, CancellationToken.None));
 
         Assert.Equal(1, text.Reads);
     }

@@ -11,7 +11,7 @@ internal sealed record DriftFinding(
 {
     public Diagnostic ToDiagnostic(string path) => Diagnostic.Create(
         Finding.Descriptor,
-        Finding.Span.ToLocation(path),
+        Finding.Span.ToLocation(Finding.File ?? path),
         Severity,
         additionalLocations: null,
         Edit,

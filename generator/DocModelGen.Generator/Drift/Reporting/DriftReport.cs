@@ -9,6 +9,7 @@ using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Generator.Drift.Comparing;
 using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Includes;
 using DocModelGen.Generator.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -72,14 +73,17 @@ internal sealed class DriftReport
         return s_known.GetValue(baseline, _ => report);
     }
 
-    /// <summary>Before suppressions.</summary>
+    /// <summary>The pages by the files that they are made of.</summary>
+    public ParsedPages Files => _project.Files;
+
+    /// <summary>Of the page and of files that it includes, before suppressions.</summary>
     public IReadOnlyList<DriftFinding> OnPage(string path) =>
         _byPage.TryGetValue(path, out List<DriftFinding>? findings) ? findings : [];
 
     private void Place(DriftChange change, PagePlace? place, SourceText baseline)
     {
         PageSpan span = place?.Span ?? LineSpan(baseline, change.Accepted?.Line ?? 0);
-        var finding = new Finding(change.Descriptor, span, Arguments(change, isOnBaseline: place is null));
+        var finding = new Finding(change.Descriptor, span, Arguments(change, isOnBaseline: place is null)) { File = place?.File };
         var found = new DriftFinding(change, place, finding, AcceptEdit.Of(change, Accepted), change.SeverityUnder(_promise));
         _findings.Add(found);
         if (place is null)

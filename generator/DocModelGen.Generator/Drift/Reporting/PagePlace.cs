@@ -6,4 +6,7 @@ namespace DocModelGen.Generator.Drift.Reporting;
 internal sealed record PagePlace(ParsedPage Page, int Anchor)
 {
     public PageSpan Span => Page.SpanOf(Anchor);
+
+    /// <summary>The file that the page includes and that the place is in; null for the page itself.</summary>
+    public string? File => Page.FileOf(Anchor);
 }

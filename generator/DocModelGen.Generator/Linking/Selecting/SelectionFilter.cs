@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Linking.Resolving;
 using DocModelGen.Generator.Model;
 

@@ -30,7 +30,7 @@ internal sealed class SuppressionReader(PageDraft draft)
         string reason = because < 0 ? "" : text.Substring(because + Because.Length);
         foreach (string id in (because < 0 ? text : text.Substring(0, because)).Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
         {
-            draft.Suppressions.Add(new PageSuppression(id, reason, draft.Anchors.GetSpan(comment)));
+            draft.Suppressions.Add(new PageSuppression(id, reason, draft.Anchors.GetSpan(comment)) { File = draft.Anchors.File.Path });
         }
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Includes;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Generator.Parsing.Draft;
@@ -10,7 +11,15 @@ internal sealed class PageDraft(string path, string text)
 {
     public string Path { get; } = path;
 
-    public string FileName { get; } = path.Substring(path.LastIndexOf('/') + 1);
+    /// <summary>The name of the file that is being read: the page, or a file that it includes.</summary>
+    public string FileName
+    {
+        get
+        {
+            string file = Anchors.File.Path ?? Path;
+            return file.Substring(file.LastIndexOfAny(['/', '\\']) + 1);
+        }
+    }
 
     public AnchorTable Anchors { get; } = new(text);
 
@@ -56,6 +65,12 @@ internal sealed class PageDraft(string path, string text)
 
     public List<(string Target, int Start)> Links { get; } = new(capacity: 16);
 
+    /// <summary>Those of files that the page includes.</summary>
+    public List<IncludedLink> IncludedLinks { get; } = [];
+
+    /// <summary>The files that were read for the page's includes, each once.</summary>
+    public List<string> IncludedFiles { get; } = [];
+
     public List<PageProblem> Problems { get; } = [];
 
     public List<PageSuppression> Suppressions { get; } = [];
@@ -63,5 +78,15 @@ internal sealed class PageDraft(string path, string text)
     public List<PageHeading> Headings { get; } = new(capacity: 16);
 
     public void Report(DiagnosticDescriptor descriptor, TextRange range, params string[] arguments) =>
-        Problems.Add(new PageProblem(descriptor.Id, Anchors.GetSpan(range), new EquatableArray<string>(arguments)));
+        Problems.Add(CreateProblem(descriptor, range, arguments));
+
+    /// <summary>A problem that is reported later, if at all.</summary>
+    public PageProblem CreateProblem(DiagnosticDescriptor descriptor, TextRange range, params string[] arguments) =>
+        new(descriptor.Id, Anchors.GetSpan(range), new EquatableArray<string>(arguments)) { File = Anchors.File.Path };
+
+    /// <summary>A link as the page would write it: one of an included file is written from that file's place.</summary>
+    public string Rebase(string target) => Anchors.File.Path is { } file ? IncludedTargets.Rebase(target, file, Path) : target;
 }
+
+/// <summary>A link of an included file.</summary>
+internal readonly record struct IncludedLink(string Target, PageSpan Span, FileText File);

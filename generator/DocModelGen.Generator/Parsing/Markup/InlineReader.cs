@@ -11,7 +11,7 @@ using Markdig.Syntax;
 namespace DocModelGen.Generator.Parsing.Markup;
 
 /// <summary>Reads the inline content of a cell or a paragraph; Markdig is asked only where there is markup.</summary>
-internal sealed class InlineReader(MarkdownDocument document, MarkupLimit limit)
+internal sealed class InlineReader(MarkdownDocument document, MarkupLimit limit, PageDraft draft)
 {
     private const int MaximumDepth = 64;
 
@@ -235,7 +235,7 @@ internal sealed class InlineReader(MarkdownDocument document, MarkupLimit limit)
         _parts.RemoveRange(part, _parts.Count - part);
         string text = SharedText.Get(_flat.ToString(flatStart, _flat.Length - flatStart));
         _flat.Length = flatStart;
-        Add(DocRunKind.Link, text, SharedText.Get(link.Url ?? ""), source, isEmphasised);
+        Add(DocRunKind.Link, text, SharedText.Get(draft.Rebase(link.Url ?? "")), source, isEmphasised);
         return true;
     }
 

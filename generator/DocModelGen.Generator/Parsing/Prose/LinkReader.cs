@@ -30,7 +30,7 @@ internal sealed class LinkReader(PageDraft draft)
     {
         if (IsPage(target.AsSpan()))
         {
-            draft.Links.Add((target, start + draft.Anchors.Offset));
+            Keep(target, start);
         }
     }
 
@@ -48,10 +48,22 @@ internal sealed class LinkReader(PageDraft draft)
             var target = new TextRange(text.Text, start, end);
             if (IsPage(target.Span))
             {
-                draft.Links.Add((target.ToString(), start + draft.Anchors.Offset));
+                Keep(target.ToString(), start);
             }
 
             position = end;
+        }
+    }
+
+    private void Keep(string target, int start)
+    {
+        if (draft.Anchors.File.Path is null)
+        {
+            draft.Links.Add((target, start + draft.Anchors.Offset));
+        }
+        else
+        {
+            draft.IncludedLinks.Add(new IncludedLink(draft.Rebase(target), draft.Anchors.GetSpan(start, target.Length), draft.Anchors.File));
         }
     }
 

@@ -4,6 +4,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
+using DocModelGen.Generator.Parsing.Includes;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Generator.Pipeline.HeadStart;
@@ -14,8 +15,8 @@ internal sealed record PageFile(string Path, ParsedPage Page);
 /// <summary>Reading of pages.</summary>
 internal static class PageReading
 {
-    public static PageFile Read(AdditionalText text, CancellationToken cancellationToken) =>
-        new(text.Path, PageCache.GetOrParse(text, cancellationToken));
+    public static PageFile Read(PageSource source, CancellationToken cancellationToken) =>
+        new(source.Text.Path, PageCache.GetOrParse(source, cancellationToken));
 
     /// <summary>
     /// The driver reads one page after the other. This has the other cores put them into the cache, from the last page to the first,
@@ -38,7 +39,8 @@ internal static class PageReading
         try
         {
             var options = new ParallelOptions { CancellationToken = cancellationToken };
-            Parallel.For(0, texts.Length, options, i => PageCache.GetOrParse(texts[texts.Length - 1 - i], cancellationToken));
+            ImmutableArray<PageSource> pages = PageSources.Find(texts, cancellationToken).Pages;
+            Parallel.For(0, pages.Length, options, i => PageCache.GetOrParse(pages[pages.Length - 1 - i], cancellationToken));
             WarmUp.LinkAndPrint(cancellationToken);
         }
         catch (Exception)

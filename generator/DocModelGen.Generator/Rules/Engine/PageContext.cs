@@ -38,22 +38,29 @@ internal sealed class PageContext(ParsedPage parsed, SourceText text, PageSet se
 
     public IReadOnlyList<Finding> Findings => _findings;
 
+    /// <summary>The text that an anchor stands in: the page's, or that of a file which the page includes.</summary>
+    public SourceText TextOf(int anchor) => TextOf(Parsed.FileOf(anchor));
+
+    /// <summary>The text of a file that the page includes; the page's own for null.</summary>
+    public SourceText TextOf(string? file) => file is null ? Text : Set.TextOf(file, CancellationToken);
+
     public void Report(DiagnosticDescriptor descriptor, int anchor, params string[] arguments) =>
-        Report(descriptor, Parsed.SpanOf(anchor), arguments);
+        Report(descriptor, Parsed.FileOf(anchor), Parsed.SpanOf(anchor), arguments);
 
-    public void Report(DiagnosticDescriptor descriptor, PageSpan span, params string[] arguments) =>
-        _findings.Add(new Finding(descriptor, span, new EquatableArray<string>(arguments)));
+    /// <summary>Reports at a place of a file that the page includes, or of the page itself for null.</summary>
+    public void Report(DiagnosticDescriptor descriptor, string? file, PageSpan span, params string[] arguments) =>
+        _findings.Add(new Finding(descriptor, span, new EquatableArray<string>(arguments)) { File = file });
 
-    /// <summary>Reports at characters of the text.</summary>
-    public void Report(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments) =>
-        Report(descriptor, SpanOf(span), arguments);
+    /// <summary>Reports at characters of the text of such a file.</summary>
+    public void Report(DiagnosticDescriptor descriptor, string? file, TextSpan span, params string[] arguments) =>
+        Report(descriptor, file, SpanOf(TextOf(file), span), arguments);
 
     /// <summary>Reports at characters of an example's JSON, or at all of it where they cannot be told apart from the page's own.</summary>
     public void Report(DiagnosticDescriptor descriptor, Example example, int start, int length, params string[] arguments)
     {
         if (example.SpanOf(start, length) is { } span)
         {
-            Report(descriptor, span, arguments);
+            Report(descriptor, Parsed.FileOf(example.BodyAnchor), span, arguments);
         }
         else
         {
@@ -69,22 +76,22 @@ internal sealed class PageContext(ParsedPage parsed, SourceText text, PageSet se
     public void ReportPart(DiagnosticDescriptor descriptor, int anchor, string part, params string[] arguments)
     {
         PageSpan whole = Parsed.SpanOf(anchor);
-        int index = part.Length == 0 ? -1 : Text.ToString(new TextSpan(whole.Start, whole.Length)).IndexOf(part, StringComparison.Ordinal);
+        int index = part.Length == 0 ? -1 : TextOf(anchor).ToString(new TextSpan(whole.Start, whole.Length)).IndexOf(part, StringComparison.Ordinal);
         if (index < 0)
         {
-            Report(descriptor, whole, arguments);
+            Report(descriptor, anchor, arguments);
         }
         else
         {
-            Report(descriptor, new TextSpan(whole.Start + index, part.Length), arguments);
+            Report(descriptor, Parsed.FileOf(anchor), new TextSpan(whole.Start + index, part.Length), arguments);
         }
     }
 
-    private PageSpan SpanOf(TextSpan span)
+    private static PageSpan SpanOf(SourceText text, TextSpan span)
     {
         // What is missing at the very end of the text stands behind it.
-        span = TextSpan.FromBounds(Math.Min(span.Start, Text.Length), Math.Min(span.End, Text.Length));
-        LinePositionSpan lines = Text.Lines.GetLinePositionSpan(span);
+        span = TextSpan.FromBounds(Math.Min(span.Start, text.Length), Math.Min(span.End, text.Length));
+        LinePositionSpan lines = text.Lines.GetLinePositionSpan(span);
         return new PageSpan(span.Start, span.Length, lines.Start, lines.End);
     }
 }

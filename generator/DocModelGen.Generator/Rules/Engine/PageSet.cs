@@ -7,17 +7,18 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Linking;
-using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
+using DocModelGen.Generator.Parsing.Includes;
 using DocModelGen.Generator.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DocModelGen.Generator.Rules.Engine;
 
 /// <summary>All pages of a compilation; linked when a rule first asks.</summary>
-internal sealed class PageSet(ImmutableArray<ParsedPage> pages, GeneratorOptions options)
+internal sealed class PageSet(ImmutableArray<ParsedPage> pages, GeneratorOptions options, PageSources? sources = null)
 {
     // By the first page, which lives as long as its text does: an edit of C# gives a new compilation, and finds the same set.
     private static readonly ConditionalWeakTable<ParsedPage, PageSet> s_known = new();
@@ -27,6 +28,9 @@ internal sealed class PageSet(ImmutableArray<ParsedPage> pages, GeneratorOptions
     private LinkedPages? _linked;
 
     public ImmutableArray<ParsedPage> Pages { get; } = pages;
+
+    /// <summary>The pages by the files that they are made of.</summary>
+    public ParsedPages Files { get; } = new(pages);
 
     public ApiModel Model => Linked.Model;
 
@@ -46,10 +50,8 @@ internal sealed class PageSet(ImmutableArray<ParsedPage> pages, GeneratorOptions
     /// <summary>The set of the project's pages; null where it has none.</summary>
     public static PageSet? Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        ImmutableArray<ParsedPage> pages = options.AdditionalFiles
-            .Where(static file => PageFiles.IsPage(file.Path))
-            .Select(file => PageCache.GetOrParse(file, cancellationToken))
-            .ToImmutableArray();
+        PageSources sources = PageSources.Find(options.AdditionalFiles, cancellationToken);
+        ImmutableArray<ParsedPage> pages = sources.Pages.Select(page => PageCache.GetOrParse(page, cancellationToken)).ToImmutableArray();
         if (pages.IsEmpty)
         {
             return null;
@@ -63,9 +65,12 @@ internal sealed class PageSet(ImmutableArray<ParsedPage> pages, GeneratorOptions
         }
 
         s_known.Remove(pages[0]);
-        var set = new PageSet(pages, settings);
+        var set = new PageSet(pages, settings, sources);
         return s_known.GetValue(pages[0], _ => set) is var stored && stored.Pages.SequenceEqual(pages, SameObject.Instance) ? stored : set;
     }
+
+    /// <summary>The text of a page, or of a file that pages include.</summary>
+    public SourceText TextOf(string path, CancellationToken cancellationToken) => sources?.Find(path)?.GetText(cancellationToken) ?? SourceText.From("");
 
     /// <summary>What the rules say about a page of the set, found once.</summary>
     public IReadOnlyList<Finding> FindingsOf(ParsedPage page, Func<IReadOnlyList<Finding>> find) =>

@@ -26,7 +26,7 @@ internal sealed class MisspeltHeadingRule : PageRule
         {
             if (SectionNames.Classify(heading.Text) == SectionKind.Unknown && s_announcing.FirstOrDefault(name => IsNear(heading.Text, name)) is { } meant)
             {
-                context.Report(Descriptor, heading.Span, heading.Text, meant);
+                context.Report(Descriptor, heading.File, heading.Span, heading.Text, meant);
             }
         }
     }

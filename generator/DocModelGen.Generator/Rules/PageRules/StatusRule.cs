@@ -3,6 +3,7 @@ using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Examples;
 using DocModelGen.Generator.Rules.Engine;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DocModelGen.Generator.Rules.PageRules;
 
@@ -43,7 +44,8 @@ internal sealed class StatusRule : PageRule
     // A page may promise "200 OK or 202 Accepted": the model keeps the first.
     private static string SectionFrom(PageContext context, int anchor)
     {
-        string rest = context.Text.ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(context.Parsed.SpanOf(anchor).Start, context.Text.Length));
+        SourceText text = context.TextOf(anchor);
+        string rest = text.ToString(TextSpan.FromBounds(context.Parsed.SpanOf(anchor).Start, text.Length));
         Match heading = s_nextHeading.Match(rest);
         return heading.Success ? rest.Substring(0, heading.Index) : rest;
     }

@@ -15,10 +15,19 @@ internal sealed class TodoRule : PageRule
 
     public override void Check(PageContext context)
     {
-        foreach (Match match in s_marker.Matches(context.Text.ToString()))
+        Check(context, file: null);
+        foreach (string file in context.Parsed.IncludedFiles)
+        {
+            Check(context, file);
+        }
+    }
+
+    private void Check(PageContext context, string? file)
+    {
+        foreach (Match match in s_marker.Matches(context.TextOf(file).ToString()))
         {
             string marker = match.Value.TrimEnd(' ', '*', '-', '>', '`');
-            context.Report(Descriptor, new TextSpan(match.Index, marker.Length), marker);
+            context.Report(Descriptor, file, new TextSpan(match.Index, marker.Length), marker);
         }
     }
 }

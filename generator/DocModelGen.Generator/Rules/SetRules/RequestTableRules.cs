@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Diagnostics;
-using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules.Engine;
 using Microsoft.CodeAnalysis;
@@ -36,7 +35,7 @@ internal abstract class RequestTableRule : PageRule
 
     /// <summary>The parameters of an action that makes the resource are none of its properties; the table's header says which of them it lists.</summary>
     private static bool IsOfParameters(PageContext context, PropertyTable table) =>
-        context.Text.Lines[context.Parsed.SpanOf(table.Anchor).StartPosition.Line].ToString().IndexOf("Parameter", StringComparison.OrdinalIgnoreCase) >= 0;
+        context.TextOf(table.Anchor).Lines[context.Parsed.SpanOf(table.Anchor).StartPosition.Line].ToString().IndexOf("Parameter", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static IEnumerable<(DocPage Page, PropertyRow Row)> Rows(IEnumerable<DocPage> resources, string name) =>
         from page in resources

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Diagnostics;
-using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules.Engine;
 using Microsoft.CodeAnalysis;

@@ -24,8 +24,8 @@ internal static class RuleEntries
                 string path = snapshot.Shown(page.Page.Path);
                 IReadOnlyList<Finding> findings = Findings(page, snapshot.TextOf(path), set);
                 progress.Advance();
-                return findings.Select(finding => Of(finding, path));
-            }),
+                return findings.Select(finding => (Finding: finding, Path: finding.File is { } file ? snapshot.Shown(file) : path));
+            }).Distinct().Select(static pair => Of(pair.Finding, pair.Path)),
         ];
     }
 

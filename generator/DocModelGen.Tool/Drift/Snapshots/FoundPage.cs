@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using DocModelGen.Generator.Projects;
+using DocModelGen.Generator.Parsing.Includes;
 
 namespace DocModelGen.Tool.Drift.Snapshots;
 

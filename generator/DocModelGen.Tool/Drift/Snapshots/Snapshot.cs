@@ -8,6 +8,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Parsing;
+using DocModelGen.Generator.Parsing.Includes;
 using DocModelGen.Generator.Projects;
 using DocModelGen.Generator.Rules.Engine;
 using DocModelGen.Tool.CommandLine;
@@ -36,7 +37,8 @@ internal sealed class Snapshot
         _files = pages.ToDictionary(page => Shown(page.Path), StringComparer.Ordinal);
         _options = new AnalyzerOptions(
             selection is null ? ImmutableArray<AdditionalText>.CastUp(pages) : [.. pages, selection], new ProjectOptions());
-        Project = LinkedProject.Of(s_compilation, _options, CancellationToken.None)!;
+        Project = LinkedProject.Of(s_compilation, _options, CancellationToken.None)
+            ?? throw new ToolException("There are files that pages include, and no page.");
     }
 
     public LinkedProject Project { get; }
@@ -74,9 +76,6 @@ internal sealed class Snapshot
             Parallel.For(0, pages.Count, i =>
             {
                 files[i] = pages[i].HasContent ? PageFile.Read(pages[i].File, prefix + pages[i].Path) : PageFile.Empty(prefix + pages[i].Path);
-
-                // Kept by its text: linking finds it parsed.
-                PageCache.GetOrParse(files[i], CancellationToken.None);
                 progress.Advance();
             });
         }
@@ -85,6 +84,10 @@ internal sealed class Snapshot
             // A file that cannot be opened is the caller's to mend, and the first says what is wrong.
             ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
         }
+
+        // Kept by their texts: linking finds them parsed.
+        ImmutableArray<PageSource> sources = PageSources.Find(files, CancellationToken.None).Pages;
+        Parallel.For(0, sources.Length, i => PageCache.GetOrParse(sources[i], CancellationToken.None));
 
         // The name is what tells a selection from other files.
         PageFile? selected = selection is null ? null : PageFile.Read(selection, "docmodels.txt");

@@ -1,6 +1,6 @@
 using System;
 
-namespace DocModelGen.Generator.Projects;
+namespace DocModelGen.Generator.Parsing.Includes;
 
 /// <summary>Which of a project's additional files are pages.</summary>
 internal static class PageFiles

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace DocModelGen.Generator.Linking.Entries;
+namespace DocModelGen.Generator.Model;
 
 /// <summary>Paths as text: the file system is not asked, and letter case is the caller's business.</summary>
 internal static class PagePaths
