@@ -12,7 +12,7 @@ public static class TokenCredentialExtensions
     /// <param name="credential">Gets, caches and refreshes the tokens.</param>
     /// <returns>The options.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <remarks>Sending throws an <see cref="InvalidOperationException"/> if the options have no base address.</remarks>
+    /// <remarks>Sending fails with an <see cref="InvalidOperationException"/> inside of the <see cref="ApiException"/> if the options have no base address.</remarks>
     public static ApiClientOptions UseTokenCredential(this ApiClientOptions options, TokenCredential credential) =>
         options.UseTokenCredential(credential, TokenScope.Default);
 
@@ -23,7 +23,7 @@ public static class TokenCredentialExtensions
     /// <returns>The options.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="scope"/> is none of the known ones.</exception>
-    /// <remarks>Sending throws an <see cref="InvalidOperationException"/> if the options have no base address.</remarks>
+    /// <remarks>Sending fails with an <see cref="InvalidOperationException"/> inside of the <see cref="ApiException"/> if the options have no base address.</remarks>
     public static ApiClientOptions UseTokenCredential(this ApiClientOptions options, TokenCredential credential, TokenScope scope)
     {
         if (scope is < TokenScope.Default or > TokenScope.DelegatedPersonal)

@@ -97,6 +97,51 @@ public sealed class RequestCheckTests
     }
 
     [Theory]
+    [InlineData("/{a}{b}{c}{d}{e}{f}{g}{h}{i}{j}{k}{l}{m}{n}{o}{p}/end")]
+    [InlineData("/{+a}/x/{+b}/x/{+c}/x/{+d}/x/{+e}/x/{+f}/x/{+g}/x/{+h}/x/{+i}/x/{+j}/end")]
+    [InlineData("/{+a}{+b}{+c}{+d}{+e}{+f}{+g}{+h}{+i}{+j}{+k}{+l}{+m}{+n}/end")]
+    public async Task A_template_that_an_address_could_follow_in_very_many_ways_is_held_against_it_all_the_same(string template)
+    {
+        // Trying one length after another, this does not end.
+        DocumentedService service = new([new DocumentedOperation("Get", "GET", [template], new DocumentedPlace("spec/get.md", 1))], []);
+        using DocumentedServiceHandler handler = new(service) { BaseAddress = new Uri("https://shop.example/v1.0") };
+        using HttpClient client = new(handler);
+        string path = string.Concat(Enumerable.Repeat(template.Contains("}/x", StringComparison.Ordinal) ? "x/" : "x", 400));
+
+        await Assert.ThrowsAsync<DocumentationException>(() => client.GetAsync($"https://shop.example/v1.0/{path}"));
+        await client.GetAsync($"https://shop.example/v1.0/{path.TrimEnd('/')}/end");
+
+        Assert.Equal("x", handler.Received[^1].PathParameters["b"]);
+    }
+
+    [Theory]
+    [InlineData("/a/{b}/c", "a/1/c", "b=1")]
+    [InlineData("/a/{b}/c", "a//c", null)]
+    [InlineData("/a/{b}/c", "a/1/2/c", null)]
+    [InlineData("/{b}-{c}", "1-2-3", "b=1-2;c=3")]
+    [InlineData("/{b}{c}", "12", "b=1;c=2")]
+    [InlineData("/{b}{c}", "1", null)]
+    [InlineData("/root:/{+p}:/content", "root:/a/b:/c:/content", "p=a/b:/c")]
+    [InlineData("/f(x='{b}',y={c})", "f(x='it''s',y=2)", "b=it's;c=2")]
+    [InlineData("/plain", "plain", "")]
+    [InlineData("/plain", "plainer", null)]
+    public async Task Placeholders_take_as_much_as_leaves_the_rest_its_own(string template, string path, string? expected)
+    {
+        DocumentedService service = new([new DocumentedOperation("Get", "GET", [template], new DocumentedPlace("spec/get.md", 1))], []);
+        using DocumentedServiceHandler handler = new(service) { BaseAddress = new Uri("https://shop.example/v1.0") };
+        using HttpClient client = new(handler);
+
+        if (expected is null)
+        {
+            await Assert.ThrowsAsync<DocumentationException>(() => client.GetAsync($"https://shop.example/v1.0/{path}"));
+            return;
+        }
+
+        await client.GetAsync($"https://shop.example/v1.0/{path}");
+        Assert.Equal(expected, string.Join(';', handler.Received[0].PathParameters.Select(static pair => $"{pair.Key}={pair.Value}")));
+    }
+
+    [Theory]
     [InlineData("https://shop.example/api/v2/", "https://shop.example/api/v2/shops/1/orders/2", true)]
     [InlineData("https://shop.example/api/v2/", "https://shop.example/api/v3/shops/1/orders/2", false)]
     [InlineData("https://shop.example/api/v2/", "https://other.example/api/v2/shops/1/orders/2", false)]

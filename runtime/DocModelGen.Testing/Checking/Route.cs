@@ -1,23 +1,19 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.RegularExpressions;
 
 namespace DocModelGen.Testing.Checking;
 
 /// <summary>A URL template turned round: from an address to the values of its placeholders.</summary>
 internal sealed class Route
 {
-    private readonly List<string> _names = [];
-    private readonly HashSet<string> _quoted = [];
-    private readonly Regex _path;
+    private readonly List<Part> _parts = [];
 
     public Route(string template)
     {
         Template = template;
         int query = template.IndexOf('?');
         string path = query < 0 ? template : template[..query];
-        _path = new Regex(Pattern(path.TrimStart('/')), RegexOptions.CultureInvariant);
+        Split(path.TrimStart('/'));
         Query = query < 0 ? [] : UrlQuery.Parse(template[(query + 1)..]);
         Segments = path.Trim('/').Split('/');
     }
@@ -36,50 +32,111 @@ internal sealed class Route
     /// <returns>The unescaped values by placeholder; null where the path does not follow the template.</returns>
     public Dictionary<string, string>? Match(string path)
     {
-        Match match = _path.Match(path);
-        if (!match.Success)
+        // Each placeholder takes a character at least.
+        if (path.Length < LiteralLength + (_parts.Count / 2) || !path.StartsWith(_parts[0].Literal, StringComparison.Ordinal))
         {
             return null;
         }
 
-        Dictionary<string, string> values = new(StringComparer.Ordinal);
-        for (int i = 0; i < _names.Count; i++)
+        // Whether the rest of the path, from each place, follows the rest of the template, from each part: filled from the end, it takes parts
+        // times characters whatever they are, where trying one length after another takes exponentially many steps.
+        bool[,] follows = new bool[_parts.Count + 1, path.Length + 1];
+        follows[_parts.Count, path.Length] = true;
+        for (int part = _parts.Count - 1; part >= 0; part--)
         {
-            string value = Uri.UnescapeDataString(match.Groups[i + 1].Value);
-            values[_names[i]] = _quoted.Contains(_names[i]) ? value.Replace("''", "'") : value;
+            FillRow(follows, part, path);
+        }
+
+        return follows[0, 0] ? ReadValues(follows, path) : null;
+    }
+
+    private void FillRow(bool[,] follows, int index, string path)
+    {
+        Part part = _parts[index];
+        // Whether the rest follows once the placeholder has a character.
+        bool ends = false;
+        for (int at = path.Length; at >= 0; at--)
+        {
+            if (part.Name is null)
+            {
+                int end = at + part.Literal.Length;
+                follows[index, at] = end <= path.Length && follows[index + 1, end]
+                    && string.CompareOrdinal(path, at, part.Literal, 0, part.Literal.Length) == 0;
+            }
+            else
+            {
+                bool takes = at < path.Length && part.Takes(path[at]);
+                follows[index, at] = takes && ends;
+                ends = follows[index + 1, at] || (takes && ends);
+            }
+        }
+    }
+
+    private Dictionary<string, string> ReadValues(bool[,] follows, string path)
+    {
+        Dictionary<string, string> values = new(StringComparer.Ordinal);
+        int at = 0;
+        for (int index = 0; index < _parts.Count; index++)
+        {
+            Part part = _parts[index];
+            if (part.Name is null)
+            {
+                at += part.Literal.Length;
+                continue;
+            }
+
+            // The longest value after which the rest still follows.
+            int end = at + 1;
+            for (int i = at; i < path.Length && part.Takes(path[i]); i++)
+            {
+                end = follows[index + 1, i + 1] ? i + 1 : end;
+            }
+
+            string value = Uri.UnescapeDataString(path[at..end]);
+            values[part.Name] = part.IsQuoted ? value.Replace("''", "'") : value;
+            at = end;
         }
 
         return values;
     }
 
-    private string Pattern(string path)
+    private void Split(string path)
     {
-        StringBuilder pattern = new("^");
         int at = 0;
-        while (at < path.Length)
+        while (true)
         {
             int open = path.IndexOf('{', at);
             int close = open < 0 ? -1 : path.IndexOf('}', open);
             string literal = close < 0 ? path[at..] : path[at..open];
             LiteralLength += literal.Length;
-            pattern.Append(Regex.Escape(literal));
+            _parts.Add(new Part { Literal = literal });
             if (close < 0)
             {
-                break;
+                return;
             }
 
             string name = path[(open + 1)..close];
             bool isPath = name.StartsWith('+');
-            _names.Add(isPath ? name[1..] : name);
-            if (open > 0 && path[open - 1] == '\'')
-            {
-                _quoted.Add(name);
-            }
-
-            pattern.Append(isPath ? "(.+)" : "([^/]+)");
+            _parts.Add(new Part { Name = isPath ? name[1..] : name, IsPath = isPath, IsQuoted = open > 0 && path[open - 1] == '\'' });
             at = close + 1;
         }
+    }
 
-        return pattern.Append('$').ToString();
+    /// <summary>A literal, or a placeholder where there is a name.</summary>
+    private readonly struct Part
+    {
+        public Part()
+        {
+        }
+
+        public string Literal { get; init; } = string.Empty;
+
+        public string? Name { get; init; }
+
+        public bool IsPath { get; init; }
+
+        public bool IsQuoted { get; init; }
+
+        public bool Takes(char c) => IsPath || c != '/';
     }
 }

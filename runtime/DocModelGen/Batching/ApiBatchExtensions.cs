@@ -46,9 +46,10 @@ public static class ApiBatchExtensions
         {
             ApiResponse<BatchReplies> response = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
             ILookup<string?, BatchReply> replies = (response.HasBody ? response.Body.All : []).ToLookup(static reply => reply.Id);
+            BatchOutcome outcome = new(request.Message, response);
             foreach (ApiBatchPart part in request.Sent)
             {
-                result.Set(part, BatchOutcome.Of(part, [.. replies[part.Id]], request.Message, response));
+                result.Set(part, outcome.Of(part, [.. replies[part.Id]]));
             }
         }
         catch (ApiException exception)

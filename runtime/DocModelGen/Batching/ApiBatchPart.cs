@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace DocModelGen;
 
@@ -28,8 +27,8 @@ public class ApiBatchPart
 
     internal int Index { get; }
 
-    internal virtual ApiResponse MakeResponse(HttpStatusCode status, BatchBody? body, HttpResponseHeaders headers, bool keepMistyped) =>
-        new(status, headers);
+    internal virtual ApiResponse MakeResponse(BatchReply reply, bool keepMistyped) =>
+        new((HttpStatusCode)reply.Status!, reply.Headers) { ContentHeadersIfAny = reply.ContentHeaders };
 }
 
 /// <summary>One request of an <see cref="ApiBatch"/>, whose reply is read.</summary>
@@ -41,6 +40,11 @@ public sealed class ApiBatchPart<T> : ApiBatchPart
     internal ApiBatchPart(IApiRequest request, int index, ApiBatchPart[] dependsOn, Func<BatchBody, bool, T> read)
         : base(request, index, dependsOn) => _read = read;
 
-    internal override ApiResponse MakeResponse(HttpStatusCode status, BatchBody? body, HttpResponseHeaders headers, bool keepMistyped) =>
-        body is null ? new ApiResponse<T>(status, headers) : new ApiResponse<T>(status, _read(body, keepMistyped), headers);
+    internal override ApiResponse MakeResponse(BatchReply reply, bool keepMistyped)
+    {
+        HttpStatusCode status = (HttpStatusCode)reply.Status!;
+        return reply.Body is null
+            ? new ApiResponse<T>(status, reply.Headers) { ContentHeadersIfAny = reply.ContentHeaders }
+            : new ApiResponse<T>(status, _read(reply.Body, keepMistyped), reply.Headers) { ContentHeadersIfAny = reply.ContentHeaders };
+    }
 }

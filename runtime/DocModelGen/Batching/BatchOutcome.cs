@@ -1,71 +1,45 @@
 using System;
 using System.Net;
-using System.Text;
-using System.Text.Json;
 
 namespace DocModelGen;
 
 /// <summary>Makes of the reply to a part what a client makes of a reply: a response, or an exception.</summary>
-internal static class BatchOutcome
+/// <param name="message">The batch as it was sent.</param>
+/// <param name="batch">The reply to the batch.</param>
+internal readonly struct BatchOutcome(ApiHttpRequestMessage? message, ApiResponse<BatchReplies> batch)
 {
     /// <returns>An <see cref="ApiResponse"/> or an <see cref="ApiException"/>.</returns>
-    public static object Of(ApiBatchPart part, BatchReply[] replies, ApiHttpRequestMessage? message, ApiResponse<BatchReplies> batch)
+    public object Of(ApiBatchPart part, BatchReply[] replies)
     {
-        string name = $"{part.Request.Operation.Method} {part.Request.Template}";
+        IApiRequest request = part.Request;
         if (replies is not [{ Status: { } number } reply])
         {
             string what = replies.Length == 0 ? "has no reply to it" : replies.Length > 1 ? "has several replies to it" : "has a reply without status to it";
-            return new ApiException($"{name} was sent in a batch, and the reply {what}.", statusCode: null)
-            {
-                RequestId = batch.RequestId,
-                ClientRequestId = batch.ClientRequestId,
-            };
+            return Secrets.Of(message).Clean(
+                new ApiException($"{request.Operation.Method} {request.Template} was sent in a batch, and the reply {what}.", statusCode: null)
+                {
+                    RequestId = batch.RequestId,
+                    ClientRequestId = batch.ClientRequestId,
+                });
         }
 
         HttpStatusCode status = (HttpStatusCode)number;
-        if (number is < 200 or > 299)
+        ApiFailure failure = new(request, message, message?.MaxErrorBytes ?? ApiClientOptions.DefaultMaxErrorBytes);
+        if (!request.Operation.IsSuccess(number))
         {
-            return Refused(part, reply, status, message, batch);
+            return failure.Refused(status, reply.Headers, reply.Body?.ErrorBytes ?? [], batch.ClientRequestId, batch.RequestId);
         }
 
         try
         {
-            return part.MakeResponse(status, reply.Body, reply.Headers, batch.Body.KeepsMistyped);
+            // What comes with a redirect or 304 that the page documents is none of the documented body.
+            return part.MakeResponse(number > 299 ? reply.WithoutBody() : reply, batch.HasBody && batch.Body.KeepsMistyped);
         }
-        catch (JsonException exception)
+        catch (Exception exception)
         {
-            return new ApiException($"{name} was answered with {number}, but the reply is not the documented JSON: {exception.Message}", status, exception)
-            {
-                RequestId = ApiResponse.FindRequestId(reply.Headers) ?? batch.RequestId,
-                ClientRequestId = batch.ClientRequestId,
-                RawBody = Excerpt(reply.Body, message),
-            };
+            // The other parts have nothing to do with it.
+            return failure.Unreadable(
+                status, reply.Headers, "is not the documented JSON", exception, reply.Body?.Bytes ?? [], batch.ClientRequestId, batch.RequestId);
         }
     }
-
-    private static ApiException Refused(
-        ApiBatchPart part, BatchReply reply, HttpStatusCode status, ApiHttpRequestMessage? message, ApiResponse<BatchReplies> batch)
-    {
-        ODataError error = ODataError.Read(reply.Body?.Bytes ?? []);
-        string? requestId = ApiResponse.FindRequestId(reply.Headers) ?? error.RequestId ?? batch.RequestId;
-        return new ApiException(WithoutToken(error.Describe(part.Request, status, requestId), message)!, status)
-        {
-            Code = WithoutToken(error.Code, message),
-            ErrorMessage = WithoutToken(error.Message, message),
-            RequestId = requestId,
-            ClientRequestId = batch.ClientRequestId,
-            RetryAfter = ApiClient.FindRetryAfter(reply.Headers),
-            RawBody = Excerpt(reply.Body, message),
-        };
-    }
-
-    private static string Excerpt(BatchBody? body, ApiHttpRequestMessage? message)
-    {
-        int longest = message?.MaxErrorBytes ?? ApiClientOptions.DefaultMaxErrorBytes;
-        byte[] bytes = body?.Bytes ?? [];
-        return WithoutToken(Encoding.UTF8.GetString(bytes, 0, Math.Min(bytes.Length, longest)), message)!;
-    }
-
-    private static string? WithoutToken(string? text, ApiHttpRequestMessage? message) =>
-        message is null ? text : ApiClient.WithoutToken(text, message);
 }

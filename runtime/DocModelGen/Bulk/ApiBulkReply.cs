@@ -10,28 +10,35 @@ public sealed class ApiBulkReply<T>
     /// <summary>Makes a success, such as one for a test.</summary>
     /// <param name="request">The request.</param>
     /// <param name="response">The reply.</param>
+    /// <param name="index">Where in the stream the request stood, from 0.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public ApiBulkReply(IApiRequest<T> request, ApiResponse<T> response)
+    public ApiBulkReply(IApiRequest<T> request, ApiResponse<T> response, long index = 0)
     {
         Require.NotNull(request);
         Require.NotNull(response);
         Request = request;
+        Index = index;
         Response = response;
     }
 
     /// <summary>Makes a failure, such as one for a test.</summary>
     /// <param name="request">The request.</param>
     /// <param name="exception">Why it failed.</param>
+    /// <param name="index">Where in the stream the request stood, from 0.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public ApiBulkReply(IApiRequest<T> request, Exception exception)
+    public ApiBulkReply(IApiRequest<T> request, Exception exception, long index = 0)
     {
         Require.NotNull(request);
         Require.NotNull(exception);
         Request = request;
+        Index = index;
         Exception = exception;
     }
 
-    /// <summary>The request.</summary>
+    /// <summary>Where in the stream the request stood, from 0.</summary>
+    public long Index { get; }
+
+    /// <summary>The request; for a null in the stream one that says so.</summary>
     public IApiRequest<T> Request { get; }
 
     /// <summary>Whether the request succeeded.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace DocModelGen;
@@ -24,4 +25,9 @@ public sealed class ApiBulkResult
 
     /// <summary>The requests that failed, in the order in which they did; empty with <see cref="ApiBulkOptions.Failed"/>.</summary>
     public IReadOnlyList<ApiBulkFailure> Failures { get; }
+
+    /// <summary>Says how many requests succeeded, failed and were sent again.</summary>
+    /// <returns>Such as <c>98 succeeded, 2 failed, 5 refused and sent again</c>.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Succeeded} succeeded, {Failed} failed, {Refused} refused and sent again");
 }

@@ -68,13 +68,13 @@ internal sealed class BulkReplies<T> : IDisposable
         }
     }
 
-    private async Task GiveAsync(IApiRequest request, object outcome, CancellationToken cancellationToken)
+    private async Task GiveAsync(BulkItem item, object outcome, CancellationToken cancellationToken)
     {
         await _room.WaitAsync(cancellationToken).ConfigureAwait(false);
-        IApiRequest<T> typed = (IApiRequest<T>)request;
+        IApiRequest<T> typed = (IApiRequest<T>)item.Request;
         _replies.Enqueue(outcome is Exception exception
-            ? new ApiBulkReply<T>(typed, exception)
-            : new ApiBulkReply<T>(typed, (ApiResponse<T>)outcome));
+            ? new ApiBulkReply<T>(typed, exception, item.Index)
+            : new ApiBulkReply<T>(typed, (ApiResponse<T>)outcome, item.Index));
         _given.Release();
     }
 

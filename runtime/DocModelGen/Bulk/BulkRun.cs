@@ -14,7 +14,7 @@ internal sealed class BulkRun
 {
     private readonly BulkSender _sender;
     private readonly ApiBulkOptions _options;
-    private readonly Func<IApiRequest, object, CancellationToken, Task>? _answered;
+    private readonly Func<BulkItem, object, CancellationToken, Task>? _answered;
     private readonly BulkClock _clock;
     private readonly List<ApiBulkFailure> _failures = [];
     private readonly object _lock = new();
@@ -27,7 +27,7 @@ internal sealed class BulkRun
     /// <param name="answered">
     /// Takes what became of each request, an <see cref="ApiResponse"/> or an <see cref="Exception"/>; failures are then not gathered.
     /// </param>
-    public BulkRun(BulkSender sender, ApiBulkOptions options, Func<IApiRequest, object, CancellationToken, Task>? answered = null)
+    public BulkRun(BulkSender sender, ApiBulkOptions options, Func<BulkItem, object, CancellationToken, Task>? answered = null)
     {
         _sender = sender;
         _options = options;
@@ -41,7 +41,7 @@ internal sealed class BulkRun
     public async Task<ApiBulkResult> RunAsync(IAsyncEnumerable<IApiRequest> requests, CancellationToken cancellationToken)
     {
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        BulkSource source = new(requests, stop.Token);
+        BulkSource source = new(requests, _sender.Missing, stop.Token);
         try
         {
             int count = _options.MaxConcurrency;
@@ -75,7 +75,7 @@ internal sealed class BulkRun
         {
             while (await source.TakeAsync(_options.RequestsPerBatch).ConfigureAwait(false) is { Count: > 0 } requests)
             {
-                await SendAsync(requests, stop.Token).ConfigureAwait(false);
+                await SendAsync(await WithoutMissingAsync(requests, stop.Token).ConfigureAwait(false), stop.Token).ConfigureAwait(false);
             }
         }
         catch
@@ -86,28 +86,42 @@ internal sealed class BulkRun
         }
     }
 
-    private async Task SendAsync(List<IApiRequest> requests, CancellationToken cancellationToken)
+    private async Task<List<BulkItem>> WithoutMissingAsync(List<BulkItem> items, CancellationToken cancellationToken)
     {
-        for (int attempt = 1; requests.Count > 0; attempt++)
+        foreach (BulkItem item in items)
+        {
+            if (item.Request is MissingRequest)
+            {
+                await EndAsync(item, MissingRequest.MakeException(), cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        items.RemoveAll(static item => item.Request is MissingRequest);
+        return items;
+    }
+
+    private async Task SendAsync(List<BulkItem> items, CancellationToken cancellationToken)
+    {
+        for (int attempt = 1; items.Count > 0; attempt++)
         {
             await _clock.WaitAsync(cancellationToken).ConfigureAwait(false);
-            object[] outcomes = await _sender.SendAsync(requests, _options.RequestsPerBatch > 1, cancellationToken).ConfigureAwait(false);
-            List<IApiRequest> refused = [];
+            object[] outcomes = await _sender.SendAsync(items, _options.RequestsPerBatch > 1, cancellationToken).ConfigureAwait(false);
+            List<BulkItem> refused = [];
             for (int i = 0; i < outcomes.Length; i++)
             {
-                if (attempt < _options.MaxAttempts && FindWait(requests[i], outcomes[i]) is { } wait)
+                if (attempt < _options.MaxAttempts && FindWait(items[i].Request, outcomes[i]) is { } wait)
                 {
                     _clock.Postpone(wait);
-                    refused.Add(requests[i]);
+                    refused.Add(items[i]);
                     Report(ref _refused, failure: null);
                 }
                 else
                 {
-                    await EndAsync(requests[i], outcomes[i], cancellationToken).ConfigureAwait(false);
+                    await EndAsync(items[i], outcomes[i], cancellationToken).ConfigureAwait(false);
                 }
             }
 
-            requests = refused;
+            items = refused;
         }
     }
 
@@ -120,11 +134,11 @@ internal sealed class BulkRun
             ? wait
             : null;
 
-    private async Task EndAsync(IApiRequest request, object outcome, CancellationToken cancellationToken)
+    private async Task EndAsync(BulkItem item, object outcome, CancellationToken cancellationToken)
     {
         if (outcome is Exception exception)
         {
-            Report(ref _failed, new ApiBulkFailure(request, exception));
+            Report(ref _failed, new ApiBulkFailure(item.Request, exception, item.Index));
         }
         else
         {
@@ -133,7 +147,7 @@ internal sealed class BulkRun
 
         if (_answered is not null)
         {
-            await _answered(request, outcome, cancellationToken).ConfigureAwait(false);
+            await _answered(item, outcome, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -9,19 +9,22 @@ namespace DocModelGen;
 /// <summary>Sends requests of a stream, one or a batch, whose replies matter by their status only.</summary>
 internal class BulkSender(IApiClient client)
 {
+    /// <summary>What stands for a null in the stream.</summary>
+    public virtual IApiRequest Missing { get; } = new MissingRequest();
+
     /// <returns>For each request an <see cref="ApiResponse"/> or an <see cref="Exception"/>.</returns>
-    public async Task<object[]> SendAsync(IReadOnlyList<IApiRequest> requests, bool asBatch, CancellationToken cancellationToken)
+    public async Task<object[]> SendAsync(IReadOnlyList<BulkItem> items, bool asBatch, CancellationToken cancellationToken)
     {
         try
         {
             return asBatch
-                ? await SendBatchAsync(requests, cancellationToken).ConfigureAwait(false)
-                : [await SendAsync(client, requests[0], cancellationToken).ConfigureAwait(false)];
+                ? await SendBatchAsync(items, cancellationToken).ConfigureAwait(false)
+                : [await SendAsync(client, items[0].Request, cancellationToken).ConfigureAwait(false)];
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // A reply that came while the caller cancelled is those requests' failure all the same.
-            return [.. requests.Select(_ => exception)];
+            return [.. items.Select(_ => exception)];
         }
     }
 
@@ -30,12 +33,12 @@ internal class BulkSender(IApiClient client)
 
     protected virtual ApiBatchPart Add(ApiBatch batch, IApiRequest request) => batch.Add(request);
 
-    private async Task<object[]> SendBatchAsync(IReadOnlyList<IApiRequest> requests, CancellationToken cancellationToken)
+    private async Task<object[]> SendBatchAsync(IReadOnlyList<BulkItem> items, CancellationToken cancellationToken)
     {
         ApiBatch batch = new();
-        foreach (IApiRequest request in requests)
+        foreach (BulkItem item in items)
         {
-            Add(batch, request);
+            Add(batch, item.Request);
         }
 
         ApiBatchResponse replies = await client.SendAsync(batch, cancellationToken).ConfigureAwait(false);
@@ -46,6 +49,8 @@ internal class BulkSender(IApiClient client)
 /// <summary>Sends requests of a stream whose replies are read.</summary>
 internal sealed class BulkSender<T>(IApiClient client) : BulkSender(client)
 {
+    public override IApiRequest Missing { get; } = new MissingRequest<T>();
+
     protected override async Task<ApiResponse> SendAsync(IApiClient client, IApiRequest request, CancellationToken cancellationToken) =>
         await client.SendAsync((IApiRequest<T>)request, cancellationToken).ConfigureAwait(false);
 

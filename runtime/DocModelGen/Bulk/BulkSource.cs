@@ -6,10 +6,15 @@ using System.Threading.Tasks;
 namespace DocModelGen;
 
 /// <summary>A stream of requests that many take from.</summary>
-internal sealed class BulkSource(IAsyncEnumerable<IApiRequest> requests, CancellationToken cancellationToken) : IAsyncDisposable
+/// <param name="requests">The stream.</param>
+/// <param name="missing">What stands for a null in it.</param>
+/// <param name="cancellationToken">Cancels.</param>
+internal sealed class BulkSource(IAsyncEnumerable<IApiRequest> requests, IApiRequest missing, CancellationToken cancellationToken) : IAsyncDisposable
 {
     private readonly IAsyncEnumerator<IApiRequest> _source = requests.GetAsyncEnumerator(cancellationToken);
     private readonly SemaphoreSlim _gate = new(1, 1);
+
+    private long _count;
 
     /// <summary>A move to the next request whose outcome nobody has used.</summary>
     private Task<bool>? _moving;
@@ -18,9 +23,9 @@ internal sealed class BulkSource(IAsyncEnumerable<IApiRequest> requests, Cancell
     /// Takes the next requests: waits for the first only, so that what is there goes out when the stream pauses, which it may until it sees a
     /// reply. None at the end of the stream.
     /// </summary>
-    public async Task<List<IApiRequest>> TakeAsync(int count)
+    public async Task<List<BulkItem>> TakeAsync(int count)
     {
-        List<IApiRequest> taken = new(count);
+        List<BulkItem> taken = new(count);
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
@@ -34,7 +39,7 @@ internal sealed class BulkSource(IAsyncEnumerable<IApiRequest> requests, Cancell
                 }
 
                 _moving = null;
-                taken.Add(_source.Current ?? throw new InvalidOperationException("A request of the stream is null."));
+                taken.Add(new BulkItem(_count++, _source.Current ?? missing));
             }
         }
         finally

@@ -1,10 +1,7 @@
 using System;
-using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Net.Http;
 using System.Net.Http.Headers;
-using System.Text;
-using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using DocModelGen.Serialization;
@@ -16,42 +13,75 @@ public sealed partial class ApiClient
     private async Task<ApiResponse<T>> ReadBodyAsync<T>(
         IApiRequest<T> request, HttpRequestMessage message, HttpResponseMessage response, CancellationToken cancellationToken)
     {
+        if (!response.IsSuccessStatusCode)
+        {
+            // The page documents the status, and what comes with a redirect or 304 is none of the documented body.
+            return MakeResponse<T>(message, response);
+        }
+
+        ApiFailure failure = new(request, message, _maxErrorBytes);
         using PooledOutput body = new();
         bool complete;
         try
         {
             complete = await CopyBodyAsync(response.Content, body, _maxResponseBytes, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (IsBroken(exception))
+        catch (Exception exception)
         {
-            throw Unreadable(request, message, response, "broke off", exception, body.Written);
+            throw IsCancelled(exception, cancellationToken)
+                ? ApiFailure.Cancelled(exception, cancellationToken)
+                : failure.Unreadable(response, "broke off", exception, body.Written);
         }
 
         if (!complete)
         {
-            throw Unreadable(request, message, response, $"is larger than {_maxResponseBytes} bytes", inner: null, body.Written);
+            throw failure.Unreadable(response, $"is larger than {_maxResponseBytes} bytes", inner: null, body.Written);
         }
 
-        string? clientRequestId = ApiResponse.FindClientRequestId(message);
         try
         {
             Utf8Body.Normalize(body, response.Content.Headers);
-            if (body.Count == 0)
-            {
-                return new ApiResponse<T>(response.StatusCode, response.Headers) { ClientRequestId = clientRequestId };
-            }
-
-            T value = ApiJson.ReadResponse(request, body.Written, _keepMistyped);
-            return new ApiResponse<T>(response.StatusCode, value, response.Headers) { ClientRequestId = clientRequestId };
+            return body.Count == 0
+                ? MakeResponse<T>(message, response)
+                : new ApiResponse<T>(response.StatusCode, ApiJson.ReadResponse(request, body.Written, _keepMistyped), response.Headers)
+                {
+                    ClientRequestId = ApiResponse.FindClientRequestId(message),
+                    ContentHeaders = response.Content.Headers,
+                };
         }
-        catch (Exception exception) when (exception is JsonException or DecoderFallbackException)
+        catch (Exception exception)
         {
-            throw Unreadable(request, message, response, "is not the documented JSON", exception, body.Written);
+            // Whatever a value brings a reader to: the request itself has succeeded, and the exception is the one that says so.
+            throw failure.Unreadable(response, "is not the documented JSON", exception, body.Written);
         }
     }
 
-    private async Task<ApiException> ReadErrorAsync(
-        IApiRequest request, HttpRequestMessage message, HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<Stream> OpenBodyAsync(
+        IApiStreamRequest request, HttpRequestMessage message, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+#if NET
+            return await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+#else
+            return await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+#endif
+        }
+        catch (Exception exception)
+        {
+            throw IsCancelled(exception, cancellationToken)
+                ? ApiFailure.Cancelled(exception, cancellationToken)
+                : new ApiFailure(request, message, _maxErrorBytes).Unreadable(response, "broke off", exception, []);
+        }
+    }
+
+    private static ApiResponse<T> MakeResponse<T>(HttpRequestMessage message, HttpResponseMessage response) => new(response.StatusCode, response.Headers)
+    {
+        ClientRequestId = ApiResponse.FindClientRequestId(message),
+        ContentHeaders = response.Content.Headers,
+    };
+
+    private async Task<ApiException> ReadErrorAsync(ApiFailure failure, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using PooledOutput body = new();
         try
@@ -59,23 +89,22 @@ public sealed partial class ApiClient
             await CopyBodyAsync(response.Content, body, _maxErrorBytes, cancellationToken).ConfigureAwait(false);
             Utf8Body.Normalize(body, response.Content.Headers);
         }
-        catch (Exception exception) when (exception is DecoderFallbackException || IsBroken(exception))
+        catch (Exception exception)
         {
-            // The status says more than the connection that breaks after it.
+            // The status says more than the connection that breaks after it, or the charset that nobody knows.
+            if (IsCancelled(exception, cancellationToken))
+            {
+                throw ApiFailure.Cancelled(exception, cancellationToken);
+            }
         }
 
-        ODataError error = ODataError.Read(body.Written);
-        string? requestId = ApiResponse.FindRequestId(response.Headers) ?? error.RequestId;
-        return new ApiException(WithoutToken(error.Describe(request, response.StatusCode, requestId), message), response.StatusCode)
-        {
-            Code = WithoutToken(error.Code, message),
-            ErrorMessage = WithoutToken(error.Message, message),
-            RequestId = requestId,
-            ClientRequestId = ApiResponse.FindClientRequestId(message) ?? ApiResponse.FindClientRequestId(response),
-            RetryAfter = FindRetryAfter(response.Headers),
-            RawBody = WithoutToken(ToText(body.Written), message),
-        };
+        return failure.Refused(response, body.Written);
     }
+
+    /// <summary>Whether the caller has cancelled; a reply that is at fault is at fault all the same.</summary>
+    private static bool IsCancelled(Exception exception, CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested
+        && exception is OperationCanceledException or IOException or ObjectDisposedException or HttpRequestException { InnerException: IOException };
 
     /// <summary>Copies a body; false if it is longer than it may be.</summary>
     private Task<bool> CopyBodyAsync(HttpContent content, PooledOutput body, int limit, CancellationToken cancellationToken) =>
@@ -100,10 +129,6 @@ public sealed partial class ApiClient
         }
     }
 
-    /// <summary>Whether the connection broke, stalled, or carried what cannot be decompressed.</summary>
-    private static bool IsBroken(Exception exception) =>
-        exception is IOException or HttpRequestException or TimeoutException or InvalidDataException;
-
     private static async Task<bool> CopyBodyCoreAsync(HttpContent content, PooledOutput body, int limit, CancellationToken cancellationToken)
     {
 #if NET
@@ -111,8 +136,11 @@ public sealed partial class ApiClient
 #else
         using Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
-        long? length = stream.CanSeek ? stream.Length : content.Headers.ContentLength;
-        int expected = (int)Math.Min(length ?? 0, limit);
+        // What is in memory has the size that it has; what is only announced may never come, and costs no more than a little until it does.
+        const int MostAnnounced = (64 * 1024) - 1;
+        int expected = stream.CanSeek
+            ? (int)Math.Min(stream.Length - stream.Position, limit)
+            : (int)Math.Min(Math.Min(content.Headers.ContentLength ?? 0, MostAnnounced), limit);
         while (body.Count <= limit)
         {
             // One byte more than expected, so that the end is seen without growing.
@@ -137,19 +165,6 @@ public sealed partial class ApiClient
         return false;
     }
 
-    private static ApiException Unreadable(
-        IApiRequest request, HttpRequestMessage message, HttpResponseMessage response, string what, Exception? inner, ReadOnlySpan<byte> body)
-    {
-        const int Excerpt = 4096;
-        string text = $"{request.Operation.Method} {request.Template} was answered with {(int)response.StatusCode}, but the reply {what}";
-        return new ApiException(inner is null ? text + "." : $"{text}: {inner.Message}", response.StatusCode, inner)
-        {
-            RequestId = ApiResponse.FindRequestId(response.Headers),
-            ClientRequestId = ApiResponse.FindClientRequestId(message) ?? ApiResponse.FindClientRequestId(response),
-            RawBody = WithoutToken(ToText(body.Slice(0, Math.Min(body.Length, Excerpt))), message),
-        };
-    }
-
     internal static TimeSpan? FindRetryAfter(HttpResponseHeaders headers)
     {
         if (headers.RetryAfter is not { } retryAfter)
@@ -165,19 +180,5 @@ public sealed partial class ApiClient
         // The service's own clock, if it tells the time, so that a wrong one here does no harm.
         TimeSpan? wait = retryAfter.Date - (headers.Date ?? DateTimeOffset.UtcNow);
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
-    }
-
-    /// <summary>Pages of errors that show the request to whoever debugs the service would carry the token into logs.</summary>
-    [return: NotNullIfNotNull(nameof(text))]
-    internal static string? WithoutToken(string? text, HttpRequestMessage message) =>
-        message.Headers.Authorization?.Parameter is { Length: > 0 } token ? text?.Replace(token, "***") : text;
-
-    private static string ToText(ReadOnlySpan<byte> body)
-    {
-#if NET
-        return Encoding.UTF8.GetString(body);
-#else
-        return Encoding.UTF8.GetString(body.ToArray());
-#endif
     }
 }

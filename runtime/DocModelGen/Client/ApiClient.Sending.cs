@@ -33,10 +33,11 @@ public sealed partial class ApiClient
             ApiRequest.AddHeader(message.Headers, ApiResponse.ClientRequestIdHeader, _getClientRequestId(request));
         }
 
+        ApiFailure failure = new(request, message, _maxErrorBytes);
         if (_getAccessToken is not null)
         {
             _hosts.CheckMayCarryToken(message.RequestUri!);
-            string token = await _getAccessToken(request, cancellationToken).ConfigureAwait(false);
+            string token = await GetAccessTokenAsync(request, failure, cancellationToken).ConfigureAwait(false);
             message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         }
 
@@ -56,25 +57,46 @@ public sealed partial class ApiClient
                 response = await FollowDownloadAsync(message, response, cancellationToken).ConfigureAwait(false);
             }
         }
-        catch (HttpRequestException exception)
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
-            throw Unanswered(request, message, exception.Message, exception);
+            throw ApiFailure.Cancelled(exception, cancellationToken);
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && IsTimeout(exception))
+        catch (OperationCanceledException exception)
         {
-            string why = $"nothing came within the {_http.Timeout.TotalSeconds} seconds of HttpClient.Timeout";
-            throw Unanswered(request, message, why, new TimeoutException(exception.Message, exception));
+            throw IsTimeout(exception)
+                ? failure.Unanswered(
+                    $"nothing came within the {_http.Timeout.TotalSeconds} seconds of HttpClient.Timeout", new TimeoutException(exception.Message, exception))
+                : failure.Unanswered("it was given up below, by HttpClient.CancelPendingRequests or a handler", exception);
+        }
+        catch (Exception exception)
+        {
+            // The connection, or whatever a handler of the HttpClient throws.
+            throw failure.Unanswered(exception is HttpRequestException ? exception.Message : $"{exception.GetType().Name}: {exception.Message}", exception);
         }
 
         activity.SetStatus(response);
-        if (response.IsSuccessStatusCode)
+        if (request.Operation.IsSuccess((int)response.StatusCode))
         {
             return response;
         }
 
         using (response)
         {
-            throw await ReadErrorAsync(request, message, response, cancellationToken).ConfigureAwait(false);
+            throw await ReadErrorAsync(failure, response, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<string> GetAccessTokenAsync(IApiRequest request, ApiFailure failure, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _getAccessToken!(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            throw exception is OperationCanceledException && cancellationToken.IsCancellationRequested
+                ? ApiFailure.Cancelled(exception, cancellationToken)
+                : failure.Unsent("GetAccessToken failed", exception);
         }
     }
 
@@ -139,14 +161,4 @@ public sealed partial class ApiClient
 #else
         exception is TaskCanceledException;
 #endif
-
-    private static ApiException Unanswered(IApiRequest request, HttpRequestMessage message, string why, Exception cause)
-    {
-        string? id = ApiResponse.FindClientRequestId(message);
-        string suffix = id is null ? string.Empty : $" [{ApiResponse.ClientRequestIdHeader} {id}]";
-        return new ApiException($"{request.Operation.Method} {request.Template} was not answered: {why}{suffix}", statusCode: null, cause)
-        {
-            ClientRequestId = id,
-        };
-    }
 }

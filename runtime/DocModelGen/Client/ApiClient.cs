@@ -67,7 +67,11 @@ public sealed partial class ApiClient : IApiClient
         try
         {
             using HttpResponseMessage response = await SendMessageAsync(request, message, activity, cancellationToken).ConfigureAwait(false);
-            return new ApiResponse(response.StatusCode, response.Headers) { ClientRequestId = ApiResponse.FindClientRequestId(message) };
+            return new ApiResponse(response.StatusCode, response.Headers)
+            {
+                ClientRequestId = ApiResponse.FindClientRequestId(message),
+                ContentHeaders = response.Content.Headers,
+            };
         }
         catch (Exception exception) when (activity.IsFailedBy(exception))
         {
@@ -96,14 +100,19 @@ public sealed partial class ApiClient : IApiClient
         try
         {
             response = await SendMessageAsync(request, message, activity, cancellationToken).ConfigureAwait(false);
-#if NET
-            Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-#else
-            Stream body = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
-#endif
+            if (!response.IsSuccessStatusCode)
+            {
+                ApiResponse<Stream> empty = MakeResponse<Stream>(message, response);
+                response.Dispose();
+                message.Dispose();
+                return empty;
+            }
+
+            Stream body = await OpenBodyAsync(request, message, response, cancellationToken).ConfigureAwait(false);
             return new ApiResponse<Stream>(response.StatusCode, new ResponseStream(body, message, response), response.Headers)
             {
                 ClientRequestId = ApiResponse.FindClientRequestId(message),
+                ContentHeaders = response.Content.Headers,
             };
         }
         catch (Exception exception)
@@ -152,10 +161,10 @@ public sealed partial class ApiClient : IApiClient
             }
 
             Uri next = _hosts.Resolve(address, nextLink)
-                ?? throw Fail(request, response, "has a next link that leads to a host which is not allowed");
+                ?? throw Fail(request, message, response, "has a next link that leads to a host which is not allowed");
             if (cycle.Closes(next))
             {
-                throw Fail(request, response, "has a next link to a page that was there before, so that there is no end");
+                throw Fail(request, message, response, "has a next link to a page that was there before, so that there is no end");
             }
 
             message = MakeNextPageMessage(request, next);
@@ -172,12 +181,9 @@ public sealed partial class ApiClient : IApiClient
         return message;
     }
 
-    private static ApiException Fail(IApiRequest request, ApiResponse response, string what) =>
-        new($"The reply to {request.Operation.Method} {request.Template} {what}.", response.StatusCode)
-        {
-            RequestId = response.RequestId,
-            ClientRequestId = response.ClientRequestId,
-        };
+    private ApiException Fail(IApiRequest request, HttpRequestMessage message, ApiResponse response, string what) =>
+        new ApiFailure(request, message, _maxErrorBytes).Unreadable(
+            response.StatusCode, response.Headers, what, inner: null, body: [], response.ClientRequestId, fallbackRequestId: null);
 
     /// <param name="request">How the reply is read.</param>
     /// <param name="message">What is sent; <see langword="null"/> sends the request itself.</param>

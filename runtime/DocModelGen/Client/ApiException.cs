@@ -1,5 +1,6 @@
 using System;
 using System.Net;
+using System.Net.Http.Headers;
 
 namespace DocModelGen;
 
@@ -15,8 +16,9 @@ public sealed class ApiException : Exception
     /// <param name="innerException">
     /// The cause: a <see cref="System.Text.Json.JsonException"/> for what is not the documented JSON, an
     /// <see cref="System.Net.Http.HttpRequestException"/> or <see cref="System.IO.IOException"/> for a connection that failed, a
-    /// <see cref="TimeoutException"/>; for a part of a batch that was not sent, what prevented that; <see langword="null"/> when the status
-    /// says it all.
+    /// <see cref="TimeoutException"/>, whatever else a handler of the <see cref="System.Net.Http.HttpClient"/> or
+    /// <see cref="ApiClientOptions.GetAccessToken"/> threw; for a part of a batch that was not sent, what prevented that;
+    /// <see langword="null"/> when the status says it all.
     /// </param>
     public ApiException(string message, HttpStatusCode? statusCode, Exception? innerException = null)
         : base(message, innerException) => StatusCode = statusCode;
@@ -42,6 +44,16 @@ public sealed class ApiException : Exception
 
     /// <summary>How long the service asks to wait (header <c>Retry-After</c>); <see langword="null"/> when it does not.</summary>
     public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>
+    /// The headers of the reply, such as <c>Location</c>, <c>WWW-Authenticate</c> or <c>ETag</c>, in as many characters as
+    /// <see cref="ApiClientOptions.MaxErrorBytes"/> and without cookies; empty where no reply came. Never the request's.
+    /// </summary>
+    public HttpResponseHeaders Headers
+    {
+        get => field ??= ReplyHeaders.MakeEmpty();
+        init;
+    }
 
     /// <summary>The start of the body as text, bounded by <see cref="ApiClientOptions.MaxErrorBytes"/>; empty without one.</summary>
     public string RawBody { get; init; } = string.Empty;

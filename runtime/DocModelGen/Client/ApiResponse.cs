@@ -6,12 +6,13 @@ using System.Net.Http.Headers;
 
 namespace DocModelGen;
 
-/// <summary>A reply with a status of success.</summary>
+/// <summary>A reply with a status of success: 2xx, or the one that the page documents, such as 302 or 304.</summary>
 public class ApiResponse
 {
     internal const string ClientRequestIdHeader = "client-request-id";
 
     private HttpResponseHeaders? _headers;
+    private HttpContentHeaders? _contentHeaders;
 
     /// <summary>Makes a reply, such as one for a test.</summary>
     /// <param name="statusCode">The status.</param>
@@ -26,18 +27,18 @@ public class ApiResponse
     public HttpStatusCode StatusCode { get; }
 
     /// <summary>The headers.</summary>
-    public HttpResponseHeaders Headers
-    {
-        get
-        {
-            if (_headers is null)
-            {
-                using HttpResponseMessage none = new();
-                _headers = none.Headers;
-            }
+    public HttpResponseHeaders Headers => _headers ??= ReplyHeaders.MakeEmpty();
 
-            return _headers;
-        }
+    /// <summary>The headers that describe the body: <c>Content-Type</c>, <c>Content-Disposition</c>, <c>Last-Modified</c> and the like.</summary>
+    public HttpContentHeaders ContentHeaders
+    {
+        get => _contentHeaders ??= ReplyHeaders.MakeEmptyContent();
+        init => _contentHeaders = value;
+    }
+
+    internal HttpContentHeaders? ContentHeadersIfAny
+    {
+        init => _contentHeaders = value;
     }
 
     /// <summary>The id under which the service logged the request, from the header <c>request-id</c>; <see langword="null"/> without one.</summary>
@@ -53,7 +54,7 @@ public class ApiResponse
         init;
     }
 
-    internal static string? FindClientRequestId(HttpRequestMessage message) => Find(message.Headers, ClientRequestIdHeader);
+    internal static string? FindClientRequestId(HttpRequestMessage? message) => message is null ? null : Find(message.Headers, ClientRequestIdHeader);
 
     internal static string? FindClientRequestId(HttpResponseMessage message) => Find(message.Headers, ClientRequestIdHeader);
 

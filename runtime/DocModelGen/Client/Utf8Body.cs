@@ -49,9 +49,9 @@ internal static class Utf8Body
         {
             return string.IsNullOrEmpty(charset) ? null : Encoding.GetEncoding(charset);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            // An unknown name: JSON is UTF-8 (RFC 8259, 8.1), and if it is not, reading says so.
+            // An unknown name, or one that the platform no longer knows, such as utf-7: JSON is UTF-8 (RFC 8259, 8.1), and if it is not, reading says so.
             return null;
         }
     }

@@ -50,7 +50,7 @@ public sealed class ApiOperation
     /// <summary>The HTTP method.</summary>
     public HttpMethod Method { get; }
 
-    /// <summary>The status that the page documents for success; any other 2xx is success as well.</summary>
+    /// <summary>The status that the page documents for success, such as 302; any other 2xx is success as well.</summary>
     public HttpStatusCode SuccessStatus { get; }
 
     /// <summary>The documented URL templates, relative to the address of service and version.</summary>
@@ -64,6 +64,8 @@ public sealed class ApiOperation
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}: {Method} {(_templates.Length > 0 ? _templates[0] : string.Empty)}";
+
+    internal bool IsSuccess(int status) => status is >= 200 and <= 299 || status == (int)SuccessStatus;
 
     // Parsed on first use: a page has many templates and a program uses few. Two threads may both parse; either result will do.
     internal RouteTemplate GetRoute(int index) => _routes[index] ??= RouteTemplate.Parse(_templates[index]);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Net.Http.Headers;
 using System.Text;
@@ -88,6 +89,17 @@ public abstract partial record ApiRequest : IApiRequest
     {
         int index = Array.IndexOf(_route.Names, name);
         return index < 0 ? null : _arguments[index];
+    }
+
+    internal Dictionary<string, string> GetPathParameters()
+    {
+        Dictionary<string, string> parameters = new(StringComparer.Ordinal);
+        for (int i = 0; i < _arguments.Length; i++)
+        {
+            parameters[_route.Names[i]] = _arguments[i];
+        }
+
+        return parameters;
     }
 
     /// <summary>Adds a header; nothing for <see langword="null"/>.</summary>

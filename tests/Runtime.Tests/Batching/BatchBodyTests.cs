@@ -153,4 +153,88 @@ public sealed class BatchBodyTests
         {
         }
     }
+
+    [Theory]
+    [InlineData("""{"id":"1","status":400,"body":"eyJlcnJvciI6eyJjb2RlIjoiQmFkIiwibWVzc2FnZSI6Im0ifX0="}""", "Bad", """{"error":{"code":"Bad","message":"m"}}""")]
+    [InlineData("""{"id":"1","status":400,"body":"eyJlcnJvciI6eyJjb2RlIjoiQmFkIn19"}""", "Bad", """{"error":{"code":"Bad"}}""")]
+    [InlineData("""{"id":"1","status":502,"body":"PGh0bWw+"}""", null, "<html>")]
+    [InlineData("""{"id":"1","status":502,"body":"gone"}""", null, "\"gone\"")]
+    [InlineData("""{"id":"1","status":502,"body":"<html>Bad gateway</html>"}""", null, "\"<html>Bad gateway</html>\"")]
+    public async Task An_error_that_comes_as_base64_is_read(string part, string? code, string rawBody)
+    {
+        BatchHandler handler = new(_ => $$"""{"responses":[{{part}}]}""");
+        ApiBatch batch = new();
+        ApiBatchPart one = batch.Add(new DeleteApp("x"));
+
+        ApiException exception = (await handler.Client.SendAsync(batch)).FindFailure(one)!;
+
+        Assert.Equal((code, rawBody), (exception.Code, exception.RawBody));
+    }
+
+    [Fact]
+    public async Task The_Location_of_a_redirected_part_and_the_headers_of_its_body_can_be_read()
+    {
+        BatchHandler handler = new(_ => """
+            {"responses":[
+              {"id":"1","status":302,"headers":{"Location":"https://files.example/x","Content-Type":"text/html"},"body":"PGh0bWw+"},
+              {"id":"2","status":302,"headers":{"Location":"https://files.example/y"}},
+              {"id":"3","status":200,"headers":{"Content-Type":"image/png"},"body":"AAE="}]}
+            """);
+        ApiBatch batch = new();
+        ApiBatchPart documented = batch.Add(new Redirecting(302));
+        ApiBatchPart undocumented = batch.Add(new Redirecting(200));
+        ApiBatchPart<Stream> photo = batch.Add(new GetPhoto());
+
+        ApiBatchResponse replies = await handler.Client.SendAsync(batch);
+
+        Assert.Equal("https://files.example/x", replies.Get(documented).Headers.Location!.OriginalString);
+        Assert.Equal("https://files.example/y", replies.FindFailure(undocumented)!.Headers.Location!.OriginalString);
+        Assert.Equal("image/png", replies.Get(photo).ContentHeaders.ContentType!.MediaType);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"1","status":204,"headers":{"x":"\uD800","\uDC00":"y","ETag":"\"5\""}}""")]
+    [InlineData("""{"id":1,"status":204,"headers":{"x":1,"y":null,"ETag":"\"5\"","z":{}}}""")]
+    [InlineData("""{"id":"1","status":"204","headers":{"ETag":"\"5\""},"unheardOf":[1]}""")]
+    public async Task What_is_odd_about_one_reply_costs_nothing(string part)
+    {
+        BatchHandler handler = new(_ => $$"""{"responses":[{"id":"2","status":204},{{part}}]}""");
+        ApiBatch batch = new();
+        ApiBatchPart one = batch.Add(new DeleteApp("x"));
+        ApiBatchPart two = batch.Add(new DeleteApp("y"));
+
+        ApiBatchResponse replies = await handler.Client.SendAsync(batch);
+
+        Assert.Equal("\"5\"", replies.Get(one).Headers.ETag!.Tag);
+        Assert.Equal(HttpStatusCode.NoContent, replies.Get(two).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"1","status":200.5}""")]
+    [InlineData("""{"id":"1","status":99999999999}""")]
+    [InlineData("""{"id":"1","status":null}""")]
+    [InlineData("""{"id":"\uD800","status":204}""")]
+    [InlineData("""{"id":null,"status":204}""")]
+    [InlineData("""{"id":"1","status":200,"body":{"value":"P999999999999999999D"}}""")]
+    [InlineData("""{"id":"1","status":200,"body":{"value":"\uD800"}}""")]
+    public async Task What_is_wrong_with_one_reply_costs_its_part_alone(string part)
+    {
+        BatchHandler handler = new(_ => $$"""{"responses":[{{part}},{"id":"2","status":204}]}""");
+        ApiBatch batch = new();
+        ApiBatchPart one = batch.Add(GetReport.ByPeriod("D7"));
+        ApiBatchPart two = batch.Add(new DeleteApp("y"));
+
+        ApiBatchResponse replies = await handler.Client.SendAsync(batch);
+
+        Assert.NotNull(replies.FindFailure(one));
+        Assert.Equal(HttpStatusCode.NoContent, replies.Get(two).StatusCode);
+    }
+
+    private sealed record Redirecting : ApiRequest
+    {
+        public Redirecting(int status)
+            : base(new ApiOperation("Redirecting", "GET", status, ["/apps/one/content"]), 0, null)
+        {
+        }
+    }
 }

@@ -89,4 +89,37 @@ public sealed class BulkTests
             }
         }
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20)]
+    public async Task A_null_in_a_stream_is_a_failure_of_its_own_which_tells_where_it_stood(int requestsPerBatch)
+    {
+        using HttpClient http = new(requestsPerBatch > 1
+            ? new BatchHandler(BatchHandler.AnswerEach)
+            : new AnsweringHandler(static _ => new HttpResponseMessage(HttpStatusCode.NoContent)));
+        IApiRequest[] requests = [new DeleteApp("a"), null!, new DeleteApp("b"), new DeleteApp("c")];
+
+        ApiBulkResult result = await new ApiClient(http, new ApiClientOptions { BaseAddress = new Uri("https://graph.example/v1.0") })
+            .SendAllAsync(requests, new ApiBulkOptions { RequestsPerBatch = requestsPerBatch });
+
+        Assert.Equal("3 succeeded, 1 failed, 0 refused and sent again", result.ToString());
+        ApiBulkFailure failure = Assert.Single(result.Failures);
+        Assert.Equal(1, failure.Index);
+        Assert.Equal("request 1, (null): The request is null.", failure.ToString());
+        Assert.Empty(failure.GetPathParameters());
+    }
+
+    [Fact]
+    public async Task A_failure_tells_which_request_it_was_and_its_ids_only_when_asked()
+    {
+        BatchHandler handler = new(_ => """{"responses":[{"id":"1","status":204},{"id":"2","status":404}]}""");
+        IApiRequest[] requests = [new DeleteApp("a"), new DeleteApp("secret-id")];
+
+        ApiBulkResult result = await handler.Client.SendAllAsync(requests, new ApiBulkOptions { RequestsPerBatch = 20 });
+
+        ApiBulkFailure failure = Assert.Single(result.Failures);
+        Assert.Equal("request 1, DeleteApp { DELETE /apps/{id} }: DELETE /apps/{id} was answered with 404 (NotFound)", failure.ToString());
+        Assert.Equal("secret-id", Assert.Single(failure.GetPathParameters()).Value);
+    }
 }

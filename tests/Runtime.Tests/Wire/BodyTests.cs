@@ -140,4 +140,22 @@ public sealed class BodyTests
         Assert.IsAssignableFrom<DecoderFallbackException>(exception.InnerException);
         AssertNoSecret(exception);
     }
+
+    [Fact]
+    public async Task Sizes_that_are_only_announced_cost_nothing()
+    {
+        await using WireServer server = new(async exchange =>
+        {
+            await exchange.WriteAsync("HTTP/1.1 201 Created\r\nContent-Length: 60000000\r\n\r\n{}");
+            exchange.Close();
+        });
+        using HttpClient http = Http();
+        ApiClient client = Client(http, server);
+        long before = GC.GetTotalAllocatedBytes(precise: true);
+
+        await Task.WhenAll(Enumerable.Range(0, 64).Select(_ => Assert.ThrowsAsync<ApiException>(() => client.SendAsync(Request()))));
+
+        // 64 times 64 MB if the sizes were believed; other tests allocate meanwhile.
+        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 1_000_000_000);
+    }
 }
