@@ -28,7 +28,7 @@ internal static class Program
 
         if (options.Costs)
         {
-            CostTable.Write(Console.Out);
+            CostTable.Write(Console.Out, options.CostFilter);
             return 0;
         }
 

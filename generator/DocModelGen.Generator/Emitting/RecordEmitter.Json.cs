@@ -43,25 +43,9 @@ internal static partial class RecordEmitter
         string itself = type.IsDeclaredAbstract
             ? $"throw reader.NotDerived({StringLiteral.Encode(type.FullName)})"
             : $"reader.ReadInto(new {name}())";
-        if (type.Level >= TypeModel.DerivedLevels)
-        {
-            // A base far above asks for what derives from this one, without this one.
-            writer.WriteLine($"{signature} ReadDerived(ref reader) ?? {itself};");
-            writer.WriteLine();
-            string hidingDerived = type.Level > TypeModel.DerivedLevels ? "new " : "";
-            WriteSwitch(writer, type, $"internal static {hidingDerived}{name}? ReadDerived({Reader}) =>", Further(type, "null"));
-        }
-        else
-        {
-            WriteSwitch(writer, type, signature, Further(type, itself));
-        }
-    }
-
-    private static void WriteSwitch(IndentedWriter writer, TypeModel type, string signature, string otherwise)
-    {
         if (type.Derived.IsEmpty)
         {
-            writer.WriteLine($"{signature} {otherwise};");
+            writer.WriteLine($"{signature} {itself};");
             return;
         }
 
@@ -73,20 +57,8 @@ internal static partial class RecordEmitter
             writer.WriteLine($"{index++} => reader.ReadInto(new {TypeSyntax.Global(derived.Name)}()),");
         }
 
-        writer.WriteLine($"_ => {otherwise},");
+        writer.WriteLine($"_ => {itself},");
         writer.CloseBlock(";");
-    }
-
-    private static string Further(TypeModel type, string otherwise)
-    {
-        if (type.DerivedFurther.IsEmpty)
-        {
-            return otherwise;
-        }
-
-        string name = Identifier.Encode(type.Name.Identifier);
-        IEnumerable<string> further = type.DerivedFurther.Select(reference => $"({name}?){TypeSyntax.Global(reference.Name)}.ReadDerived(ref reader)");
-        return string.Join(" ?? ", otherwise == "null" ? further : further.Append(otherwise));
     }
 
     private static void WriteListProperties(IndentedWriter writer, TypeModel type, TargetFacts target)

@@ -37,20 +37,8 @@ internal sealed record TypeModel
     /// <summary>The base type; null derives from the runtime's <c>ApiObject</c>.</summary>
     public required TypeReference? Base { get; init; }
 
-    /// <summary>
-    /// Those that derive from this one within <see cref="DerivedLevels"/> levels, most derived first; they are told apart by <c>@odata.type</c>.
-    /// All of them in each would be a square of code where many derive from each other in a row.
-    /// </summary>
+    /// <summary>All that derive from this one, directly or not, most derived first; they are told apart by <c>@odata.type</c>.</summary>
     public required EquatableArray<TypeReference> Derived { get; init; }
-
-    /// <summary>Those of the last of these levels from which others derive: they know the next levels.</summary>
-    public EquatableArray<TypeReference> DerivedFurther { get; init; } = [];
-
-    /// <summary>From how many types in a row it derives.</summary>
-    public int Level { get; init; }
-
-    /// <summary>Real references have up to seven.</summary>
-    public const int DerivedLevels = 8;
 
     /// <summary>What a new object sends as <c>@odata.type</c> (<c>#microsoft.graph.user</c>); null sends none.</summary>
     public required string? ODataType { get; init; }

@@ -55,9 +55,16 @@ internal static class CostlyPages
         ["17 million characters"] = static () => One(new string('x', 17 * Mega)),
         ["15 million characters"] = static () => One(Repeat("All work and no play.\n\n", 15 * Mega / 23)),
         ["a circle of 2,000 bases"] = static () => [.. Enumerable.Range(0, 2_000).Select(static i => Resource($"t{i}", $"Inherits from [t{(i + 1) % 2_000}](t{(i + 1) % 2_000}.md)."))],
+        ["a chain of 60 bases"] = static () => Chain(60),
+        ["a chain of 125 bases"] = static () => Chain(125),
+        ["a chain of 250 bases"] = static () => Chain(250),
+        ["a chain of 500 bases"] = static () => Chain(500),
+        ["a chain of 1,000 bases"] = static () => Chain(1_000),
         ["a chain of 2,000 bases"] = static () => [.. Enumerable.Range(0, 2_000).Select(static i => Resource($"t{i}", $"Inherits from [t{i + 1}](t{i + 1}.md)."))],
         ["2,000 pages that define one type"] = static () => [.. Enumerable.Range(0, 2_000).Select(static i => Resource("one", "", $"spec/resources/p{i}.md", $"|a{i}|String|\n|b|Int{(i % 2 == 0 ? 32 : 64)}|\n"))],
         ["2,000 pages of one request"] = static () => [.. Enumerable.Range(0, 2_000).Select(static i => new Page($"spec/api/p{i}.md", "# Get thing\n\n## HTTP request\n\n```http\nGET /a/{id}\n```\n"))],
+        ["500 types that derive from one"] = static () => [.. Enumerable.Range(0, 500).Select(static i => Resource($"t{i}", "Inherits from [t0](t0.md).", rows: $"|a{i}|String|\n"))],
+        ["500 namespaces of 1,600 characters"] = static () => [.. Enumerable.Range(0, 500).Select(static i => Resource($"t{i}", $"Namespace: {new string('n', 1_600)}{i}"))],
         ["a circle of 2,000 links"] = static () => [.. Enumerable.Range(0, 2_000).Select(static i => Resource($"t{i}", "", $"spec/resources/t{i}.md", $"|a|[x](t{(i + 1) % 2_000}.md)|\n"))],
     };
 
@@ -69,6 +76,9 @@ internal static class CostlyPages
 
     private static Page[] Rows(IEnumerable<string> rows) =>
         One("## Properties\n\n|Property|Type|Description|\n|-|-|-|\n" + string.Concat(rows.Select(static row => $"|{row}|\n")));
+
+    private static Page[] Chain(int count) =>
+        [.. Enumerable.Range(0, count).Select(static i => Resource($"t{i}", $"Inherits from [t{i + 1}](t{i + 1}.md).", rows: $"|a{i}|String|\n"))];
 
     private static Page Resource(string name, string introduction, string? path = null, string rows = "|a|String|\n") => new(
         path ?? $"spec/resources/{name}.md", $"# {name} resource type\n\n{introduction}\n\n## Properties\n\n|Property|Type|\n|-|-|\n{rows}");

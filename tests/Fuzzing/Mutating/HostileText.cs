@@ -37,6 +37,7 @@ internal static class HostileText
         "DocModelGen", "JsonElement", "IReadOnlyList", "Contoso", "microsoft.graph", "microsoft", "graph.x", "entity", "IsExternalInit", "CON", "con.cs", "NUL", "aux",
         "aux.cs", "LPT1", "COM9.txt", "..", "../..", "..\\..\\x", "/etc/passwd", "C:\\x", "a/b", "a b", "a.b.c", "1", "1st", "-1", "$", "$ref", "$value", "$count", "#", "*",
         "id", "ID", "iD", "Id", "Json", "InstallStateJson", "Table", "Flags", "None", "Default", "Options", "GetTypeInfo", "CreateTypes", "GeneratedSerializerOptions",
+        new string('\u6587', 300), "notDerived",
     ];
 
     /// <summary>Cells that say what a type is.</summary>
@@ -55,7 +56,8 @@ internal static class HostileText
         "## Properties", "## Request body", "## HTTP request", "## Members", "## Relationships", "## Permissions", "## Request headers", "## Response", "## Example", "### Request",
         "## Optional query parameters", "## Function parameters", "## JSON representation", "### color values", "# widget resource type", "# Get widget", "# ", "#", "```", "```http",
         "```json", "~~~", "---", "***", "> [!NOTE]", "<!-- {", "-->", "<!-- { \"blockType\": \"request\" } -->", "<!-- DocModelGen: disable DMG1003 because x -->", "Namespace: microsoft.graph",
-        "Namespace: a..b.", "Namespace: class.event", "Inherits from [widget](widget.md).", "Inherits from [gadget](gadget.md)", "|Property|Type|Description|", "|:--|:--|:--|", "|Member|Value|Description|", "|Member|", "|-|",
+        "Namespace: a..b.", "Namespace: class.event", "Namespace: " + new string('n', 1_600), "Namespace: " + string.Concat(Enumerable.Repeat("n.", 700)) + "n",
+        "Namespace: " + string.Join('.', Enumerable.Repeat(new string('\u6587', 90), 4)), "Inherits from [widget](widget.md).", "Inherits from [gadget](gadget.md)", "|Property|Type|Description|", "|:--|:--|:--|", "|Member|Value|Description|", "|Member|", "|-|",
         "|Name|Type|Description|", "|Header|Value|", "GET /widgets/{id}", "POST /widgets", "PATCH /widgets/{widget-id}/parts/{id}?$expand={x}", "DELETE /a/{b}/{b}/{c|d}", "PUT /x/{y}/content",
         "GET /reports/usage(period='{period}',date={date})", "GET /{a}{b}{{c}}", "GET https://graph.microsoft.com/v1.0/me", "GET", "TRACE /x", "GET /" + string.Concat(Enumerable.Repeat("{id}/", 40)),
         "Possible values are: `a`, `b`, `c`.", "The possible values are `" + string.Join("`, `", Enumerable.Range(0, 40).Select(static i => "v" + i)) + "`.", "Returns `200 OK` and a [widget](widget.md) object in the response body.",

@@ -132,7 +132,12 @@ internal sealed class Campaign
         string text = CompilingCheck.Accept(accepted);
         for (int changes = random.Next(8); changes > 0; changes--)
         {
-            text = random.Next(2) == 0 ? TextMutations.InsertHostile(text, random) : LineMutations.Duplicate(text, random);
+            text = random.Next(3) switch
+            {
+                0 => TextMutations.InsertHostile(text, random),
+                1 => BaselineMutations.ShareProperties(text, random),
+                _ => LineMutations.Duplicate(text, random),
+            };
         }
 
         return text;

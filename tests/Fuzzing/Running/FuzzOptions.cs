@@ -6,7 +6,7 @@ namespace DocModelGen.Fuzzing.Running;
 /// <summary>What the command line asks for.</summary>
 internal sealed record FuzzOptions
 {
-    public const string Usage = "--pages N [--seed N] [--compile PERCENT] [--corpus FOLDER | --built-in] [--findings FOLDER] | --costs";
+    public const string Usage = "--pages N [--seed N] [--compile PERCENT] [--corpus FOLDER | --built-in] [--findings FOLDER] | --costs [--only TEXT]";
 
     /// <summary>How many mutated pages to try.</summary>
     public int Pages { get; private init; } = 10_000;
@@ -23,6 +23,9 @@ internal sealed record FuzzOptions
 
     /// <summary>Measures the pages that cost most instead.</summary>
     public bool Costs { get; private init; }
+
+    /// <summary>What the names of the costly pages must have in them.</summary>
+    public string CostFilter { get; private init; } = "";
 
     /// <summary>Where the smallest pages that show each fault are written.</summary>
     public string? Findings { get; private init; }
@@ -44,6 +47,7 @@ internal sealed record FuzzOptions
                 "--corpus" => options with { Corpus = Value() },
                 "--built-in" => options with { OnlyBuiltIn = true },
                 "--costs" => options with { Costs = true },
+                "--only" => options with { CostFilter = Value() },
                 "--findings" => options with { Findings = Value() },
                 _ => throw new ArgumentException($"{name} is no option."),
             };

@@ -74,9 +74,6 @@ internal sealed record GeneratedFiles
             }
 
             TypeModel adapted = extended.Contains(type.Name) ? type with { IsExtended = true } : type;
-            adapted = adapted.DerivedFurther.IsEmpty
-                ? adapted
-                : adapted with { DerivedFurther = adapted.DerivedFurther.Where(further => !declared.Has(further.Name)).ToEquatableArray() };
             return abstracts.Count == 0
                 ? adapted
                 : adapted with

@@ -31,7 +31,7 @@ internal sealed class ProblemList
         if (type.Pages.Count > 0)
         {
             DocPage page = type.Pages[0];
-            Add("DMG0017", page, page.TitleAnchor, PagePaths.FileName(page.Path), $"'{baseName}' derives from a thousand types in a row, and '{type.FullName}' is not made the next");
+            Add("DMG0017", page, page.TitleAnchor, PagePaths.FileName(page.Path), $"'{baseName}' has too many base types in a row, and '{type.FullName}' is not made to derive from it");
         }
     }
 

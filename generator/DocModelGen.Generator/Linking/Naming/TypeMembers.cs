@@ -9,7 +9,7 @@ internal sealed class TypeMembers
     private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
     {
         "AdditionalData", "Clone", "Deconstruct", "EqualityContract", "Equals", "EqualsJson", "Finalize", "GetHashCode", "GetJsonHashCode", "GetType", "JsonShape",
-        "ListProperties", "MemberwiseClone", "ODataType", "PrintJson", "PrintMembers", "ReadDerived", "ReadJson", "ReferenceEquals", "ToString", "WriteJson",
+        "ListProperties", "MemberwiseClone", "ODataType", "PrintJson", "PrintMembers", "ReadJson", "ReferenceEquals", "ToString", "WriteJson",
     };
 
     private readonly NameScope _scope = new(StringComparer.Ordinal);

@@ -109,7 +109,6 @@ internal sealed class SelectionFilter
     private TypeModel Trim(TypeModel type) => type with
     {
         Derived = type.Derived.Where(_kept.Contains).ToEquatableArray(),
-        DerivedFurther = type.DerivedFurther.Where(_kept.Contains).ToEquatableArray(),
         Properties = type.Properties.Select(Trim).ToEquatableArray(),
         AllProperties = type.AllProperties.Select(Trim).ToEquatableArray(),
         Summary = Trim(type.Summary),

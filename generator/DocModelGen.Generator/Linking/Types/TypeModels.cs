@@ -43,7 +43,6 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Ren
     private TypeModel Make(TypeEntry type)
     {
         EquatableArray<PropertyModel> all = AllProperties(type);
-        (EquatableArray<TypeReference> derived, EquatableArray<TypeReference> further) = DerivedOf(type);
         return new TypeModel
         {
             FullName = type.FullName,
@@ -52,9 +51,7 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Ren
             IsOpen = type.IsOpen,
             IsAbstract = type.IsAbstract,
             Base = type.Base?.Reference,
-            Derived = derived,
-            DerivedFurther = further,
-            Level = type.AndBases().Count() - 1,
+            Derived = DerivedOf(type),
             ODataType = SendsODataType(type) ? "#" + type.FullName : null,
             Properties = _own[type],
             AllProperties = all,
@@ -67,23 +64,22 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Ren
     private static bool SendsODataType(TypeEntry type) =>
         type.BodyOf is null && (type.ShowsODataType || (type.Base is not null && !Inheritance.IsEntityName(type.Base.ShortName)));
 
-    /// <summary>Level by level, as far as the model tells.</summary>
-    private (EquatableArray<TypeReference> Derived, EquatableArray<TypeReference> Further) DerivedOf(TypeEntry type)
+    /// <summary>Level by level: there are few, however many types.</summary>
+    private EquatableArray<TypeReference> DerivedOf(TypeEntry type)
     {
         if (!_children.Contains(type))
         {
-            return ([], []);
+            return [];
         }
 
         var derived = new List<TypeReference>();
-        List<TypeEntry> level = [type];
-        for (int depth = 0; depth < TypeModel.DerivedLevels && level.Count > 0; depth++)
+        for (List<TypeEntry> level = [type]; level.Count > 0;)
         {
             level = [.. level.SelectMany(at => _children[at]).OrderBy(static child => child.FullName, StringComparer.Ordinal)];
             derived.InsertRange(0, level.Select(static child => child.Reference));
         }
 
-        return (derived.ToEquatableArray(), level.Where(_children.Contains).Select(static child => child.Reference).ToEquatableArray());
+        return derived.ToEquatableArray();
     }
 
     private EquatableArray<PropertyModel> AllProperties(TypeEntry type)
