@@ -1,0 +1,118 @@
+using System.Linq;
+using DocModelGen.Generator.Model;
+using Xunit;
+
+namespace DocModelGen.Generator.Tests.Linking.Enums;
+
+public sealed class EnumLinkingTests
+{
+    private static string Values(string values) => $"Possible values are: {values}.";
+
+    [Fact]
+    public void An_unnamed_enumeration_of_one_word_takes_its_owner_in_front()
+    {
+        ApiModel model = LinkedPages.Link(("resources/box.md", TestPage.Resource("box", "A box.", "state|Enumeration|" + Values("`open`, `shut`"))));
+
+        Assert.Equal("BoxState", model.Enum("boxState").Name.Identifier);
+    }
+
+    [Fact]
+    public void Properties_of_one_type_with_the_same_members_share_an_enumeration()
+    {
+        ApiModel model = LinkedPages.Link(("resources/box.md", TestPage.Resource(
+            "box", "A box.", "lidStateBefore|Enumeration|" + Values("`open`, `shut`"), "lidState|Enumeration|" + Values("`open`, `shut`"))));
+
+        Assert.Equal("lidState", Assert.Single(model.Enums).FullName);
+    }
+
+    [Fact]
+    public void Two_lists_that_want_one_name_put_their_owners_in_front_and_say_so()
+    {
+        ApiModel model = LinkedPages.Link(
+            ("resources/box.md", TestPage.Resource("box", "A box.", "lidState|Enumeration|" + Values("`open`, `shut`"))),
+            ("resources/jar.md", TestPage.Resource("jar", "A jar.", "lidState|Enumeration|" + Values("`on`, `off`"))));
+
+        Assert.Equal(["boxLidState", "jarLidState"], model.Enums.Select(static type => type.FullName));
+        Assert.Equal(2, model.Problems.Count(static problem => problem.Id == "DMG0012"));
+    }
+
+    [Fact]
+    public void Equal_lists_of_one_name_are_one_enumeration()
+    {
+        ApiModel model = LinkedPages.Link(
+            ("resources/box.md", TestPage.Resource("box", "A box.", "lidState|Enumeration|" + Values("`open`, `shut`"))),
+            ("resources/jar.md", TestPage.Resource("jar", "A jar.", "lidState|Enumeration|" + Values("`open`, `shut`"))));
+
+        Assert.Equal(["box.md", "jar.md"], Assert.Single(model.Enums).Pages);
+    }
+
+    [Fact]
+    public void A_declared_table_wins_over_the_list_in_the_row()
+    {
+        ApiModel model = LinkedPages.Link(
+            ("resources/color.md", TestPage.Enum("color", "red", "green")),
+            ("resources/box.md", TestPage.Resource("box", "A box.", "paint|[color](color.md)|" + Values("`red`, `blue`"))));
+
+        Assert.Equal(["red", "green"], model.Enum("microsoft.graph.color").Members.Select(static member => member.WireName));
+        Assert.Equal(ValueKind.Enum, model.Type("microsoft.graph.box").Property("paint").Type.Kind);
+    }
+
+    [Fact]
+    public void A_named_type_without_a_page_takes_its_members_from_the_rows()
+    {
+        ApiModel model = LinkedPages.Link(
+            ("resources/box.md", TestPage.Resource("box", "A box.", "paint|color|" + Values("`red`, `green`"))),
+            ("resources/jar.md", TestPage.Resource("jar", "A jar.", "paint|color collection|" + Values("`green`, `blue`"))));
+
+        Assert.Equal(["red", "green", "blue"], model.Enum("microsoft.graph.color").Members.Select(static member => member.WireName));
+        Assert.True(model.Type("microsoft.graph.jar").Property("paint").Type.IsCollection);
+        Assert.Empty(model.Problems);
+    }
+
+    [Fact]
+    public void An_enumeration_without_members_is_a_string_and_reported()
+    {
+        ApiModel model = LinkedPages.Link(("resources/box.md", TestPage.Resource("box", "A box.", "state|Enumeration|How it stands.")));
+
+        Assert.Equal(ValueKind.String, model.Type("microsoft.graph.box").Property("state").Type.Kind);
+        Assert.Contains(model.Problems, static problem => problem.Id == "DMG0013");
+    }
+
+    [Theory]
+    [InlineData("String", ValueKind.String)]
+    [InlineData("Int32", ValueKind.Int32)]
+    internal void A_list_of_values_does_not_make_a_primitive_an_enumeration(string type, ValueKind kind)
+    {
+        ApiModel model = LinkedPages.Link(("resources/box.md", TestPage.Resource("box", "A box.", $"size|{type}|" + Values("`1`, `2`"))));
+
+        Assert.Empty(model.Enums);
+        Assert.Equal(kind, model.Type("microsoft.graph.box").Property("size").Type.Kind);
+    }
+
+    [Fact]
+    public void Numbers_that_are_bits_make_flags()
+    {
+        ApiModel model = LinkedPages.Link(("resources/rights.md", TestPage.Enum("rights", "none|0|", "read|1|", "write|2|", "run|4|")));
+
+        EnumModel rights = model.Enum("microsoft.graph.rights");
+        Assert.True(rights.IsFlags);
+        Assert.Equal([0, 1, 2, 4], rights.Members.Select(static member => member.Value));
+    }
+
+    [Fact]
+    public void Numbers_that_count_make_no_flags()
+    {
+        ApiModel model = LinkedPages.Link(("resources/rights.md", TestPage.Enum("rights", "none|0|", "read|1|", "write|2|")));
+
+        Assert.False(model.Enum("microsoft.graph.rights").IsFlags);
+    }
+
+    [Fact]
+    public void A_number_given_twice_leaves_the_members_unnumbered()
+    {
+        ApiModel model = LinkedPages.Link(("resources/rights.md", TestPage.Enum("rights", "read|3|", "write|3|")));
+
+        Assert.Equal([0, 1], model.Enum("microsoft.graph.rights").Members.Select(static member => member.Value));
+        Assert.All(model.Enum("microsoft.graph.rights").Members, static member => Assert.False(member.IsNumbered));
+    }
+}

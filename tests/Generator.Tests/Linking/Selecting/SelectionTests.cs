@@ -1,0 +1,92 @@
+using System.Linq;
+using DocModelGen.Generator.Linking.Selecting;
+using DocModelGen.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace DocModelGen.Generator.Tests.Linking.Selecting;
+
+public sealed class SelectionTests
+{
+    private static readonly (string, string)[] s_pages =
+    [
+        ("resources/color.md", TestPage.Enum("color", "red", "green")),
+        ("resources/lid.md", TestPage.Resource("lid", "A lid.", "paint|[color](color.md)|Its paint.")),
+        ("resources/box.md", TestPage.Resource("box", "A box.", "lid|[lid](lid.md)|Its lid.")),
+        ("resources/jar.md", TestPage.Resource("jar")),
+        ("api/box-get.md", TestPage.Request("Get box", "GET /boxes/{id}", response: TestPage.Returns("200 OK", "box"))),
+        ("api/jar-get.md", TestPage.Request("Get jar", "GET /jars/{id}", response: TestPage.Returns("200 OK", "jar"))),
+    ];
+
+    [Fact]
+    public void An_operation_brings_what_it_needs_and_nothing_else()
+    {
+        ApiModel model = LinkedPages.Link("# mine\nGetBox\n", s_pages);
+
+        Assert.Equal(["GetBox"], model.Operations.Select(static operation => operation.Name.Identifier));
+        Assert.Equal(["microsoft.graph.box", "microsoft.graph.lid"], model.Types.Select(static type => type.FullName));
+        Assert.Equal(["microsoft.graph.color"], model.Enums.Select(static type => type.FullName));
+        Assert.Empty(model.Problems);
+    }
+
+    [Theory]
+    [InlineData("Get*\n- GetJar", "GetBox")]
+    [InlineData("- jar-get", "GetBox")]
+    [InlineData("microsoft.graph.jar", "")]
+    [InlineData("get?ox", "GetBox")]
+    public void Wildcards_and_exclusions_choose_operations(string selection, string operations) =>
+        Assert.Equal(operations, string.Join(",", LinkedPages.Link(selection, s_pages).Operations.Select(static operation => operation.Name.Identifier)));
+
+    [Fact]
+    public void Renaming_changes_C_sharp_names_and_leaves_wire_names()
+    {
+        ApiModel model = LinkedPages.Link("GetBox = FetchBox\nbox = Crate\ncolor = Paint\ncolor.red = Scarlet\nbox.lid = Cover", s_pages);
+
+        Assert.Equal("Crate", model.Type("microsoft.graph.box").Name.Identifier);
+        Assert.Equal("Cover", model.Type("microsoft.graph.box").Property("lid").Name);
+        Assert.Equal("Crate", model.Operation("FetchBox").Reply.Type!.Reference!.Name.Identifier);
+        Assert.Equal(("red", "Scarlet"), model.Enum("microsoft.graph.color").Members.Select(static member => (member.WireName, member.Name)).First());
+        Assert.Equal(2, model.Operations.Count);
+        Assert.Empty(model.Problems);
+    }
+
+    [Fact]
+    public void An_unknown_name_is_reported_on_its_line_with_the_nearest_one()
+    {
+        ApiModel model = LinkedPages.Link("GetBox\n\n  GetJra   # typing error\n", s_pages);
+
+        ModelProblem problem = Assert.Single(model.Problems);
+        Assert.Equal(("DMG0021", "docmodels.txt", 2), (problem.Id, problem.Path, problem.Anchor));
+        Assert.Equal(["GetJra", "; did you mean 'GetJar'?"], problem.Arguments);
+    }
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData("a b")]
+    [InlineData("x = ")]
+    [InlineData("x = lower")]
+    [InlineData("x* = Y")]
+    [InlineData("= Y")]
+    public void A_line_that_is_no_entry_is_reported_where_it_stands(string line)
+    {
+        Selection selection = SelectionReader.Read("docmodels.txt", SourceText.From("# first\n " + line + "\n"));
+
+        Assert.Empty(selection.Entries);
+        Assert.Equal(("DMG0022", 1), (Assert.Single(selection.Problems).Id, selection.Problems[0].Anchor));
+        Assert.Equal(new LinePosition(1, 1), selection.Lines[1].StartPosition);
+    }
+
+    [Fact]
+    public void Equal_texts_are_equal_selections() =>
+        Assert.Equal(SelectionReader.Read("a", SourceText.From("x\n- y")), SelectionReader.Read("a", SourceText.From("x\n- y")));
+
+    [Fact]
+    public void A_navigation_property_brings_nothing_with_it()
+    {
+        string page = TestPage.Resource("box") + "\n## Relationships\n\n|Relationship|Type|Description|\n|:---|:---|:---|\n|jars|[jar](jar.md) collection|Its jars.|\n";
+        ApiModel model = LinkedPages.Link("box", ("resources/box.md", page), ("resources/jar.md", TestPage.Resource("jar")));
+
+        TypeModel box = Assert.Single(model.Types);
+        Assert.Equal(ValueKind.Json, box.Property("jars").Type.Kind);
+    }
+}

@@ -1,0 +1,98 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+using DocModelGen.Package.Tests.Infrastructure;
+using Xunit;
+
+namespace DocModelGen.Package.Tests.Consumers;
+
+/// <summary>Living with drift, in a project that takes warnings for errors.</summary>
+[Collection(PackedOnce.Name)]
+public sealed class DriftTests(PackageFixture package)
+{
+    private const string Page = "spec/resources/printer.md";
+    private const string Baseline = "docmodels.baseline.txt";
+    private const string Accept = "-p:DocModelAcceptDrift=true";
+
+    private readonly ConsumerProject _project = package.CreateConsumer();
+
+    private async Task<CommandResult> AcceptAsync()
+    {
+        _project.WriteProject(outputType: "Library");
+        _project.Write(Page, Pages.Printer);
+        return (await _project.BuildAsync(Accept)).MustSucceed();
+    }
+
+    [Fact]
+    public async Task Drift_fails_a_strict_build_until_it_is_accepted()
+    {
+        CommandResult first = await AcceptAsync();
+        Assert.Contains("DocModelGen: accepted", first.Output, StringComparison.Ordinal);
+        string accepted = File.ReadAllText(_project.PathOf(Baseline));
+        Assert.StartsWith("docmodels.baseline\t1\n", accepted, StringComparison.Ordinal);
+        Assert.Contains("property\tmicrosoft.graph.printer\ttrayCount\tInt32\n", accepted, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', accepted);
+        Assert.Equal((byte)'d', File.ReadAllBytes(_project.PathOf(Baseline))[0]);
+        (await _project.RebuildChangedAsync()).MustSucceed();
+
+        _project.Write(Page, Pages.Printer.Edit("| trayCount | Int32 |", "| trayCount | Int64 |").Edit(", `out`", ""));
+        CommandResult drifted = (await _project.RebuildChangedAsync()).MustFail();
+        Assert.Contains("printer.md(10,15): error DMG3303", drifted.Output, StringComparison.Ordinal);
+        Assert.Contains("error DMG3401", drifted.Output, StringComparison.Ordinal);
+
+        CommandResult second = (await _project.RebuildChangedAsync(Accept)).MustSucceed();
+        Assert.Contains("DocModelGen: accepted 2 changes", second.Output, StringComparison.Ordinal);
+        Assert.Contains("trayCount\tInt64\n", File.ReadAllText(_project.PathOf(Baseline)), StringComparison.Ordinal);
+        (await _project.RebuildChangedAsync()).MustSucceed();
+    }
+
+    [Fact]
+    public async Task Code_that_uses_what_the_page_lost_is_told_why_and_does_not_keep_one_from_accepting()
+    {
+        await AcceptAsync();
+        _project.Write("User.cs", "class User { int? Trays(DeviceStatuses.ApiModels.Printer printer) => printer.TrayCount; }");
+        _project.Write(Page, Pages.Printer.Edit("| trayCount | Int32 | How many trays it has. |\n", ""));
+
+        CommandResult broken = (await _project.RebuildChangedAsync("-p:NoWarn=DMG3301")).MustFail();
+        Assert.Contains("error CS0618", broken.Output, StringComparison.Ordinal);
+        Assert.Contains("printer.md no longer documents 'trayCount'", broken.Output, StringComparison.Ordinal);
+
+        (await _project.RebuildChangedAsync(Accept)).MustSucceed();
+        Assert.Contains("error CS1061", (await _project.RebuildChangedAsync()).MustFail().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_change_is_accepted_from_code_by_the_format_command()
+    {
+        await AcceptAsync();
+        _project.Write("User.cs", "class User { object? Trays(DeviceStatuses.ApiModels.Printer printer) => printer.TrayCount; }\n");
+        _project.Write(Page, Pages.Printer.Edit("| trayCount | Int32 |", "| trayCount | Int64 |"));
+
+        (await _project.RunAsync("format", "analyzers", "--no-restore", "--diagnostics", "DMG4007", "--severity", "info")).MustSucceed();
+        Assert.Contains("trayCount\tInt64\n", File.ReadAllText(_project.PathOf(Baseline)), StringComparison.Ordinal);
+        (await _project.RebuildChangedAsync()).MustSucceed();
+    }
+
+    [Fact]
+    public async Task A_baseline_that_an_editor_has_rewritten_says_the_same_and_is_put_in_order_by_accepting()
+    {
+        await AcceptAsync();
+        string file = _project.PathOf(Baseline);
+        byte[] accepted = File.ReadAllBytes(file);
+        string[] lines = File.ReadAllLines(file);
+        Assert.True(lines.Length > 3);
+        File.WriteAllText(file, string.Join(" \r\n", [lines[0], .. lines[1..].Reverse()]) + "\r\n\r\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        (await _project.RebuildChangedAsync()).MustSucceed();
+
+        (await _project.RebuildChangedAsync(Accept)).MustSucceed();
+        Assert.Equal(accepted, File.ReadAllBytes(file));
+
+        File.AppendAllText(file, lines[^1] + "\n");
+        CommandResult twice = (await _project.RebuildChangedAsync()).MustFail();
+        Assert.Contains($"{Baseline}({lines.Length + 1},1): error DMG3002", twice.Output, StringComparison.Ordinal);
+        (await _project.RebuildChangedAsync(Accept)).MustSucceed();
+        Assert.Equal(accepted, File.ReadAllBytes(file));
+    }
+}

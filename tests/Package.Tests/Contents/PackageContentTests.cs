@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using System.Xml.Linq;
+using DocModelGen.Package.Tests.Infrastructure;
+using DocModelGen.Package.Tests.Rules;
+using Xunit;
+
+namespace DocModelGen.Package.Tests.Contents;
+
+/// <summary>What each package holds, to the file.</summary>
+[Collection(PackedOnce.Name)]
+public sealed class PackageContentTests(PackageFixture package)
+{
+    private static readonly string[] s_allFrameworks = ["net10.0", "net8.0", "netstandard2.0"];
+
+    private static readonly Dictionary<string, string[]> s_expected = new()
+    {
+        ["DocModelGen"] =
+        [
+            "LICENSE",
+            "README.md",
+            "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/DocModelGen.CodeFixes.dll",
+            "analyzers/dotnet/cs/DocModelGen.Generator.dll",
+            "analyzers/dotnet/cs/Markdig.Signed.dll",
+            "analyzers/dotnet/cs/System.Buffers.dll",
+            "analyzers/dotnet/cs/System.Memory.dll",
+            "analyzers/dotnet/cs/System.Numerics.Vectors.dll",
+            "analyzers/dotnet/cs/System.Runtime.CompilerServices.Unsafe.dll",
+            "build/DocModelGen.props",
+            "build/DocModelGen.targets",
+            "buildTransitive/DocModelGen.props",
+            "buildTransitive/DocModelGen.targets",
+            .. DocumentedRules.Levels.Keys.Order(StringComparer.Ordinal).Select(static id => $"docs/rules/{id}.md"),
+            "icon.png",
+            .. Libraries("DocModelGen", s_allFrameworks),
+        ],
+        ["DocModelGen.Azure"] = ["LICENSE", "README.md", "icon.png", .. Libraries("DocModelGen.Azure", s_allFrameworks)],
+        ["DocModelGen.Extensions.DependencyInjection"] =
+            ["LICENSE", "README.md", "icon.png", .. Libraries("DocModelGen.Extensions.DependencyInjection", s_allFrameworks)],
+        ["DocModelGen.Extensions.Resilience"] =
+            ["LICENSE", "README.md", "icon.png", .. Libraries("DocModelGen.Extensions.Resilience", "net10.0", "net8.0")],
+        ["DocModelGen.Testing"] =
+            ["LICENSE", "README.md", "build/DocModelGen.Testing.props", "icon.png", .. Libraries("DocModelGen.Testing", "net8.0")],
+        ["DocModelGen.Tool"] =
+        [
+            "LICENSE",
+            "THIRD-PARTY-NOTICES.txt",
+            "drift-tool.md",
+            "icon.png",
+            "tools/net10.0/any/DocModelGen.Generator.dll",
+            "tools/net10.0/any/DotnetToolSettings.xml",
+            "tools/net10.0/any/Markdig.Signed.dll",
+            "tools/net10.0/any/Microsoft.CodeAnalysis.CSharp.dll",
+            "tools/net10.0/any/Microsoft.CodeAnalysis.dll",
+            "tools/net10.0/any/Spectre.Console.Ansi.dll",
+            "tools/net10.0/any/Spectre.Console.dll",
+            "tools/net10.0/any/System.CommandLine.dll",
+            "tools/net10.0/any/docmodels.deps.json",
+            "tools/net10.0/any/docmodels.dll",
+            "tools/net10.0/any/docmodels.pdb",
+            "tools/net10.0/any/docmodels.runtimeconfig.json",
+        ],
+    };
+
+    public static TheoryData<string> Ids => [.. s_expected.Keys];
+
+    [Fact]
+    public async Task There_are_these_packages_with_symbols_each_and_no_others() =>
+        Assert.Equal(
+            s_expected.Keys.SelectMany(id => (string[])[$"{id}.{package.Version}.nupkg", $"{id}.{package.Version}.snupkg"]).Order(StringComparer.Ordinal),
+            Directory.EnumerateFiles(await package.PackAllAsync()).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Each_package_has_these_files_and_no_others(string id)
+    {
+        using PackedPackage packed = await PackedPackage.OpenAsync(package, id);
+        Assert.Equal(s_expected[id], packed.Files);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Each_package_shows_its_icon_readme_and_licence_and_links_to_nothing_that_is_not_there(string id)
+    {
+        using PackedPackage packed = await PackedPackage.OpenAsync(package, id);
+        Assert.Equal(id, packed.Metadata("id"));
+        Assert.Equal("MIT", packed.Metadata("license"));
+        Assert.StartsWith("MIT License", packed.ReadText("LICENSE"), StringComparison.Ordinal);
+        Assert.Equal((byte[])[0x89, .. "PNG"u8], packed.Read(packed.Metadata("icon")!)[..4]);
+        Assert.StartsWith("# ", packed.ReadText(packed.Metadata("readme")!), StringComparison.Ordinal);
+        Assert.NotEmpty(packed.Metadata("description")!);
+        Assert.Null(packed.Metadata("projectUrl"));
+    }
+
+    [Fact]
+    public void A_consumer_gets_no_dependency_of_the_generator()
+    {
+        XDocument manifest = XDocument.Load(Path.Combine(package.Extract(), "DocModelGen.nuspec"));
+        XNamespace ns = manifest.Root!.Name.Namespace;
+        IEnumerable<string> dependencies = manifest.Descendants(ns + "group").SelectMany(group => group
+            .Elements(ns + "dependency")
+            .Select(dependency => $"{group.Attribute("targetFramework")!.Value} {dependency.Attribute("id")!.Value}"));
+        Assert.Equal([".NETStandard2.0 System.Diagnostics.DiagnosticSource", ".NETStandard2.0 System.Text.Json"], dependencies);
+    }
+
+    [Fact]
+    public async Task Packing_again_gives_the_same_bytes()
+    {
+        // Two packages of one build: another test may have built anew since the first one was packed.
+        string first = Path.Combine(package.Feed, "..", "packed"), again = Path.Combine(package.Feed, "..", "packed-again");
+        await package.PackAsync(first, "--no-build");
+        await package.PackAsync(again, "--no-build");
+        foreach (string file in Directory.EnumerateFiles(first))
+        {
+            Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(again, Path.GetFileName(file))));
+        }
+    }
+
+    private static IEnumerable<string> Libraries(string name, params string[] frameworks) =>
+        frameworks.SelectMany(framework => (string[])[$"lib/{framework}/{name}.dll", $"lib/{framework}/{name}.xml"]);
+}

@@ -1,0 +1,37 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace DocModelGen.Package.Tests.Infrastructure;
+
+/// <summary>Runs <c>dotnet</c> as a user would from a shell, with a package cache of its own and leaving no process behind.</summary>
+internal sealed class DotNet(string packageCache)
+{
+    // Set by the test host for itself, and misleading for another.
+    private static readonly string[] s_ofTestHost = ["MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath"];
+
+    public Task<CommandResult> RunAsync(string workingDirectory, params string[] arguments) =>
+        CommandResult.OfAsync(CreateStart("dotnet", workingDirectory, packageCache, arguments));
+
+    /// <summary>How to start a program that is <c>dotnet</c>, or calls it.</summary>
+    public static ProcessStartInfo CreateStart(string program, string workingDirectory, string packageCache, params string[] arguments)
+    {
+        ProcessStartInfo start = new(program, arguments) { WorkingDirectory = workingDirectory };
+        foreach (string name in start.Environment.Keys.Where(IsOfTestHost).ToArray())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["NUGET_PACKAGES"] = packageCache;
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
+        return start;
+    }
+
+    private static bool IsOfTestHost(string name) =>
+        s_ofTestHost.Contains(name) || name.StartsWith("VSTEST", StringComparison.Ordinal);
+}
