@@ -1,11 +1,10 @@
 using System;
 using System.Text;
-using DocModelGen.Generator.Emitting.Planning;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Encoders;
 
-/// <summary>The name of a generated file: safe on every file system, bounded. Uniqueness is <see cref="HintNames"/>' work.</summary>
+/// <summary>The name of a generated file: safe on every file system, bounded. Uniqueness is <c>HintNames</c>' work.</summary>
 internal static class HintName
 {
     private const int MaxLength = 120;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Parsing.Includes;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Generator.Parsing.Draft;

@@ -1,4 +1,3 @@
-using DocModelGen.Generator.Parsing.Tables;
 using Markdig;
 using Markdig.Extensions.Yaml;
 using Markdig.Helpers;
@@ -12,7 +11,7 @@ namespace DocModelGen.Generator.Parsing.Markup;
 /// <summary>
 /// Markdig in two steps. Blocks of the whole page first, their inlines only where a fact stands:
 /// most of a page is prose and samples, and inline parsing is half of Markdig's time.
-/// Tables are split into rows and cells by <see cref="TableReader"/>, since Markdig gives a whole table up
+/// Tables are split into rows and cells by <c>TableReader</c>, since Markdig gives a whole table up
 /// when one line of a broken description has no pipe.
 /// </summary>
 internal static class MarkdigPipeline

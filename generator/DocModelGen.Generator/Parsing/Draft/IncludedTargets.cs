@@ -1,7 +1,7 @@
 using System;
 using DocModelGen.Generator.Model;
 
-namespace DocModelGen.Generator.Parsing.Includes;
+namespace DocModelGen.Generator.Parsing.Draft;
 
 /// <summary>Links of an included file, which lead on from its own place.</summary>
 internal static class IncludedTargets
