@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Json;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Rules.Engine;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DocModelGen.Generator.Examples;
@@ -46,12 +45,15 @@ internal sealed class Example
     /// <summary>Where characters of the JSON stand in the page; null where that is not known.</summary>
     public TextSpan? SpanOf(int start, int length) => _bodyStart is { } bodyStart ? new TextSpan(bodyStart + start, length) : null;
 
-    public static IReadOnlyList<Example> ReadAll(PageContext context)
+    /// <param name="page">The page.</param>
+    /// <param name="textOf">The text that an anchor stands in.</param>
+    /// <param name="operations">The requests that it documents.</param>
+    public static IReadOnlyList<Example> ReadAll(ParsedPage page, Func<int, SourceText> textOf, IReadOnlyList<OperationModel> operations)
     {
         var examples = new List<Example>();
-        foreach ((ExampleMessage message, OperationModel? operation) in ExampleOperations.Of(context.Page, context.Operations))
+        foreach ((ExampleMessage message, OperationModel? operation) in ExampleOperations.Of(page.Page, operations))
         {
-            examples.Add(new Example(message, operation, context.Parsed.SpanOf(message.Anchor + 1), context.TextOf(message.Anchor + 1)));
+            examples.Add(new Example(message, operation, page.SpanOf(message.Anchor + 1), textOf(message.Anchor + 1)));
         }
 
         return examples;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Json;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Rules.Engine;
+using DocModelGen.Generator.Projects;
 
 namespace DocModelGen.Generator.Examples;
 
@@ -12,8 +12,8 @@ internal sealed class ExampleWalker(PageSet set, Example example)
 {
     private readonly List<ExampleObject> _objects = [];
 
-    public static IReadOnlyList<ExampleObject> Walk(PageContext context) =>
-        [.. context.Examples.SelectMany(example => new ExampleWalker(context.Set, example).Walk())];
+    public static IReadOnlyList<ExampleObject> Walk(IReadOnlyList<Example> examples, PageSet set) =>
+        [.. examples.SelectMany(example => new ExampleWalker(set, example).Walk())];
 
     private List<ExampleObject> Walk()
     {

@@ -25,7 +25,15 @@ internal static partial class Linker
         GeneratorOptions options,
         Selection? selection,
         CancellationToken cancellationToken) =>
-        LinkCache.GetOrLink(pages, options, selection, () => Begin(pages, options, selection, accounting: null, cancellationToken));
+        LinkCached(pages, options, selection, cancellationToken).Selected;
+
+    /// <summary>As above, before the selection, which only gives its names.</summary>
+    public static ApiModel LinkWhole(
+        EquatableArray<DocPage> pages,
+        GeneratorOptions options,
+        Selection? selection,
+        CancellationToken cancellationToken) =>
+        LinkCached(pages, options, selection, cancellationToken).Whole;
 
     /// <summary>As above, and notes where each row went.</summary>
     public static ApiModel Link(
@@ -45,10 +53,13 @@ internal static partial class Linker
     {
         var renames = new Renames(selection);
         var session = new Session(pages, options, renames, accounting, cancellationToken);
-        return new LinkSession(Select(session.Link()), (before, after) => session.Relink(before, after) is { } model ? Select(model) : null);
+        return new LinkSession(Select(session.Link()), (before, after) => new Relinker(session).Relink(before, after) is { } model ? Select(model) : null);
 
-        ApiModel Select(ApiModel model) => selection is null ? model : SelectionFilter.Apply(model, selection, renames);
+        LinkedModels Select(ApiModel model) => new(model, selection is null ? model : SelectionFilter.Apply(model, selection, renames));
     }
+
+    private static LinkedModels LinkCached(EquatableArray<DocPage> pages, GeneratorOptions options, Selection? selection, CancellationToken cancellationToken) =>
+        LinkCache.GetOrLink(pages, options, selection, () => Begin(pages, options, selection, accounting: null, cancellationToken));
 
     private sealed partial class Session
     {

@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Includes;
@@ -14,7 +13,7 @@ namespace DocModelGen.Generator.Parsing;
 /// </summary>
 internal static class PageCache
 {
-    private static readonly ConditionalWeakTable<SourceText, Entry> s_pages = new();
+    private static readonly WeakCache<SourceText, Entry> s_pages = new();
 
     /// <summary>A page that includes nothing.</summary>
     public static ParsedPage GetOrParse(AdditionalText file, CancellationToken cancellationToken) =>
@@ -26,7 +25,7 @@ internal static class PageCache
             : PageParser.ParseMissing(source.Text.Path);
 
     public static ParsedPage GetOrParse(string path, SourceText text, PageSource? source, CancellationToken cancellationToken) =>
-        s_pages.GetValue(text, static _ => new Entry()).GetOrParse(path, text, source, cancellationToken);
+        s_pages.GetOrCreate(text, static _ => new Entry()).GetOrParse(path, text, source, cancellationToken);
 
     private sealed class Entry
     {

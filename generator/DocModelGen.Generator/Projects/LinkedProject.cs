@@ -1,16 +1,13 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
-using DocModelGen.Generator.Drift.Facts;
+using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Parsing.Includes;
 using DocModelGen.Generator.Parsing;
+using DocModelGen.Generator.Parsing.Includes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace DocModelGen.Generator.Projects;
 
@@ -21,29 +18,35 @@ namespace DocModelGen.Generator.Projects;
 internal sealed class LinkedProject
 {
     // By the first page, which lives as long as its text does.
-    private static readonly ConditionalWeakTable<ParsedPage, LinkedProject> s_known = new();
+    private static readonly WeakCache<ParsedPage, LinkedProject> s_known = new();
 
     private readonly ProjectSettings _settings;
     private readonly EquatableArray<PageNamespace> _namespaces;
     private readonly SelectionFile? _selection;
     private readonly object _gate = new();
     private ApiModel? _model;
-    private FactSet? _facts;
-    private ParsedPages? _files;
 
     private LinkedProject(
-        ImmutableArray<ParsedPage> pages, ProjectSettings settings, EquatableArray<PageNamespace> namespaces, SelectionFile? selection)
+        ImmutableArray<ParsedPage> pages,
+        PageSources sources,
+        ProjectSettings settings,
+        EquatableArray<PageNamespace> namespaces,
+        SelectionFile? selection)
     {
         Pages = pages;
         _settings = settings;
         _namespaces = namespaces;
         _selection = selection;
+        Set = new PageSet(pages, sources, LinkWhole);
     }
 
     public ImmutableArray<ParsedPage> Pages { get; }
 
     /// <summary>The pages by the files that they are made of.</summary>
-    public ParsedPages Files => _files ??= new ParsedPages(Pages);
+    public ParsedPages Files => Set.Files;
+
+    /// <summary>What the pages say together, selected or not: what rules look at.</summary>
+    public PageSet Set { get; }
 
     /// <summary>Null where the project has no pages.</summary>
     public static LinkedProject? Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
@@ -62,16 +65,16 @@ internal sealed class LinkedProject
             .Select(file => SelectionFile.Read(file, cancellationToken))
             .FirstOrDefault();
         var project = new LinkedProject(
-            pages, ProjectSettings.Of(config.GlobalOptions, Consumer.Of(compilation)), PageNamespace.Of(files, config), selection);
-        if (s_known.TryGetValue(pages[0], out LinkedProject? known) && known.IsSameAs(project))
+            pages, sources, ProjectSettings.Of(config.GlobalOptions, Consumer.Of(compilation)), PageNamespace.Of(files, config), selection);
+        if (s_known.Find(pages[0]) is { } known && known.IsSameAs(project))
         {
             return known;
         }
 
-        s_known.Remove(pages[0]);
-        return s_known.GetValue(pages[0], _ => project);
+        return s_known.Set(pages[0], project) is var kept && kept.IsSameAs(project) ? kept : project;
     }
 
+    /// <summary>What the generator generates from.</summary>
     public ApiModel Model(CancellationToken cancellationToken)
     {
         // Not Lazy<T>, which would keep the exception of a cancelled run.
@@ -82,29 +85,17 @@ internal sealed class LinkedProject
         }
     }
 
-    /// <summary>What the pages say, in the form of a baseline.</summary>
-    public FactSet Facts(CancellationToken cancellationToken)
-    {
-        ApiModel model = Model(cancellationToken);
-        lock (_gate)
-        {
-            return _facts ??= FactsReader.Read(SourceText.From(FactsWriter.Write(model)), cancellationToken);
-        }
-    }
+    /// <summary>
+    /// The generator's own link, unless its C# namespaces part pages from each other: rules hold all pages against each other.
+    /// Several pages wait for this: that one of them is no longer wanted must not cancel it.
+    /// </summary>
+    private ApiModel LinkWhole() => SafeLinker.Link(
+        Pages.Select(static page => page.Page),
+        some => Linker.LinkWhole(some, _settings.Options, _selection?.Selection, CancellationToken.None)).Model;
 
     private bool IsSameAs(LinkedProject other) =>
-        Pages.SequenceEqual(other.Pages, SameObject.Instance)
+        Pages.SequenceEqual(other.Pages, ReferenceComparer<ParsedPage>.Instance)
         && _settings == other._settings
         && _namespaces == other._namespaces
         && _selection == other._selection;
-
-    /// <summary>A page is parsed once per text: another object is another text.</summary>
-    private sealed class SameObject : IEqualityComparer<ParsedPage>
-    {
-        public static SameObject Instance { get; } = new();
-
-        public bool Equals(ParsedPage? x, ParsedPage? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(ParsedPage obj) => RuntimeHelpers.GetHashCode(obj);
-    }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using DocModelGen.Generator.Linking;
 using DocModelGen.Generator.Linking.Selecting;
@@ -28,7 +27,7 @@ internal static class SafeLinker
 {
     private const int MaxFaults = 5;
 
-    private static readonly ConditionalWeakTable<DocPage, DocPage> s_withNamespace = new();
+    private static readonly WeakCache<DocPage, DocPage> s_withNamespace = new();
 
     private static readonly ApiModel s_empty = new() { Types = [], Enums = [], Operations = [], Problems = [] };
 
@@ -107,14 +106,13 @@ internal static class SafeLinker
     /// <summary>The same object each time, which is how the linker knows a page that nobody edited.</summary>
     private static DocPage WithNamespace(DocPage page, string space)
     {
-        if (s_withNamespace.TryGetValue(page, out DocPage? known) && string.Equals(known.GeneratedNamespace, space, StringComparison.Ordinal))
+        if (s_withNamespace.Find(page) is { } known && string.Equals(known.GeneratedNamespace, space, StringComparison.Ordinal))
         {
             return known;
         }
 
         DocPage copy = page with { GeneratedNamespace = space };
-        s_withNamespace.Remove(page);
-        s_withNamespace.GetValue(page, _ => copy);
+        s_withNamespace.Set(page, copy);
         return copy;
     }
 }

@@ -14,7 +14,7 @@ namespace DocModelGen.Generator.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DocModelAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = PageRule.All
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = AllRules.Instances
         .Select(static rule => rule.Descriptor)
         .Concat(Descriptors.All.Where(static descriptor => descriptor.Category == Descriptors.EngineCategory || ReadingFindings.IsReportedByAnalyzer(descriptor)))
         .ToImmutableArray();
@@ -26,7 +26,7 @@ public sealed class DocModelAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (ProjectSettings.HasModels(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions)
-                && PageSet.Of(start.Compilation, start.Options, start.CancellationToken) is { } set)
+                && LinkedProject.Of(start.Compilation, start.Options, start.CancellationToken)?.Set is { } set)
             {
                 start.RegisterAdditionalFileAction(context => Analyze(context, set));
             }
@@ -45,6 +45,6 @@ public sealed class DocModelAnalyzer : DiagnosticAnalyzer
         }
 
         IReadOnlyList<Finding> FindingsOf(ParsedPage page) =>
-            set.FindingsOf(page, () => RuleRunner.Run(page, set.TextOf(page.Page.Path, context.CancellationToken), set, PageRule.All, context.CancellationToken));
+            set.FindingsOf(page, () => RuleRunner.Run(page, set.TextOf(page.Page.Path, context.CancellationToken), set, AllRules.Instances, context.CancellationToken));
     }
 }

@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using DocModelGen.Generator.Emitting.Planning;
+using DocModelGen.Generator.Emitting;
 using DocModelGen.Generator.Linking;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
+using DocModelGen.Generator.Parsing.Includes;
 using DocModelGen.Generator.Pipeline.HeadStart;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -28,12 +29,12 @@ internal static class Phases
     public static EquatableArray<DocPage> ParseOnAllCores(IReadOnlyList<Page> pages)
     {
         ImmutableArray<AdditionalText> texts = [.. pages.Select(static page => new PageText(page))];
-        PageReading.BeginReadingAhead(texts, default);
-        return new([.. texts.Select(static text => PageReading.Read(text, default).Page.Page)]);
+        EarlyStart.BeginReadingAhead(texts, default);
+        return new([.. texts.Select(static text => PageReading.Read(PageSource.WithoutIncludes(text), default).Page.Page)]);
     }
 
     public static ApiModel Link(EquatableArray<DocPage> pages) => Linker.Link(pages, s_options, selection: null, default);
 
     public static List<GeneratedSource> Emit(ApiModel model) =>
-        [.. GeneratedFiles.Print(model, s_options, s_target).Select(static file => new GeneratedSource(file.Key, file.Value))];
+        [.. WholeModel.Print(model, s_options, s_target).Select(static file => new GeneratedSource(file.Key, file.Value))];
 }

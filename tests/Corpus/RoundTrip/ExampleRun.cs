@@ -9,6 +9,7 @@ using DocModelGen.Corpus.Running;
 using DocModelGen.Generator.Examples;
 using DocModelGen.Generator.Json;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Projects;
 using DocModelGen.Generator.Rules.Engine;
 using DocModelGen.Testing.Contracts;
 using Microsoft.CodeAnalysis.Text;

@@ -13,7 +13,7 @@ using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
 using DocModelGen.Generator.Parsing.Includes;
-using DocModelGen.Generator.Rules.Engine;
+using DocModelGen.Generator.Projects;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Corpus.Running;

@@ -6,6 +6,8 @@ using System.Threading;
 using DocModelGen.Fuzzing.Mutating;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Parsing;
+using DocModelGen.Generator.Projects;
+using DocModelGen.Generator.Rules;
 using DocModelGen.Generator.Rules.Engine;
 using DocModelGen.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
@@ -33,7 +35,7 @@ internal static class ReadingCheck
                     return new Fault(unreadable.Id, string.Join(" ", unreadable.Arguments));
                 }
 
-                IReadOnlyList<Finding> findings = RuleRunner.Run(set.Pages[i], files[i].GetText(), set, PageRule.All, CancellationToken.None);
+                IReadOnlyList<Finding> findings = RuleRunner.Run(set.Pages[i], files[i].GetText(), set, AllRules.Instances, CancellationToken.None);
                 if (findings.FirstOrDefault(static finding => IsFault(finding.Descriptor.Id)) is { } failed)
                 {
                     return new Fault(failed.Descriptor.Id, string.Join(" ", failed.Arguments));

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using DocModelGen.Generator.Emitting;
-using DocModelGen.Generator.Emitting.Planning;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Tests.Infrastructure;
@@ -11,7 +10,7 @@ internal static class Emission
     public static SortedDictionary<string, string> Emit(ApiModel model, TargetFacts? target = null)
     {
         target ??= Models.Modern;
-        var sources = new SortedDictionary<string, string>(GeneratedFiles.Print(model, Models.Options, target), System.StringComparer.Ordinal);
+        var sources = new SortedDictionary<string, string>(WholeModel.Print(model, Models.Options, target), System.StringComparer.Ordinal);
         if (target.NeedsIsExternalInit)
         {
             sources.Add(PolyfillEmitter.HintName, PolyfillEmitter.Emit());

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using DocModelGen.Generator.Diagnostics;
-using DocModelGen.Generator.Rules.Engine;
+using DocModelGen.Generator.Rules;
 using DocModelGen.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Xunit;
@@ -64,14 +64,14 @@ public sealed class DescriptorTests
 
     [Fact]
     public void Every_page_rule_has_a_descriptor_of_its_own() =>
-        Assert.Equal(PageRule.All.Length, PageRule.All.Select(static rule => rule.Descriptor.Id).Distinct().Count());
+        Assert.Equal(AllRules.Instances.Length, AllRules.Instances.Select(static rule => rule.Descriptor.Id).Distinct().Count());
 
     [Fact]
     public void Every_descriptor_of_pages_has_a_rule() =>
         Assert.Empty(Descriptors.All
             .Where(static descriptor => descriptor.Category is "DocModelGen.Page" or "DocModelGen.Pages")
             .Select(static descriptor => descriptor.Id)
-            .Except(PageRule.All.Select(static rule => rule.Descriptor.Id)));
+            .Except(AllRules.Instances.Select(static rule => rule.Descriptor.Id)));
 
     [Fact]
     public void Every_release_row_is_about_a_rule() =>

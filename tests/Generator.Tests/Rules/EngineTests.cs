@@ -7,6 +7,8 @@ using System.Threading.Tasks;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
+using DocModelGen.Generator.Projects;
+using DocModelGen.Generator.Rules;
 using DocModelGen.Generator.Rules.Engine;
 using DocModelGen.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
@@ -22,7 +24,7 @@ public sealed class EngineTests
     {
         var file = new TestFile(RulePage.Path, (new RulePage { Permission = "TODO" }).Page.Text);
         ParsedPage page = PageCache.GetOrParse(file, CancellationToken.None);
-        ImmutableArray<PageRule> rules = [new ThrowingRule(), .. PageRule.All];
+        ImmutableArray<PageRule> rules = [new ThrowingRule(), .. AllRules.Instances];
 
         IReadOnlyList<Finding> findings = RuleRunner.Run(page, file.GetText(), new PageSet([page], Models.Options), rules, CancellationToken.None);
 
@@ -38,7 +40,7 @@ public sealed class EngineTests
         ParsedPage page = PageCache.GetOrParse(file, CancellationToken.None);
 
         Assert.Throws<OperationCanceledException>(
-            () => RuleRunner.Run(page, file.GetText(), new PageSet([page], Models.Options), PageRule.All, new CancellationToken(canceled: true)));
+            () => RuleRunner.Run(page, file.GetText(), new PageSet([page], Models.Options), AllRules.Instances, new CancellationToken(canceled: true)));
     }
 
     [Fact]
@@ -94,7 +96,7 @@ public sealed class EngineTests
     }
 
     private static PageSet? SetOf(PageProject project) =>
-        PageSet.Of(project.Compile(), new AnalyzerOptions([.. project.Texts], project.Options), CancellationToken.None);
+        LinkedProject.Of(project.Compile(), new AnalyzerOptions([.. project.Texts], project.Options), CancellationToken.None)?.Set;
 
     private sealed class ThrowingRule : PageRule
     {

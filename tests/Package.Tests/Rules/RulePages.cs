@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using DocModelGen.Package.Tests.Infrastructure;
 
 namespace DocModelGen.Package.Tests.Rules;
 

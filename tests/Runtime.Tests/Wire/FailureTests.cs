@@ -6,6 +6,7 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using DocModelGen.Runtime.Tests.Fixtures;
+using DocModelGen.Serialization;
 using Xunit;
 
 namespace DocModelGen.Runtime.Tests.Wire;
@@ -184,7 +185,7 @@ public sealed class FailureTests
         {
         }
 
-        public App ReadResponse(ref Serialization.ApiJsonReader reader) => reader.ReadEnvelope(App.ReadJson);
+        public App ReadResponse(ref ApiJsonReader reader) => reader.ReadEnvelope(App.ReadJson);
     }
 
     private sealed class Stub(Func<HttpRequestMessage, CancellationToken, HttpResponseMessage> answer) : HttpMessageHandler

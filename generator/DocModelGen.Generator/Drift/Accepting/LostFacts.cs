@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Generator.Drift.Comparing;
@@ -15,10 +14,10 @@ namespace DocModelGen.Generator.Drift.Accepting;
 internal sealed record LostFacts(ILookup<string, PropertyFact> Properties, ILookup<string, MemberFact> Members)
 {
     /// <summary>A baseline stays the same object while pages are edited.</summary>
-    private static readonly ConditionalWeakTable<FactSet, FactIndex> s_indexes = new();
+    private static readonly WeakCache<FactSet, FactIndex> s_indexes = new();
 
     public static LostFacts Find(ApiModel model, FactSet accepted, CancellationToken cancellationToken) =>
-        FindByName(model, s_indexes.GetValue(accepted, static facts => new FactIndex(facts))) is { } lost
+        FindByName(model, s_indexes.GetOrCreate(accepted, static facts => new FactIndex(facts))) is { } lost
             ? lost
             : Compare(model, accepted, cancellationToken);
 

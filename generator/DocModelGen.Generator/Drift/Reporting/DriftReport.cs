@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Drift.Changes;
@@ -19,7 +18,7 @@ namespace DocModelGen.Generator.Drift.Reporting;
 /// <summary>All drift of a project, each change at its place.</summary>
 internal sealed class DriftReport
 {
-    private static readonly ConditionalWeakTable<SourceText, DriftReport> s_known = new();
+    private static readonly WeakCache<SourceText, DriftReport> s_known = new();
 
     private readonly LinkedProject _project;
     private readonly DriftPromise _promise;
@@ -32,7 +31,7 @@ internal sealed class DriftReport
         _project = project;
         _promise = promise;
         Accepted = FactsReader.Read(baseline, cancellationToken);
-        FactSet current = project.Facts(cancellationToken);
+        FactSet current = ProjectFacts.Of(project, cancellationToken);
         Changes = FactComparer.Compare(Accepted, current);
 
         // Pages of two versions in two C# namespaces say some things twice, and so does the baseline that is made of them.
@@ -63,14 +62,12 @@ internal sealed class DriftReport
     /// <summary>Computed once per baseline and set of pages.</summary>
     public static DriftReport Of(LinkedProject project, SourceText baseline, DriftPromise promise, CancellationToken cancellationToken)
     {
-        if (s_known.TryGetValue(baseline, out DriftReport? known) && ReferenceEquals(known._project, project) && known._promise == promise)
+        if (s_known.Find(baseline) is { } known && ReferenceEquals(known._project, project) && known._promise == promise)
         {
             return known;
         }
 
-        var report = new DriftReport(project, baseline, promise, cancellationToken);
-        s_known.Remove(baseline);
-        return s_known.GetValue(baseline, _ => report);
+        return s_known.Set(baseline, new DriftReport(project, baseline, promise, cancellationToken));
     }
 
     /// <summary>The pages by the files that they are made of.</summary>

@@ -1,21 +1,29 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DocModelGen.Generator.Drift.Reporting;
 
 /// <summary>What the analyzers need of the pages, made once for a compilation and when it is first asked for.</summary>
 internal sealed class ProjectFacts(Compilation compilation, AnalyzerOptions options, DriftOptions drift)
 {
+    private static readonly WeakCache<LinkedProject, FactSet> s_facts = new();
+
     private readonly object _gate = new();
     private LinkedProject? _project;
     private GeneratedCode? _code;
     private DriftReport? _report;
     private DriftedFacts? _drifted;
+
+    /// <summary>What the project's pages say, in the form of a baseline; made once for a project.</summary>
+    public static FactSet Of(LinkedProject project, CancellationToken cancellationToken) => s_facts.GetOrCreate(
+        project, project => FactsReader.Read(SourceText.From(FactsWriter.Write(project.Model(cancellationToken))), cancellationToken));
 
     public GeneratedCode Code(CancellationToken cancellationToken)
     {

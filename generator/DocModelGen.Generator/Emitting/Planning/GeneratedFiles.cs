@@ -19,28 +19,6 @@ internal sealed record GeneratedFiles
 
     public static GeneratedFiles None { get; } = new() { Types = [], Enums = [], Operations = [], Contexts = [] };
 
-    /// <summary>Prints a whole model at once, for a project that declares none of it: what the pipeline does file by file.</summary>
-    /// <returns>The texts by hint name.</returns>
-    public static Dictionary<string, string> Print(ApiModel model, GeneratorOptions options, TargetFacts target)
-    {
-        GeneratedFiles files = Of(model, DeclaredTypes.None, FileLayout.Of(GeneratedNames.Of(model, options), options));
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        Add(files.Types, RecordEmitter.Emit);
-        Add(files.Enums, EnumEmitter.Emit);
-        Add(files.Operations, OperationEmitter.Emit);
-        Add(files.Contexts, ContextEmitter.Emit);
-        return texts;
-
-        void Add<T>(EquatableArray<GeneratedFile<T>> some, Func<T, EmitSettings, string> emit)
-            where T : IEquatable<T>
-        {
-            foreach (GeneratedFile<T> file in some)
-            {
-                texts.Add(file.HintName, emit(file.Model, new EmitSettings(target, file.MentionsObsolete)));
-            }
-        }
-    }
-
     /// <param name="model">What is printed.</param>
     /// <param name="declared">What the project has already.</param>
     /// <param name="layout">Of the model's names.</param>

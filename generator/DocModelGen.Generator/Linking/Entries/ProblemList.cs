@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Linking.Entries;
@@ -12,26 +13,26 @@ internal sealed class ProblemList
     private List<ModelProblem>? _problems;
 
     public void TypeNotFound(PageRow row) =>
-        Add("DMG0008", row.Page, row.Row.Anchor + 1, row.Row.Type.Text, row.Row.Name);
+        Add(Descriptors.TypeNotFound.Id, row.Page, row.Row.Anchor + 1, row.Row.Type.Text, row.Row.Name);
 
-    public void TypeNotFound(DocPage page, NamedLink link, string what) => Add("DMG0008", page, link.Anchor, link.Text, what);
+    public void TypeNotFound(DocPage page, NamedLink link, string what) => Add(Descriptors.TypeNotFound.Id, page, link.Anchor, link.Text, what);
 
     public void RequestLineUnreadable(DocPage page, RequestLine line, string reason) =>
-        Add("DMG0009", page, line.Anchor, line.Template, reason);
+        Add(Descriptors.RequestLineUnreadable.Id, page, line.Anchor, line.Template, reason);
 
     public void NameChanged(DocPage page, int anchor, string name, string generated, string reason) =>
-        Add("DMG0012", page, anchor, name, generated, reason);
+        Add(Descriptors.NameChanged.Id, page, anchor, name, generated, reason);
 
-    public void EnumerationWithoutMembers(PageRow row) => Add("DMG0013", row.Page, row.Row.Anchor + 1, row.Row.Name);
+    public void EnumerationWithoutMembers(PageRow row) => Add(Descriptors.EnumerationWithoutMembers.Id, row.Page, row.Row.Anchor + 1, row.Row.Name);
 
-    public void RowLeftOut(PageRow row, string reason) => Add("DMG0006", row.Page, row.Row.Anchor, row.Row.Name, reason);
+    public void RowLeftOut(PageRow row, string reason) => Add(Descriptors.RowLeftOut.Id, row.Page, row.Row.Anchor, row.Row.Name, reason);
 
     public void BaseLeftOut(TypeEntry type, string baseName)
     {
         if (type.Pages.Count > 0)
         {
             DocPage page = type.Pages[0];
-            Add("DMG0017", page, page.TitleAnchor, PagePaths.FileName(page.Path), $"'{baseName}' has too many base types in a row, and '{type.FullName}' is not made to derive from it");
+            Add(Descriptors.PartLeftOut.Id, page, page.TitleAnchor, PagePaths.FileName(page.Path), $"'{baseName}' has too many base types in a row, and '{type.FullName}' is not made to derive from it");
         }
     }
 

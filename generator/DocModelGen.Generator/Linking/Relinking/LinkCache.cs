@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using System.Threading;
 
 using DocModelGen.Generator.Linking.Selecting;
@@ -17,45 +16,50 @@ internal static class LinkCache
     /// <summary>More changed pages than these are a new set.</summary>
     private const int MaxEdits = 16;
 
-    private static readonly ConditionalWeakTable<DocPage, Entry> s_entries = new();
+    private static readonly WeakCache<DocPage, Entry> s_entries = new();
 
-    public static ApiModel GetOrLink(EquatableArray<DocPage> pages, GeneratorOptions options, Selection? selection, Func<LinkSession> link)
+    /// <summary>Called after each link with its pages and whether the last result was brought up to date, so that tests can count.</summary>
+    internal static event Action<EquatableArray<DocPage>, bool>? Linked;
+
+    public static LinkedModels GetOrLink(EquatableArray<DocPage> pages, GeneratorOptions options, Selection? selection, Func<LinkSession> link)
     {
         if (pages.IsEmpty)
         {
-            return link().Model;
+            return link().Models;
         }
 
         Entry? known = Find(pages[0]) ?? Find(pages[pages.Count - 1]);
         if (known is null || !known.IsFor(pages.Count, options, selection))
         {
-            return Keep(pages, new Entry(pages, options, selection, link()));
+            return Keep(pages, new Entry(pages, options, selection, link()), isRelink: false);
         }
 
         List<int> edits = known.EditsTo(pages);
-        return edits.Count == 0 ? known.Model : Keep(pages, known.TryRelink(pages, edits) ?? new Entry(pages, options, selection, link()));
+        if (edits.Count == 0)
+        {
+            return known.Models;
+        }
+
+        return known.TryRelink(pages, edits) is { } relinked
+            ? Keep(pages, relinked, isRelink: true)
+            : Keep(pages, new Entry(pages, options, selection, link()), isRelink: false);
     }
 
-    private static Entry? Find(DocPage page) => s_entries.TryGetValue(page, out Entry? entry) ? entry : null;
+    private static Entry? Find(DocPage page) => s_entries.Find(page);
 
-    private static ApiModel Keep(EquatableArray<DocPage> pages, Entry entry)
+    private static LinkedModels Keep(EquatableArray<DocPage> pages, Entry entry, bool isRelink)
     {
-        Keep(pages[0], entry);
-        Keep(pages[pages.Count - 1], entry);
-        return entry.Model;
-    }
-
-    private static void Keep(DocPage page, Entry entry)
-    {
-        s_entries.Remove(page);
-        s_entries.GetValue(page, _ => entry);
+        s_entries.Set(pages[0], entry);
+        s_entries.Set(pages[pages.Count - 1], entry);
+        Linked?.Invoke(pages, isRelink);
+        return entry.Models;
     }
 
     private sealed class Entry(EquatableArray<DocPage> pages, GeneratorOptions options, Selection? selection, LinkSession session)
     {
         private LinkSession? _session = session;
 
-        public ApiModel Model { get; } = session.Model;
+        public LinkedModels Models { get; } = session.Models;
 
         public bool IsFor(int count, GeneratorOptions otherOptions, Selection? otherSelection) =>
             count == pages.Count && otherOptions == options && Equals(otherSelection, selection);

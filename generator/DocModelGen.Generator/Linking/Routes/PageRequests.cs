@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Model;
@@ -14,7 +13,7 @@ namespace DocModelGen.Generator.Linking.Routes;
 /// </summary>
 internal sealed class PageRequests
 {
-    private static readonly ConditionalWeakTable<DocPage, PageRequests> s_cache = new();
+    private static readonly WeakCache<DocPage, PageRequests> s_cache = new();
 
     private PageRequests(DocPage page)
     {
@@ -46,7 +45,7 @@ internal sealed class PageRequests
 
     public List<(RequestLine Line, string Reason)> Unreadable { get; } = [];
 
-    public static PageRequests Of(DocPage page) => s_cache.GetValue(page, static page => new PageRequests(page));
+    public static PageRequests Of(DocPage page) => s_cache.GetOrCreate(page, static page => new PageRequests(page));
 
     private MethodRequests Find(string method, string name)
     {

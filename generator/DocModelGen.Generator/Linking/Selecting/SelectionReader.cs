@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
@@ -27,7 +28,7 @@ internal static class SelectionReader
                 string? problem = Read(entry, line.LineNumber, entries);
                 if (problem is not null)
                 {
-                    problems.Add(new ModelProblem(SelectionProblems.Unreadable, normalPath, line.LineNumber, new EquatableArray<string>([entry, problem])));
+                    problems.Add(new ModelProblem(Descriptors.SelectionLineUnreadable.Id, normalPath, line.LineNumber, new EquatableArray<string>([entry, problem])));
                 }
             }
         }

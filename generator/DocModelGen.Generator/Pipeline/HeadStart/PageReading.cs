@@ -18,21 +18,6 @@ internal static class PageReading
     public static PageFile Read(PageSource source, CancellationToken cancellationToken) =>
         new(source.Text.Path, PageCache.GetOrParse(source, cancellationToken));
 
-    /// <summary>
-    /// The driver reads one page after the other. This has the other cores put them into the cache, from the last page to the first,
-    /// while the driver asks what the project is like and then comes from the other end. The result is always the same value where there
-    /// is a page, so that no page depends on another.
-    /// </summary>
-    public static PagePresence BeginReadingAhead(ImmutableArray<AdditionalText> texts, CancellationToken cancellationToken)
-    {
-        if (!texts.IsEmpty)
-        {
-            Task.Run(() => ReadAhead(texts, cancellationToken), cancellationToken);
-        }
-
-        return new PagePresence(!texts.IsEmpty);
-    }
-
     /// <summary>What fails here fails again where the driver asks for it, and is told there.</summary>
     public static void ReadAhead(ImmutableArray<AdditionalText> texts, CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
 using System.Threading;
 using System.Threading.Tasks;
-using DocModelGen.Generator.Emitting.Planning;
+using DocModelGen.Generator.Emitting;
 using DocModelGen.Generator.Linking;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing;
@@ -113,7 +113,7 @@ internal static class WarmUp
         GeneratorOptions options = new() { RootNamespace = "ApiModels", ContextName = "ApiModelsJsonContext" };
         TargetFacts target = new() { HasFileScopedNamespaces = true, HasDateOnly = true, NeedsIsExternalInit = false };
         ApiModel model = Linker.Link(new EquatableArray<DocPage>([Read().Page]), options, selection: null, accounting: null, cancellationToken);
-        GeneratedFiles.Print(model, options, target);
+        WholeModel.Print(model, options, target);
     }
 
     private static ParsedPage Read() => PageParser.Parse("note.md", SourceText.From(Page), CancellationToken.None);

@@ -5,6 +5,7 @@ using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Examples;
 using DocModelGen.Generator.Json;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -31,10 +32,10 @@ internal sealed class PageContext(ParsedPage parsed, SourceText text, PageSet se
     public IReadOnlyList<OperationModel> Operations => Set.OperationsOf(Page.Path);
 
     /// <summary>The example messages with their JSON, read once for all rules.</summary>
-    public IReadOnlyList<Example> Examples => _examples ??= Example.ReadAll(this);
+    public IReadOnlyList<Example> Examples => _examples ??= Example.ReadAll(Parsed, TextOf, Operations);
 
     /// <summary>Every object of the examples whose type is documented.</summary>
-    public IReadOnlyList<ExampleObject> ExampleObjects => _exampleObjects ??= ExampleWalker.Walk(this);
+    public IReadOnlyList<ExampleObject> ExampleObjects => _exampleObjects ??= ExampleWalker.Walk(Examples, Set);
 
     public IReadOnlyList<Finding> Findings => _findings;
 

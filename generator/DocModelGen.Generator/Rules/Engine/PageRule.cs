@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using DocModelGen.Generator.Rules.PageRules;
-using DocModelGen.Generator.Rules.SetRules;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Generator.Rules.Engine;
@@ -14,31 +11,4 @@ internal abstract class PageRule
     public abstract DiagnosticDescriptor Descriptor { get; }
 
     public abstract void Check(PageContext context);
-
-    /// <summary>Every rule there is.</summary>
-    public static ImmutableArray<PageRule> All { get; } = ImmutableArray.Create<PageRule>(
-        new InvalidJsonRule(),
-        new UndocumentedPropertyRule(),
-        new RequiredPropertyRule(),
-        new ListedPropertyRule(),
-        new KindRule(),
-        new MemberRule(),
-        new PlaceholderRule(),
-        new CaseRule(),
-        new ValueFormatRule(),
-        new ODataTypeRule(),
-        new ExampleUrlRule(),
-        new MalformedUrlRule(),
-        new ReferenceBodyRule(),
-        new StatusRule(),
-        new TodoRule(),
-        new MisspeltHeadingRule(),
-        new ListedValueRule(),
-        new ListedMembersRule(),
-        new RequestTypeRule(),
-        new RequestPropertyRule(),
-        new TypeDefinedTwiceRule(),
-        new EnumDeclaredTwiceRule(),
-        new OperationDocumentedTwiceRule(),
-        new LinkRule());
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Projects;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DocModelGen.Generator.Rules.Engine;

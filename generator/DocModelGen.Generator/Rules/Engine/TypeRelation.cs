@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Projects;
 
 namespace DocModelGen.Generator.Rules.Engine;
 

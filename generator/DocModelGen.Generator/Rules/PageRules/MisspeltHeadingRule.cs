@@ -1,5 +1,6 @@
 using System.Linq;
 using DocModelGen.Generator.Diagnostics;
+using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Vocabulary;
 using DocModelGen.Generator.Rules.Engine;

@@ -1,7 +1,7 @@
 using System;
 using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Rules.Engine;
+using DocModelGen.Generator.Projects;
 
 namespace DocModelGen.Generator.Rules.SetRules;
 

@@ -3,6 +3,8 @@ using System.Linq;
 using System.Threading;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Projects;
+using DocModelGen.Generator.Rules;
 using DocModelGen.Generator.Rules.Engine;
 using DocModelGen.Tool.Drift.Snapshots;
 using DocModelGen.Tool.Progress;
@@ -33,7 +35,7 @@ internal static class RuleEntries
     private static IReadOnlyList<Finding> Findings(ParsedPage page, SourceText text, PageSet set) =>
     [
         .. ReadingFindings.ForGenerator(page, set.ProblemsOf(page.Page.Path)),
-        .. RuleRunner.Run(page, text, set, PageRule.All, CancellationToken.None),
+        .. RuleRunner.Run(page, text, set, AllRules.Instances, CancellationToken.None),
     ];
 
     private static Entry Of(Finding finding, string path) => new()

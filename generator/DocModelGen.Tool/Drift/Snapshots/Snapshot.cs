@@ -10,7 +10,6 @@ using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Parsing;
 using DocModelGen.Generator.Parsing.Includes;
 using DocModelGen.Generator.Projects;
-using DocModelGen.Generator.Rules.Engine;
 using DocModelGen.Tool.CommandLine;
 using DocModelGen.Tool.Progress;
 using Microsoft.CodeAnalysis;
@@ -47,7 +46,7 @@ internal sealed class Snapshot
     public SourceText Facts() => SourceText.From(FactsWriter.Write(Project.Model(CancellationToken.None)));
 
     /// <summary>The pages as the rules see them.</summary>
-    public PageSet Pages() => PageSet.Of(s_compilation, _options, CancellationToken.None)!;
+    public PageSet Pages() => Project.Set;
 
     /// <summary>The path in the given folder of a page that the engine knows as <paramref name="path"/>.</summary>
     public string Shown(string path) => path[_prefix.Length..];

@@ -3,29 +3,30 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Linking;
+using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Parsing;
 using DocModelGen.Generator.Parsing.Includes;
-using DocModelGen.Generator.Projects;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace DocModelGen.Generator.Rules.Engine;
+namespace DocModelGen.Generator.Projects;
 
-/// <summary>All pages of a compilation; linked when a rule first asks.</summary>
-internal sealed class PageSet(ImmutableArray<ParsedPage> pages, GeneratorOptions options, PageSources? sources = null)
+/// <summary>All pages of a project and what rules ask of them; linked when a rule first asks.</summary>
+internal sealed class PageSet(ImmutableArray<ParsedPage> pages, PageSources? sources, Func<ApiModel> link)
 {
-    // By the first page, which lives as long as its text does: an edit of C# gives a new compilation, and finds the same set.
-    private static readonly ConditionalWeakTable<ParsedPage, PageSet> s_known = new();
-
-    private readonly ConcurrentDictionary<ParsedPage, IReadOnlyList<Finding>> _findings = new(SameObject.Instance);
+    private readonly ConcurrentDictionary<ParsedPage, IReadOnlyList<Finding>> _findings = new(ReferenceComparer<ParsedPage>.Instance);
     private readonly object _gate = new();
     private LinkedPages? _linked;
+
+    /// <summary>Pages that belong to no project.</summary>
+    public PageSet(ImmutableArray<ParsedPage> pages, GeneratorOptions options, PageSources? sources = null)
+        : this(pages, sources, () => SafeLinker.Link(
+            pages.Select(static page => page.Page), some => Linker.LinkWhole(some, options, selection: null, CancellationToken.None)).Model)
+    {
+    }
 
     public ImmutableArray<ParsedPage> Pages { get; } = pages;
 
@@ -40,33 +41,9 @@ internal sealed class PageSet(ImmutableArray<ParsedPage> pages, GeneratorOptions
         {
             lock (_gate)
             {
-                // Several pages wait for this: that one of them is no longer wanted must not cancel it.
-                return _linked ??= new LinkedPages(
-                    SafeLinker.Link(Pages.Select(static page => page.Page), some => Linker.Link(some, options, selection: null, CancellationToken.None)).Model, Pages);
+                return _linked ??= new LinkedPages(link(), Pages);
             }
         }
-    }
-
-    /// <summary>The set of the project's pages; null where it has none.</summary>
-    public static PageSet? Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
-    {
-        PageSources sources = PageSources.Find(options.AdditionalFiles, cancellationToken);
-        ImmutableArray<ParsedPage> pages = sources.Pages.Select(page => PageCache.GetOrParse(page, cancellationToken)).ToImmutableArray();
-        if (pages.IsEmpty)
-        {
-            return null;
-        }
-
-        // The rules need no C# names; linking as the generator does lets both have one model.
-        GeneratorOptions settings = ProjectSettings.Of(options.AnalyzerConfigOptionsProvider.GlobalOptions, Consumer.Of(compilation)).Options;
-        if (s_known.TryGetValue(pages[0], out PageSet? known) && known.Pages.SequenceEqual(pages, SameObject.Instance))
-        {
-            return known;
-        }
-
-        s_known.Remove(pages[0]);
-        var set = new PageSet(pages, settings, sources);
-        return s_known.GetValue(pages[0], _ => set) is var stored && stored.Pages.SequenceEqual(pages, SameObject.Instance) ? stored : set;
     }
 
     /// <summary>The text of a page, or of a file that pages include.</summary>
@@ -112,14 +89,4 @@ internal sealed class PageSet(ImmutableArray<ParsedPage> pages, GeneratorOptions
 
     /// <summary>The tables that declare the enumeration, with their pages.</summary>
     public IEnumerable<(DocPage Page, MemberTable Table)> MemberTablesOf(string wireNamespace, string name) => Linked.MemberTables[(wireNamespace + "." + name).ToLowerInvariant()];
-
-    /// <summary>A page is parsed once per text: another object is another text.</summary>
-    private sealed class SameObject : IEqualityComparer<ParsedPage>
-    {
-        public static SameObject Instance { get; } = new();
-
-        public bool Equals(ParsedPage? x, ParsedPage? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(ParsedPage obj) => RuntimeHelpers.GetHashCode(obj);
-    }
 }

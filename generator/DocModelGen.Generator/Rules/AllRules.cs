@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using DocModelGen.Generator.Rules.Engine;
+using DocModelGen.Generator.Rules.PageRules;
+using DocModelGen.Generator.Rules.SetRules;
+
+namespace DocModelGen.Generator.Rules;
+
+/// <summary>Every rule that <see cref="DocModelAnalyzer"/> runs.</summary>
+internal static class AllRules
+{
+    public static ImmutableArray<PageRule> Instances { get; } = ImmutableArray.Create<PageRule>(
+        new InvalidJsonRule(),
+        new UndocumentedPropertyRule(),
+        new RequiredPropertyRule(),
+        new ListedPropertyRule(),
+        new KindRule(),
+        new MemberRule(),
+        new PlaceholderRule(),
+        new CaseRule(),
+        new ValueFormatRule(),
+        new ODataTypeRule(),
+        new ExampleUrlRule(),
+        new MalformedUrlRule(),
+        new ReferenceBodyRule(),
+        new StatusRule(),
+        new TodoRule(),
+        new MisspeltHeadingRule(),
+        new ListedValueRule(),
+        new ListedMembersRule(),
+        new RequestTypeRule(),
+        new RequestPropertyRule(),
+        new TypeDefinedTwiceRule(),
+        new EnumDeclaredTwiceRule(),
+        new OperationDocumentedTwiceRule(),
+        new LinkRule());
+}
