@@ -11,6 +11,7 @@ using DocModelGen.Generator.Linking.Resolving;
 using DocModelGen.Generator.Linking.Selecting;
 using DocModelGen.Generator.Linking.Types;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Vocabulary;
 
 namespace DocModelGen.Generator.Linking;
 
@@ -112,7 +113,7 @@ internal static partial class Linker
             foreach (DocPage page in _pages)
             {
                 _cancellationToken.ThrowIfCancellationRequested();
-                string? title = PageTitles.TypeName(page.Title);
+                string? title = PageTitles.FindTypeName(page.Title);
                 if (string.Equals(PagePaths.Stem(page.Path), title, StringComparison.OrdinalIgnoreCase))
                 {
                     declarations.Declare(page);

@@ -5,6 +5,7 @@ using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Linking.Resolving;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Vocabulary;
 
 namespace DocModelGen.Generator.Linking.Types;
 
@@ -21,7 +22,7 @@ internal sealed class ResourceDeclarations(TypeIndex types, Accounting? accounti
         string pageNamespace = WireName.NamespaceOf(page.Namespace);
         TypeEntry? main = null;
         var declared = new List<TypeEntry>();
-        string? title = PageTitles.TypeName(page.Title);
+        string? title = PageTitles.FindTypeName(page.Title);
         foreach (ResourceBlock block in page.ResourceBlocks)
         {
             if (NameOf(block, title, pageNamespace) is not { } name)
@@ -64,7 +65,7 @@ internal sealed class ResourceDeclarations(TypeIndex types, Accounting? accounti
             }
         }
 
-        return page.ResourceBlocks.Count > 0 || (page.MemberTables.IsEmpty && PageTitles.SaysResource(page.Title));
+        return page.ResourceBlocks.Count > 0 || (page.MemberTables.IsEmpty && PageTitles.IsResourceTitle(page.Title));
     }
 
     private static bool IsOfResource(PropertyTable table) =>
