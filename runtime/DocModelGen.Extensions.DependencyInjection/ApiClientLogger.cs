@@ -26,15 +26,17 @@ internal sealed partial class ApiClientLogger : IHttpClientLogger
 
     public void LogRequestStop(object? context, HttpRequestMessage request, HttpResponseMessage response, TimeSpan elapsed)
     {
-        LogLevel level = response.IsSuccessStatusCode ? LogLevel.Information : LogLevel.Warning;
+        // A redirect or 304 that the page documents is a success too.
+        bool isSuccess = response.IsSuccessStatusCode || request.GetApiRequest()?.Operation.SuccessStatus == response.StatusCode;
+        LogLevel level = isSuccess ? LogLevel.Information : LogLevel.Warning;
         if (!_logger.IsEnabled(level))
         {
             return;
         }
 
-        string? requestId = Find(response.Headers, "request-id") ?? Find(response.Headers, "x-ms-request-id");
-        string? clientRequestId = FindClientRequestId(request) ?? Find(response.Headers, "client-request-id");
-        if (response.IsSuccessStatusCode)
+        string? requestId = Clean(request, Find(response.Headers, "request-id") ?? Find(response.Headers, "x-ms-request-id"));
+        string? clientRequestId = FindClientRequestId(request) ?? Clean(request, Find(response.Headers, "client-request-id"));
+        if (isSuccess)
         {
             LogSucceeded(request.Method, TemplateOf(request), (int)response.StatusCode, elapsed.TotalMilliseconds, requestId, clientRequestId);
         }
@@ -106,6 +108,10 @@ internal sealed partial class ApiClientLogger : IHttpClientLogger
 #endif
 
     private static string? FindClientRequestId(HttpRequestMessage message) => Find(message.Headers, "client-request-id");
+
+    /// <summary>What a service puts into an id may be what it was sent; a GUID cannot be.</summary>
+    private static string? Clean(HttpRequestMessage request, string? id) =>
+        id is null || Guid.TryParse(id, out _) ? id : Secrets.Of(request).Clean(id);
 
     private static string? Find(HttpHeaders headers, string name) =>
         headers.TryGetValues(name, out IEnumerable<string>? values) ? string.Join(",", values) : null;

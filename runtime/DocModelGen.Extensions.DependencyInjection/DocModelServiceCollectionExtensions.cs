@@ -5,6 +5,7 @@ using System.Net.Http;
 using DocModelGen;
 using DocModelGen.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 
 // Where every AddX of the field is found without another using.
@@ -13,8 +14,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers <see cref="IApiClient"/> over <see cref="IHttpClientFactory"/>.</summary>
 /// <remarks>
 /// Each client has options and an <see cref="HttpClient"/> of its own, both under the client's name. The options are validated when the host
-/// starts, or at first use where there is none. The handler follows no redirect, keeps no cookies and decompresses; configure another with
-/// <c>ConfigurePrimaryHttpMessageHandler</c>. Log events (category <c>DocModelGen.ApiClient</c>) name method, template, status, duration and
+/// starts, or at first use where there is none. The handler follows no redirect, keeps no cookies, decompresses and keeps a connection for two
+/// minutes; one that <c>ConfigurePrimaryHttpMessageHandler</c> or <c>ConfigureHttpClientDefaults</c> names is used instead, as it is. Log events (category <c>DocModelGen.ApiClient</c>) name method, template, status, duration and
 /// request-id; the factory's own ones, which show addresses with ids in them, are off until <c>AddDefaultLogger</c>.
 /// </remarks>
 public static class DocModelServiceCollectionExtensions
@@ -103,8 +104,10 @@ public static class DocModelServiceCollectionExtensions
             .Configure<IServiceProvider>((options, provider) => configure(provider, options));
         services.AddSingleton<IValidateOptions<ApiClientOptions>>(new ApiClientOptionsValidator(name));
         services.TryAddSingleton<ApiClientLogger>();
+        // Before all others, those of ConfigureHttpClientDefaults and of an earlier registration too: whatever handler the caller names stays.
+        services.AddSingleton<IPostConfigureOptions<HttpClientFactoryOptions>>(new PostConfigureOptions<HttpClientFactoryOptions>(
+            name, static options => options.HttpMessageHandlerBuilderActions.Insert(0, static builder => builder.PrimaryHandler = CreateHandler())));
         return services.AddHttpClient(name)
-            .ConfigurePrimaryHttpMessageHandler(CreateHandler)
             .RemoveAllLoggers()
             .AddLogger<ApiClientLogger>();
     }
@@ -118,6 +121,8 @@ public static class DocModelServiceCollectionExtensions
             AllowAutoRedirect = false,
             AutomaticDecompression = Decompressed | DecompressionMethods.Brotli,
             UseCookies = false,
+            // A client that is kept for long sees when a name has got another address.
+            PooledConnectionLifetime = TimeSpan.FromMinutes(2),
         };
 #else
         return new HttpClientHandler { AllowAutoRedirect = false, AutomaticDecompression = Decompressed, UseCookies = false };

@@ -51,6 +51,16 @@ public sealed partial class LoggingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_token_that_a_service_puts_into_an_id_is_not_in_the_log()
+    {
+        using ServiceProvider provider = Provide(static _ => StubHandler.Reply(HttpStatusCode.NoContent, "", ("request-id", "secret-token")));
+        await provider.GetRequiredService<IApiClient>().SendAsync(new DeleteApp("x"));
+
+        Assert.Contains(_log.Lines, line => line.Contains("request-id ***", StringComparison.Ordinal));
+        Assert.DoesNotContain(_log.Lines, line => line.Contains("secret", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task No_log_of_any_category_has_a_secret_an_id_or_a_body()
     {
         using ServiceProvider provider = Provide(request => request.Method == HttpMethod.Post

@@ -32,6 +32,42 @@ public sealed class RegistrationTests : IDisposable
         Assert.Equal(["DELETE https://one.example/v1.0/apps/x"], _handler.Sent);
     }
 
+    [Fact]
+    public async Task A_primary_handler_of_the_caller_stays_whoever_named_it_and_however_often_the_client_is_registered()
+    {
+        ServiceCollection before = new();
+        before.AddDocModelClient(options => options.BaseAddress = new Uri("https://one.example/v1.0")).ConfigurePrimaryHttpMessageHandler(() => _handler);
+        before.AddDocModelClient(options => options.BaseAddress = new Uri("https://one.example/v1.0"));
+        ServiceCollection defaults = new();
+        defaults.ConfigureHttpClientDefaults(builder => builder.ConfigurePrimaryHttpMessageHandler(() => _handler));
+        defaults.AddDocModelClient(options => options.BaseAddress = new Uri("https://one.example/v1.0"));
+
+        foreach (ServiceCollection services in (ServiceCollection[])[before, defaults])
+        {
+            using ServiceProvider provider = services.BuildServiceProvider();
+            await provider.GetRequiredService<IApiClient>().SendAsync(new DeleteApp("x"));
+        }
+
+        Assert.Equal(["DELETE https://one.example/v1.0/apps/x", "DELETE https://one.example/v1.0/apps/x"], _handler.Sent);
+    }
+
+    [Fact]
+    public void The_handler_of_the_library_follows_nothing_and_keeps_connections_for_a_bounded_time()
+    {
+        HttpMessageHandler? primary = null;
+        ServiceCollection services = new();
+        services.AddDocModelClient(options => options.BaseAddress = new Uri("https://one.example/v1.0"))
+            .ConfigurePrimaryHttpMessageHandler((handler, _) => primary = handler);
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient("DocModelGen").Dispose();
+
+        SocketsHttpHandler sockets = Assert.IsType<SocketsHttpHandler>(primary);
+        Assert.False(sockets.AllowAutoRedirect);
+        Assert.False(sockets.UseCookies);
+        Assert.Equal(TimeSpan.FromMinutes(2), sockets.PooledConnectionLifetime);
+    }
+
     [Theory]
     [InlineData("GetAccessToken")]
     [InlineData("handler")]

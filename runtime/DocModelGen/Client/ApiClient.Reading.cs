@@ -129,7 +129,7 @@ public sealed partial class ApiClient
         }
     }
 
-    private static async Task<bool> CopyBodyCoreAsync(HttpContent content, PooledOutput body, int limit, CancellationToken cancellationToken)
+    internal static async Task<bool> CopyBodyCoreAsync(HttpContent content, PooledOutput body, int limit, CancellationToken cancellationToken)
     {
 #if NET
         using Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.IO;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Threading;
@@ -73,6 +74,13 @@ public sealed partial class ApiClient
             // The connection, or whatever a handler of the HttpClient throws.
             throw failure.Unanswered(exception is HttpRequestException ? exception.Message : $"{exception.GetType().Name}: {exception.Message}", exception);
         }
+        finally
+        {
+            if (_disposeUploads && request is ApiRequest { Body: Stream upload })
+            {
+                upload.Dispose();
+            }
+        }
 
         activity.SetStatus(response);
         if (request.Operation.IsSuccess((int)response.StatusCode))
@@ -127,7 +135,7 @@ public sealed partial class ApiClient
 #endif
             try
             {
-                response = await (_downloads ?? DownloadClient.Shared)
+                response = await (_preauthenticated ?? PreauthenticatedClient.Shared)
                     .SendAsync(download, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
             }
             catch (OperationCanceledException exception) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)

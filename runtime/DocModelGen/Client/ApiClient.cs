@@ -30,7 +30,8 @@ public sealed partial class ApiClient : IApiClient
     private readonly int _maxResponseBytes;
     private readonly bool _keepMistyped;
     private readonly int _maxErrorBytes;
-    private readonly HttpClient? _downloads;
+    private readonly HttpClient? _preauthenticated;
+    private readonly bool _disposeUploads;
 
     /// <summary>Makes a client.</summary>
     /// <param name="httpClient">Sends the requests; the caller keeps and disposes it.</param>
@@ -52,7 +53,8 @@ public sealed partial class ApiClient : IApiClient
         _maxResponseBytes = options.MaxResponseBytes;
         _keepMistyped = options.KeepMistypedValues;
         _maxErrorBytes = options.MaxErrorBytes;
-        _downloads = options.DownloadClient;
+        _preauthenticated = options.PreauthenticatedClient;
+        _disposeUploads = options.DisposeUploads;
     }
 
     /// <summary>The address of service and version.</summary>
@@ -62,7 +64,7 @@ public sealed partial class ApiClient : IApiClient
     public async Task<ApiResponse> SendAsync(IApiRequest request, CancellationToken cancellationToken = default)
     {
         Require.NotNull(request);
-        HttpRequestMessage message = request.ToHttpRequestMessage(BaseAddress);
+        HttpRequestMessage message = MakeMessage(request);
         using Activity? activity = ApiActivity.Start(request, message);
         try
         {
@@ -94,7 +96,7 @@ public sealed partial class ApiClient : IApiClient
     public async Task<ApiResponse<Stream>> SendAsync(IApiStreamRequest request, CancellationToken cancellationToken = default)
     {
         Require.NotNull(request);
-        HttpRequestMessage message = request.ToHttpRequestMessage(BaseAddress);
+        HttpRequestMessage message = MakeMessage(request);
         using Activity? activity = ApiActivity.Start(request, message);
         HttpResponseMessage? response = null;
         try
@@ -142,7 +144,7 @@ public sealed partial class ApiClient : IApiClient
         IApiListRequest<T> request, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         Require.NotNull(request);
-        HttpRequestMessage message = request.ToHttpRequestMessage(BaseAddress);
+        HttpRequestMessage message = MakeMessage(request);
         LinkCycle cycle = new(message.RequestUri!);
         while (true)
         {
@@ -153,7 +155,7 @@ public sealed partial class ApiClient : IApiClient
                 yield break;
             }
 
-            ApiPage<T> page = response.Body;
+            ApiPage<T> page = WithAbsoluteLinks(response.Body, address);
             yield return page;
             if (page.NextLink is not { Length: > 0 } nextLink)
             {
@@ -171,14 +173,29 @@ public sealed partial class ApiClient : IApiClient
         }
     }
 
+    private HttpRequestMessage MakeMessage(IApiRequest request) =>
+        request is ILinkRequest link ? link.ToHttpRequestMessage(_hosts) : request.ToHttpRequestMessage(BaseAddress);
+
     /// <summary>The headers of the request once more; all else is in the link.</summary>
     private HttpRequestMessage MakeNextPageMessage(IApiRequest request, Uri nextLink)
     {
-        HttpRequestMessage message = request.ToHttpRequestMessage(BaseAddress);
+        HttpRequestMessage message = MakeMessage(request);
         message.Method = HttpMethod.Get;
         message.RequestUri = nextLink;
         message.Content = null;
         return message;
+    }
+
+    /// <summary>A link that is kept must lead to the same place when nobody knows any more which request it came with.</summary>
+    private ApiPage<T> WithAbsoluteLinks<T>(ApiPage<T> page, Uri address)
+    {
+        return IsRelative(page.NextLink) || IsRelative(page.DeltaLink)
+            ? page with { NextLink = ToAbsolute(page.NextLink), DeltaLink = ToAbsolute(page.DeltaLink) }
+            : page;
+
+        static bool IsRelative(string? link) => link is { Length: > 0 } && UriReference.IsRelative(link);
+
+        string? ToAbsolute(string? link) => IsRelative(link) ? _hosts.Resolve(address, link!)?.OriginalString ?? link : link;
     }
 
     private ApiException Fail(IApiRequest request, HttpRequestMessage message, ApiResponse response, string what) =>
@@ -191,7 +208,7 @@ public sealed partial class ApiClient : IApiClient
     private async Task<ApiResponse<T>> SendAndReadAsync<T>(
         IApiRequest<T> request, HttpRequestMessage? message, CancellationToken cancellationToken)
     {
-        message ??= request.ToHttpRequestMessage(BaseAddress);
+        message ??= MakeMessage(request);
         using Activity? activity = ApiActivity.Start(request, message);
         try
         {

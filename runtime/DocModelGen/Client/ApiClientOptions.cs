@@ -42,15 +42,21 @@ public sealed class ApiClientOptions
     /// </summary>
     public bool KeepMistypedValues { get; set; }
 
+    /// <summary>
+    /// Whether a stream that is the body of a request is disposed of after it was sent, whether or not that succeeded; it is
+    /// left open unless set.
+    /// </summary>
+    public bool DisposeUploads { get; set; }
+
     /// <summary>The largest reply that is read, in bytes; 64 MiB unless set. Streams are not bounded.</summary>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>
-    /// Fetches the bytes of a download that the service redirects (<see cref="IApiStreamRequest"/>), commonly to a storage service of another
-    /// host: whatever its handlers and default headers add goes there. <see langword="null"/>, and best left so, for one of the library's own
+    /// Sends to addresses that carry their own authorization, commonly of a storage service on another host: to where a service redirects a
+    /// download (<see cref="IApiStreamRequest"/>). Whatever its handlers and default headers add goes there. <see langword="null"/>, and best left so, for one of the library's own
     /// over the system's proxy, on which no handler, header, cookie, credential or certificate of yours rides.
     /// </summary>
-    public HttpClient? DownloadClient { get; set; }
+    public HttpClient? PreauthenticatedClient { get; set; }
 
     /// <summary>How much of an error reply is read and kept, in bytes; 32 KiB unless set.</summary>
     public int MaxErrorBytes { get; set; } = DefaultMaxErrorBytes;

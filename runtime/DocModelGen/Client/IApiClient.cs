@@ -31,7 +31,7 @@ public interface IApiClient
     /// <summary>
     /// Sends a request whose reply is a stream of bytes, which the caller disposes. A redirect is followed, over https, without token
     /// and headers, and past the handlers of the <see cref="System.Net.Http.HttpClient"/>
-    /// (<see cref="ApiClientOptions.DownloadClient"/>).
+    /// (<see cref="ApiClientOptions.PreauthenticatedClient"/>).
     /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call, until the reply is there.</param>

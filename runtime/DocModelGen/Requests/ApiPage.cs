@@ -52,6 +52,12 @@ public sealed record ApiPage<T>
     /// <summary>The address that later gives what has changed since, on the last page of a delta query.</summary>
     public string? DeltaLink { get; init; }
 
+    /// <summary>
+    /// What to keep in order to go on behind this page, at once or after a crash (<see cref="ApiLinkExtensions"/>): the next link, else the delta
+    /// link. The pages of <see cref="IApiClient.ListPagesAsync"/> have absolute ones.
+    /// </summary>
+    public string? Continuation => NextLink is { Length: > 0 } ? NextLink : DeltaLink;
+
     /// <summary>The number of elements on all pages, where it was asked for.</summary>
     public long? Count { get; init; }
 

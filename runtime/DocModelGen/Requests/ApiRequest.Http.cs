@@ -12,6 +12,12 @@ public abstract partial record ApiRequest
 {
     internal const string JsonContentType = "application/json";
 
+    // Half a surrogate pair is refused: written as U+FFFD, the body would say something else than the caller did.
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    // OData Protocol 4.01, 11.2.10: a number alone is plain text. Errors are JSON still.
+    private const string CountContentTypes = "text/plain, application/json";
+
     /// <inheritdoc/>
     public HttpRequestMessage ToHttpRequestMessage(Uri baseAddress)
     {
@@ -71,7 +77,7 @@ public abstract partial record ApiRequest
         // Also where no body matters: an error says in JSON what is wrong.
         if (this is not IApiStreamRequest)
         {
-            headers.TryAddWithoutValidation("Accept", JsonContentType);
+            headers.TryAddWithoutValidation("Accept", _route.IsCount ? CountContentTypes : JsonContentType);
         }
 
         WriteHeaders(headers);
@@ -82,9 +88,9 @@ public abstract partial record ApiRequest
         null => null,
         ApiObject value => WithType(new ByteArrayContent(ApiJson.ToUtf8Bytes(value)), JsonContentType),
         JsonElement value => WithType(new ByteArrayContent(Encoding.UTF8.GetBytes(value.GetRawText())), JsonContentType),
-        string text => WithType(new ByteArrayContent(Encoding.UTF8.GetBytes(text)), Operation.ContentType ?? "text/plain; charset=utf-8"),
+        string text => WithType(new ByteArrayContent(s_utf8.GetBytes(text)), Operation.ContentType ?? "text/plain; charset=utf-8"),
         byte[] bytes => WithType(new ByteArrayContent(bytes), Operation.ContentType ?? "application/octet-stream"),
-        Stream stream => WithType(new StreamContent(stream), Operation.ContentType ?? "application/octet-stream"),
+        Stream => WithType(_upload!.MakeContent(), Operation.ContentType ?? "application/octet-stream"),
         HttpContent content => content,
         object other => throw new NotSupportedException($"A body of type {other.GetType()} has no documented form."),
     };

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Globalization;
 using System.Net.Http.Headers;
+using System.Text;
 using DocModelGen.Serialization;
 
 namespace DocModelGen;
@@ -85,6 +87,24 @@ public abstract partial record ApiRequest
         foreach (KeyValuePair<string, object> header in _headers)
         {
             AddHeader(headers, header.Key, (string)header.Value);
+        }
+    }
+
+    private void PrintOptions(StringBuilder builder)
+    {
+        char before = _route.HasQuery ? '&' : '?';
+        foreach (KeyValuePair<string, object> option in _options)
+        {
+            builder.Append(before).Append(option.Key).Append('=').Append(option.Value switch
+            {
+                int number => number.ToString(CultureInfo.InvariantCulture),
+                bool flag => flag ? "true" : "false",
+                // Lists of names; lists of anything else are ids as likely as not.
+                IReadOnlyList<string> list when option.Key is "$select" or "$expand" or "$orderby" => string.Join(",", list),
+                string text when option.Key is "$orderby" or "$select" or "$expand" => text,
+                _ => "***",
+            });
+            before = '&';
         }
     }
 }

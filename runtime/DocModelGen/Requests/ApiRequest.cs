@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.IO;
 using System.Net.Http.Headers;
 using System.Text;
 
@@ -18,13 +19,14 @@ public abstract partial record ApiRequest : IApiRequest
 {
     private readonly RouteTemplate _route;
     private readonly string[] _arguments;
+    private readonly UploadBody? _upload;
 
     /// <summary>Makes a request.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="route">The index of the template in <see cref="ApiOperation.Templates"/>.</param>
     /// <param name="body">
     /// The body: an <see cref="ApiObject"/> or <see cref="System.Text.Json.JsonElement"/> (sent as JSON), a string, a byte array, a
-    /// stream, an <see cref="System.Net.Http.HttpContent"/>, or <see langword="null"/> for none.
+    /// stream (sent once, from where it stands, and left open), an <see cref="System.Net.Http.HttpContent"/>, or <see langword="null"/> for none.
     /// </param>
     /// <param name="pathArguments">The unescaped values of the template's placeholders, in the order of their first appearance.</param>
     /// <exception cref="ArgumentNullException">A path argument is null; the exception names the placeholder.</exception>
@@ -36,6 +38,7 @@ public abstract partial record ApiRequest : IApiRequest
         Require.NotNull(pathArguments);
         Operation = operation;
         Body = body;
+        _upload = body is Stream stream ? new UploadBody(stream) : null;
         _route = operation.GetRoute(route);
         _arguments = pathArguments;
         _route.Check(pathArguments);
@@ -123,8 +126,11 @@ public abstract partial record ApiRequest : IApiRequest
         headers.TryAddWithoutValidation(name, value);
     }
 
-    /// <summary>Shows the record's name, operation and template only: arguments and bodies may be personal or secret.</summary>
-    /// <returns>Such as <c>GetItem { GET /items/{id} }</c>.</returns>
+    /// <summary>
+    /// Shows the record's name, operation, template and query options. Arguments, bodies, headers and what an option says in free text, such as
+    /// <c>$filter</c>, may be personal or secret, and are not shown.
+    /// </summary>
+    /// <returns>Such as <c>ListItems { GET /items?$filter=***&amp;$select=id,name&amp;$top=5 }</c>.</returns>
     public override string ToString()
     {
         StringBuilder builder = new();
@@ -137,13 +143,14 @@ public abstract partial record ApiRequest : IApiRequest
         return builder.Append('}').ToString();
     }
 
-    /// <summary>Prints operation and template only: arguments and bodies may be personal or secret.</summary>
+    /// <summary>Prints operation, template and query options, as <see cref="ToString"/> does.</summary>
     /// <param name="builder">Where to.</param>
     /// <returns>True.</returns>
     protected virtual bool PrintMembers(StringBuilder builder)
     {
         Require.NotNull(builder);
         builder.Append(Operation.Method.Method).Append(' ').Append(Template);
+        PrintOptions(builder);
         return true;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace DocModelGen;
 
@@ -49,7 +50,7 @@ internal static class RequestValues
 
         for (int i = 0; i < left.Length; i++)
         {
-            if (left[i].Key != right[i].Key || !left[i].Value.Equals(right[i].Value))
+            if (left[i].Key != right[i].Key || !AreEqual(left[i].Value, right[i].Value))
             {
                 return false;
             }
@@ -63,11 +64,17 @@ internal static class RequestValues
         int hash = seed;
         foreach (KeyValuePair<string, object> pair in values)
         {
-            hash = unchecked((((hash * 31) + StringComparer.Ordinal.GetHashCode(pair.Key)) * 31) + pair.Value.GetHashCode());
+            hash = unchecked((((hash * 31) + StringComparer.Ordinal.GetHashCode(pair.Key)) * 31) + Hash(pair.Value));
         }
 
         return hash;
     }
+
+    private static bool AreEqual(object left, object right) =>
+        left is IReadOnlyList<string> list ? right is IReadOnlyList<string> other && list.SequenceEqual(other, StringComparer.Ordinal) : left.Equals(right);
+
+    // Of a list its length alone: that is enough to be equal where lists are, and reads none of it.
+    private static int Hash(object value) => value is IReadOnlyList<string> list ? list.Count : value.GetHashCode();
 
     private static int Find(KeyValuePair<string, object>[] values, string name)
     {

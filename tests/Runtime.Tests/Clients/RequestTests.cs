@@ -1,7 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Net.Http;
+using System.Text;
 using System.Threading.Tasks;
 using DocModelGen.Runtime.Tests.Fixtures;
+using DocModelGen.Serialization;
 using Xunit;
 
 namespace DocModelGen.Runtime.Tests.Clients;
@@ -224,4 +227,62 @@ public sealed class RequestTests
     public void A_null_in_a_list_of_options_is_refused_with_the_name_of_the_option() =>
         Assert.Equal("$select", Assert.Throws<ArgumentException>(
             () => new ListApps { Select = ["a", null!] }.ToHttpRequestMessage(new Uri("https://graph.example/v1.0"))).ParamName);
+
+    [Fact]
+    public void Requests_with_equal_lists_are_equal()
+    {
+        Options one = new() { Select = ["id", "name"], Top = 1 };
+
+        Assert.Equal(one, new Options { Select = new List<string> { "id", "name" }, Top = 1 });
+        Assert.Equal(one.GetHashCode(), new Options { Select = new List<string> { "id", "name" }, Top = 1 }.GetHashCode());
+        Assert.NotEqual(one, new Options { Select = ["id"], Top = 1 });
+        Assert.NotEqual(one, new Options { Select = ["name", "id"], Top = 1 });
+        Assert.NotEqual(one, new Options { Top = 1 });
+    }
+
+    [Fact]
+    public void ToString_shows_query_options_but_for_what_may_be_personal() => Assert.Equal(
+        "Options { GET /apps/$count?$filter=***&$select=id,name&$top=5 }",
+        new Options { Select = ["id", "name"], Top = 5, Filter = "mail eq 'secret'" }.ToString());
+
+    [Fact]
+    public void A_count_asks_for_the_plain_text_that_it_is_answered_with()
+    {
+        using HttpRequestMessage message = new Options().ToHttpRequestMessage(new Uri("https://graph.example/v1.0"));
+
+        Assert.Equal("text/plain, application/json", message.Headers.Accept.ToString());
+        Assert.Equal(893, ApiJson.ReadResponse(GetReport.ByPeriod("D7"), "893"u8));
+        Assert.Equal(893, ApiJson.ReadResponse(GetReport.ByPeriod("D7"), " 893\r\n"u8));
+    }
+
+    private sealed record Options : ApiRequest
+    {
+        private static readonly ApiOperation s_operation = new("Options", "GET", 200, ["/apps/$count"]);
+
+        public Options()
+            : base(s_operation, 0, null)
+        {
+        }
+
+        public IReadOnlyList<string>? Select
+        {
+            get => (IReadOnlyList<string>?)GetOption("$select");
+            init => SetOption("$select", value);
+        }
+
+        public int? Top
+        {
+            get => (int?)GetOption("$top");
+            init => SetOption("$top", value);
+        }
+
+        public string? Filter
+        {
+            get => (string?)GetOption("$filter");
+            init => SetOption("$filter", value);
+        }
+
+        // As generated requests do.
+        protected override bool PrintMembers(StringBuilder builder) => base.PrintMembers(builder);
+    }
 }

@@ -106,6 +106,71 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public async Task A_stored_link_is_sent_typed_with_the_headers_of_the_request_and_a_sync_goes_on_where_it_stood()
+    {
+        List<string> seen = [];
+        using HttpClient http = new(new Pages(request =>
+        {
+            seen.Add($"{request.Method} {request.RequestUri!.OriginalString} {string.Join(",", request.Headers.Select(static header => header.Key))}");
+            return request.RequestUri.Query switch
+            {
+                "" => """{"value":[{"id":"a"}],"@odata.nextLink":"apps?$skiptoken=2"}""",
+                "?$skiptoken=2" => """{"value":[{"id":"b"}],"@odata.nextLink":"https://graph.example/v1.0/apps?$skiptoken=3"}""",
+                _ => """{"value":[{"id":"c"}],"@odata.deltaLink":"?$deltatoken=x%2B"}""",
+            };
+        }));
+        ApiClient client = new(http, new ApiClientOptions { BaseAddress = new Uri("https://graph.example/v1.0") });
+        string? stored = null;
+        await foreach (ApiPage<App> page in client.ListPagesAsync(new ListApps { IfMatch = "e" }))
+        {
+            stored = page.Continuation;
+            break;
+        }
+
+        Assert.Equal("https://graph.example/v1.0/apps?$skiptoken=2", stored);
+        List<string?> ids = [];
+        await foreach (ApiPage<App> page in client.ListPagesAsync(new ListApps { IfMatch = "e" }.Continue(stored!)))
+        {
+            ids.AddRange(page.Value.Select(static app => app.Id));
+            stored = page.Continuation;
+        }
+
+        Assert.Equal(["b", "c"], ids);
+        Assert.Equal("https://graph.example/v1.0/apps?$deltatoken=x%2B", stored);
+        ApiPage<App> delta = (await client.SendAsync(new ListApps { IfMatch = "e" }.Continue(stored!))).Body;
+        Assert.Equal("c", Assert.Single(delta.Value).Id);
+        Assert.All(seen, static line => Assert.EndsWith(" Accept,If-Match", line, StringComparison.Ordinal));
+        Assert.Equal("GET https://graph.example/v1.0/apps?$deltatoken=x%2B Accept,If-Match", seen[^1]);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/v1.0/apps", false)]
+    [InlineData("http://graph.example/v1.0/apps", false)]
+    [InlineData("https://graph.example:8443/v1.0/apps", false)]
+    [InlineData("https://other.example/v1.0/apps", true)]
+    public async Task A_stored_link_goes_where_a_token_may_go_and_nowhere_else(string link, bool isAllowed)
+    {
+        int sent = 0;
+        using HttpClient http = new(new Pages(_ => { sent++; return """{"value":[]}"""; }));
+        ApiClientOptions options = new() { BaseAddress = new Uri("https://graph.example/v1.0"), GetAccessToken = static (_, _) => new("token") };
+        options.AllowedHosts.Add("graph.example");
+        options.AllowedHosts.Add("other.example");
+        ApiClient client = new(http, options);
+
+        if (isAllowed)
+        {
+            await client.SendAsync(new ListApps().Continue(link));
+        }
+        else
+        {
+            await Assert.ThrowsAsync<ApiException>(() => client.SendAsync(new ListApps().Continue(link)));
+        }
+
+        Assert.Equal(isAllowed ? 1 : 0, sent);
+        Assert.DoesNotContain(link, new ListApps().Continue(link).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whatever_a_link_is_the_request_line_is_one_of_RFC_3986()
     {
         Random random = new(22);
@@ -172,5 +237,11 @@ public sealed class LinkTests
         // A link with half a surrogate pair is written as such.
         private static string Quote(string text) =>
             "\"" + string.Concat(text.Select(static c => c is < ' ' or '"' or '\\' || char.IsSurrogate(c) ? $"\\u{(int)c:x4}" : c.ToString())) + "\"";
+    }
+
+    private sealed class Pages(Func<HttpRequestMessage, string> answer) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(answer(request)) });
     }
 }

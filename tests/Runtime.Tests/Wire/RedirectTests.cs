@@ -102,7 +102,7 @@ public sealed class RedirectTests
         using HttpClient downloads = Http();
         downloads.DefaultRequestHeaders.Add("X-Proxy", "ours");
 
-        (await Client(http, server, options => options.DownloadClient = downloads).SendAsync(new GetPhoto())).Body.Dispose();
+        (await Client(http, server, options => options.PreauthenticatedClient = downloads).SendAsync(new GetPhoto())).Body.Dispose();
 
         Assert.Contains("X-Proxy: ours", Assert.Single(elsewhere.Requests), StringComparison.Ordinal);
         Assert.DoesNotContain("X-Proxy", Assert.Single(server.Requests), StringComparison.Ordinal);

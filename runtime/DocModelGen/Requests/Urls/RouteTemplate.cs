@@ -15,6 +15,7 @@ internal sealed class RouteTemplate
         Template = template;
         Names = names;
         _parts = parts;
+        IsCount = template.Split('?')[0].EndsWith("/$count", StringComparison.Ordinal);
         foreach (Part part in parts)
         {
             HasQuery |= part.Literal?.IndexOf('?') >= 0;
@@ -35,6 +36,9 @@ internal sealed class RouteTemplate
 
     /// <summary>Whether the template itself has a query part.</summary>
     public bool HasQuery { get; }
+
+    /// <summary>Whether the path ends in <c>/$count</c>, which is answered with a number alone.</summary>
+    public bool IsCount { get; }
 
     public static RouteTemplate Parse(string template)
     {

@@ -40,6 +40,8 @@ internal static class UriReference
         return colon >= 0 ? null : FindServer(request.Scheme, request.Authority) + Absolute(Merge(request.PathAndQuery, rest));
     }
 
+    public static bool IsRelative(string reference) => FindScheme(reference) < 0;
+
     private static int FindScheme(string reference)
     {
         int colon = reference.IndexOf(':');

@@ -77,6 +77,12 @@ public ref partial struct ApiJsonReader
 
     private T? ReadValue<T>(ReadOne<T?> read)
     {
+        if (_depth == 0 && Peek() is (byte)'-' or (>= (byte)'0' and <= (byte)'9'))
+        {
+            // A number alone, as /$count is answered with (OData Protocol 4.01, 11.2.10).
+            return read(ref this);
+        }
+
         T? result = default;
         while (ReadProperty(s_valueNames, out _))
         {

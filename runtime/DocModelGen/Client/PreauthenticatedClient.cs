@@ -5,10 +5,11 @@ using System.Threading;
 namespace DocModelGen;
 
 /// <summary>
-/// The way of a download's second leg. None of the caller's authentication can ride on it: there are no handlers of the caller, default headers,
-/// cookies, credentials or client certificates, and no trace headers, whose baggage is the caller's too.
+/// The way to addresses that carry their own authorization: the second leg of a download, and upload sessions. None of the caller's can ride on it:
+/// there are no handlers of the caller, default headers, cookies, credentials or client certificates, and no trace headers, whose baggage is the
+/// caller's too.
 /// </summary>
-internal static class DownloadClient
+internal static class PreauthenticatedClient
 {
     private static readonly Lazy<HttpClient> s_shared = new(Create);
 

@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Http;
-using System.Net.Http.Headers;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace DocModelGen;
 
@@ -24,6 +22,8 @@ internal sealed class Secrets
         ["authorization", "cookie", "api-key", "apikey", "access-key", "subscription-key", "token", "secret", "password", "signature"];
 
     private readonly List<string> _values = [];
+
+    public bool Any => _values.Count > 0;
 
     /// <param name="message">The request.</param>
     /// <param name="sent">The request as it was sent, which handlers may have given other headers than the one that they got.</param>
@@ -50,18 +50,22 @@ internal sealed class Secrets
         return false;
     }
 
-    /// <summary>The exception without the secrets, in whatever it says.</summary>
-    public ApiException Clean(ApiException exception) => _values.Count == 0 ? exception : new ApiException(
-        Clean(exception.Message)!, exception.StatusCode, Clean(exception.InnerException))
+    /// <summary>The text without the secrets.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public string? Clean(string? text)
     {
-        Code = Clean(exception.Code),
-        ErrorMessage = Clean(exception.ErrorMessage),
-        RequestId = Clean(exception.RequestId),
-        ClientRequestId = Clean(exception.ClientRequestId),
-        RetryAfter = exception.RetryAfter,
-        RawBody = Clean(exception.RawBody)!,
-        Headers = CleanCopy(exception.Headers),
-    };
+        if (text is null)
+        {
+            return null;
+        }
+
+        foreach (string value in _values)
+        {
+            text = text.Replace(value, Mask);
+        }
+
+        return WithoutStart(text);
+    }
 
     private static bool IsAuthorization(string header) => header.EndsWith("authorization", StringComparison.OrdinalIgnoreCase);
 
@@ -109,21 +113,6 @@ internal sealed class Secrets
         }
     }
 
-    private string? Clean(string? text)
-    {
-        if (text is null)
-        {
-            return null;
-        }
-
-        foreach (string value in _values)
-        {
-            text = text.Replace(value, Mask);
-        }
-
-        return WithoutStart(text);
-    }
-
     /// <summary>A body is cut somewhere, which may be within a secret.</summary>
     private string WithoutStart(string text)
     {
@@ -139,42 +128,5 @@ internal sealed class Secrets
         }
 
         return text;
-    }
-
-    private Exception? Clean(Exception? exception)
-    {
-        if (exception is null || Clean(exception.ToString()) == exception.ToString())
-        {
-            return exception;
-        }
-
-        string message = Clean(exception.Message)!;
-        Exception? inner = Clean(exception.InnerException);
-        return exception switch
-        {
-            JsonException json => new JsonException(message, Clean(json.Path), json.LineNumber, json.BytePositionInLine, inner),
-#if NET
-            HttpRequestException http => new HttpRequestException(http.HttpRequestError, message, inner, http.StatusCode),
-#else
-            HttpRequestException => new HttpRequestException(message, inner),
-#endif
-            IOException => new IOException(message, inner),
-            TimeoutException => new TimeoutException(message, inner),
-            _ => new InvalidOperationException($"{exception.GetType().FullName}: {message}", inner),
-        };
-    }
-
-    private HttpResponseHeaders CleanCopy(HttpResponseHeaders headers)
-    {
-        HttpResponseHeaders cleaned = ReplyHeaders.MakeEmpty();
-        foreach (KeyValuePair<string, IEnumerable<string>> header in headers)
-        {
-            foreach (string value in header.Value)
-            {
-                cleaned.TryAddWithoutValidation(header.Key, Clean(value));
-            }
-        }
-
-        return cleaned;
     }
 }
