@@ -4,6 +4,7 @@ using System.ComponentModel;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using DocModelGen.Serialization;
 
 namespace DocModelGen;
@@ -13,8 +14,10 @@ namespace DocModelGen;
 /// </summary>
 /// <remarks>
 /// A property that is <see langword="null"/> is not written. What a reply carries and the page does not name (an unknown property, an
-/// explicit <c>null</c>, an enumeration member or a date that cannot be read) stays in <see cref="AdditionalData"/> and is written back.
+/// explicit <c>null</c>, an enumeration member or a date that cannot be read) stays in <see cref="AdditionalData"/> and is written back. So does a
+/// list with an item that cannot be read, or is null: the property has the others.
 /// </remarks>
+[JsonConverter(typeof(ApiObjectWriter))]
 public abstract record ApiObject
 {
     private string? _odataType;
@@ -27,7 +30,7 @@ public abstract record ApiObject
 
     /// <summary>
     /// JSON properties beyond the documented ones, by wire name; <see langword="null"/> when there are none.
-    /// An entry named as a documented property is written only while that property is <see langword="null"/>.
+    /// An entry named as a documented property is written only while that property is <see langword="null"/>, or is what could be read of the entry.
     /// </summary>
     public IDictionary<string, JsonElement>? AdditionalData { get => _additionalData; init => _additionalData = value; }
 
@@ -36,6 +39,8 @@ public abstract record ApiObject
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual JsonShape JsonShape =>
         throw new NotSupportedException($"{GetType()} overrides neither {nameof(WriteJson)} nor {nameof(JsonShape)}.");
+
+    internal ApiJsonRead<ApiObject>? JsonRead => JsonShape.Read;
 
     internal JsonLayout JsonLayout => JsonShape.LayoutOf(this);
 

@@ -35,7 +35,7 @@ internal static partial class OperationEmitter
         reply.Kind == ReplyKind.Collection || (reply.Kind == ReplyKind.Value && reply.Type!.IsCollection);
 
     private static bool IsReference(ApiType type, TargetFacts target) =>
-        type.Kind is ValueKind.Object or ValueKind.Binary || TypeSyntax.ElementName(type, target) == "string";
+        type.Kind is ValueKind.Object or ValueKind.Binary or ValueKind.Map or ValueKind.Collection || TypeSyntax.ElementName(type, target) == "string";
 
     /// <summary>Values of value types may be missing or unknown: they are nullable, as in records.</summary>
     private static string ReplyType(ApiType type, TargetFacts target) =>
@@ -44,14 +44,16 @@ internal static partial class OperationEmitter
     private static string ReadItem(ApiType type, TargetFacts target) => type.Kind switch
     {
         ValueKind.Object => TypeSyntax.ReadDelegate(type.Reference!.Name),
-        ValueKind.Enum => $"static (ref {Reader} item) => ({TypeSyntax.ElementName(type, target)}?)item.ReadEnum({TypeSyntax.EnumTable(type.Reference!.Name)})",
+        ValueKind.Enum => $"static (ref {Reader} item) => item.ReadEnum<{TypeSyntax.ElementName(type, target)}>({TypeSyntax.EnumTable(type.Reference!.Name)})",
+        ValueKind.Map or ValueKind.Collection => $"static (ref {Reader} item) => item.ReadValueOf({TypeSyntax.ValueType(type with { IsCollection = false }, target)})!",
         _ => $"static (ref {Reader} item) => item.Read{TypeSyntax.AccessorSuffix(type.Kind, target)}(){NotNull(type, target)}",
     };
 
     private static string ReadReply(ReplyKind kind, ApiType type, TargetFacts target) => (kind, type.Kind) switch
     {
         (_, ValueKind.Object) => $"reader.ReadEnvelope({TypeSyntax.ReadDelegate(type.Reference!.Name)})",
-        (_, ValueKind.Enum) => $"({TypeSyntax.ElementName(type, target)}?)reader.ReadValueEnum({TypeSyntax.EnumTable(type.Reference!.Name)})",
+        (_, ValueKind.Enum) => $"reader.ReadValueEnum<{TypeSyntax.ElementName(type, target)}>({TypeSyntax.EnumTable(type.Reference!.Name)})",
+        (_, ValueKind.Map) => $"reader.ReadValueOf({TypeSyntax.ValueType(type, target)})!",
         (ReplyKind.Object, ValueKind.Json) => "reader.ReadElement()",
         _ => $"reader.ReadValue{TypeSyntax.AccessorSuffix(type.Kind, target)}(){NotNull(type, target)}",
     };

@@ -17,7 +17,7 @@ internal static partial class RecordEmitter
     private static void WriteJson(IndentedWriter writer, TypeModel type, string name, TargetFacts target)
     {
         writer.WriteLine();
-        writer.WriteLine($"private static readonly {Serialization}.JsonShape s_json = new({StringLiteral.Encode(type.FullName)});");
+        writer.WriteLine($"private static readonly {Serialization}.JsonShape s_json = new({StringLiteral.Encode(type.FullName)}, {TypeSyntax.ReadDelegate(type.Name)});");
         if (!type.Derived.IsEmpty)
         {
             writer.WriteLine();
@@ -84,6 +84,7 @@ internal static partial class RecordEmitter
         string arguments = $"{StringLiteral.Encode(property.WireName)}, ref {FieldOf(property)}";
         return type.Kind switch
         {
+            ValueKind.Map or ValueKind.Collection => $"AddValue({arguments}, {TypeSyntax.ValueType(type, target)})",
             ValueKind.Object => $"AddObject{list}({arguments}, {TypeSyntax.ReadDelegate(type.Reference!.Name)})",
             ValueKind.Enum => $"AddEnum{list}({arguments}, {TypeSyntax.EnumTable(type.Reference!.Name)})",
             _ when type.IsCollection => $"Add{TypeSyntax.ListAccessorSuffix(type.Kind, target)}({arguments})",

@@ -18,6 +18,7 @@ internal static partial class RecordEmitter
         writer.WritePages(type.Pages);
         writer.WriteObsolete(type.Obsolete);
         writer.WriteLine(SourceFile.GeneratedCode);
+        writer.WriteLine(SourceFile.JsonConverter($"{Serialization}.ApiJsonConverter<{TypeSyntax.Global(type.Name)}>"));
         writer.WriteLine($"public partial record {name} : {baseName}");
         writer.OpenBlock();
         WriteConstructor(writer, type, name);

@@ -13,6 +13,9 @@ internal static class SourceFile
     public static string GeneratedCode { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"DocModelGen\", {StringLiteral.Encode(s_version)})]";
 
+    /// <summary>The attribute by which <c>JsonSerializer</c> finds what reads and writes a type, without a context.</summary>
+    public static string JsonConverter(string type) => $"[global::System.Text.Json.Serialization.JsonConverter(typeof({type}))]";
+
     public static string Write(string namespaceName, EmitSettings settings, Action<IndentedWriter> writeTypes)
     {
         // Nullable warnings off, since the compiler's analysis for them takes an eighth of the time that these files cost; all others, since nobody

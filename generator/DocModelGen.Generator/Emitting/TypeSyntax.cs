@@ -7,6 +7,8 @@ namespace DocModelGen.Generator.Emitting;
 /// <summary>How a type of the model is spelled in C#, and what the runtime calls its readers and lists of it.</summary>
 internal static class TypeSyntax
 {
+    private const string ValueTypes = "global::DocModelGen.Serialization.JsonValueType";
+
     /// <summary>The C# type, not nullable; collections included.</summary>
     public static string Name(ApiType type, TargetFacts target)
     {
@@ -35,6 +37,8 @@ internal static class TypeSyntax
         // A stream is fetched by a request of its own; what JSON may say about it is kept as it is.
         ValueKind.Json or ValueKind.Stream => "global::System.Text.Json.JsonElement",
         ValueKind.Object or ValueKind.Enum => Global(type.Reference!.Name),
+        ValueKind.Map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Name(type.Element!, target)}>",
+        ValueKind.Collection => Name(type.Element!, target),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, message: null),
     };
 
@@ -56,6 +60,18 @@ internal static class TypeSyntax
 
     /// <summary>What reads an object: a delegate made by hand, since the compiler would add a class to every user of it that keeps it for a second call.</summary>
     public static string ReadDelegate(CSharpName name) => $"new global::DocModelGen.Serialization.ApiJsonRead<{Global(name)}>({Global(name)}.ReadJson)";
+
+    /// <summary>What the runtime makes up a map or a collection of collections from.</summary>
+    public static string ValueType(ApiType type, TargetFacts target) => type.IsCollection ? $"{ValueTypes}.ListOf({ElementValueType(type, target)})" : ElementValueType(type, target);
+
+    private static string ElementValueType(ApiType type, TargetFacts target) => type.Kind switch
+    {
+        ValueKind.Object => $"{ValueTypes}.OfObject({ReadDelegate(type.Reference!.Name)})",
+        ValueKind.Enum => $"{ValueTypes}.OfEnum<{Global(type.Reference!.Name)}>({EnumTable(type.Reference!.Name)})",
+        ValueKind.Map => $"{ValueTypes}.MapOf({ValueType(type.Element!, target)})",
+        ValueKind.Collection => ValueType(type.Element!, target),
+        _ => $"{ValueTypes}.Of{AccessorSuffix(type.Kind, target)}",
+    };
 
     public static string Global(CSharpName name) => "global::" + Qualified(name);
 

@@ -34,7 +34,14 @@ internal sealed class ExampleWalker(PageSet set, Example example)
         {
             foreach (JsonNode item in value.Items)
             {
-                WalkValue(item, type);
+                WalkValue(item, item.Kind == JsonKind.Array && type is { Kind: ValueKind.Collection, Element: { } inner } ? inner : type);
+            }
+        }
+        else if (type is { Kind: ValueKind.Map, Element: { } element })
+        {
+            foreach (JsonMember member in value.Members)
+            {
+                WalkValue(member.Value, element);
             }
         }
         else if (value.Kind == JsonKind.Object && FindDocumentedType(value, type) is { } documented)

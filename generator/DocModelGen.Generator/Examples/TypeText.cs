@@ -8,7 +8,9 @@ internal static class TypeText
 {
     public static string Of(ApiType type)
     {
-        string name = type.Reference is { } reference ? Short(reference.FullName) : type.Kind.ToString();
+        string name = type.Element is { } element ? (type.Kind == ValueKind.Map ? "a map of " + Of(element) : Of(element))
+            : type.Reference is { } reference ? Short(reference.FullName)
+            : type.Kind.ToString();
         return type.IsCollection ? "a collection of " + name : name;
     }
 

@@ -96,8 +96,19 @@ internal sealed record ApiType
 
     public required bool IsCollection { get; init; }
 
-    /// <summary>For <see cref="ValueKind.Object"/> and <see cref="ValueKind.Enum"/>.</summary>
+    /// <summary>For <see cref="ValueKind.Object"/> and <see cref="ValueKind.Enum"/>, and where a map or collection is of one in the end.</summary>
     public required TypeReference? Reference { get; init; }
+
+    /// <summary>The type of the values of a <see cref="ValueKind.Map"/>, and of the items of a <see cref="ValueKind.Collection"/>.</summary>
+    public ApiType? Element { get; init; }
+
+    /// <summary>A map from names to values of a type.</summary>
+    public static ApiType MapOf(ApiType value, bool isCollection = false) =>
+        new() { Kind = ValueKind.Map, IsCollection = isCollection, Reference = value.Reference, Element = value };
+
+    /// <summary>A collection of values that are collections themselves.</summary>
+    public static ApiType CollectionOf(ApiType item) =>
+        new() { Kind = ValueKind.Collection, IsCollection = true, Reference = item.Reference, Element = item };
 }
 
 internal enum ValueKind
@@ -125,6 +136,12 @@ internal enum ValueKind
 
     /// <summary>Bytes reached by a request of their own, or sent as the body itself.</summary>
     Stream,
+
+    /// <summary>An object whose names are data: <c>IReadOnlyDictionary</c> of <see cref="ApiType.Element"/>.</summary>
+    Map,
+
+    /// <summary>A collection whose items are <see cref="ApiType.Element"/>, which is a collection too.</summary>
+    Collection,
 }
 
 internal sealed record EnumModel
@@ -155,8 +172,8 @@ internal sealed record EnumMemberModel
 
     public required string Name { get; init; }
 
-    /// <summary>The C# value: the documented number where the page numbers all members without repeats within <see cref="int"/>, else the position.</summary>
-    public required int Value { get; init; }
+    /// <summary>The C# value: the documented number where the page numbers all members without repeats, else the position.</summary>
+    public required long Value { get; init; }
 
     /// <summary>The page gives the number.</summary>
     public required bool IsNumbered { get; init; }

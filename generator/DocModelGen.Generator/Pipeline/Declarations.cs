@@ -66,8 +66,8 @@ internal sealed record Declarations(DeclaredTypes Types, EquatableArray<Declared
         Fault = fault,
         Members = type.TypeKind == TypeKind.Enum
             ? type.GetMembers().OfType<IFieldSymbol>()
-                .Where(static field => field.ConstantValue is int)
-                .Select(static field => new DeclaredMember(field.Name, (int)field.ConstantValue!))
+                .Where(static field => field.ConstantValue is int or long)
+                .Select(static field => new DeclaredMember(field.Name, field.ConstantValue is long wide ? wide : (int)field.ConstantValue!))
                 .ToEquatableArray()
             : [],
     });
@@ -85,8 +85,9 @@ internal sealed record Declarations(DeclaredTypes Types, EquatableArray<Declared
         NameKind.Object when type.GetMembers("ReadJson").IsEmpty => "it has no method 'ReadJson' that reads it from JSON",
         NameKind.Enum when type.TypeKind != TypeKind.Enum => "the pages make it an enumeration, and it is none",
 
-        // The runtime reads and writes enums as the int that they are.
-        NameKind.Enum when type.EnumUnderlyingType?.SpecialType != SpecialType.System_Int32 => "its values are not of type 'int'",
+        // The runtime reads and writes enums as the numbers that they are.
+        NameKind.Enum when type.EnumUnderlyingType?.SpecialType is not (SpecialType.System_Int32 or SpecialType.System_Int64) =>
+            "its values are of neither type 'int' nor 'long'",
         _ => null,
     };
 

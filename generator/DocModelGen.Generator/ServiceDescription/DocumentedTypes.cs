@@ -86,7 +86,7 @@ internal sealed class DocumentedTypes
         return new DocumentedPropertyModel
         {
             WireName = property.WireName,
-            Kind = property.Type.Kind,
+            Kind = property.Type.Element is null ? property.Type.Kind : ValueKind.Json,
             IsCollection = property.Type.IsCollection,
             TypeName = property.Type.Kind == ValueKind.Object ? property.Type.Reference?.FullName : null,
             Members = members?.Members.Select(static member => member.WireName).ToEquatableArray() ?? [],

@@ -31,7 +31,7 @@ internal sealed class BatchReply
 
                     break;
                 case 2:
-                    AddHeaders(reader.ReadElement());
+                    AddHeaders(reader.ReadJson());
                     break;
                 case 3:
                     Body = reader.ReadJson() is { } body ? new BatchBody(body) : null;
@@ -91,14 +91,15 @@ internal sealed class BatchReply
         return Utf8Parser.TryParse(text, out int status, out int consumed) && consumed == text.Length ? status : null;
     }
 
-    private void AddHeaders(JsonElement? headers)
+    private void AddHeaders(byte[]? headers)
     {
-        if (headers is not { ValueKind: JsonValueKind.Object } all)
+        if (headers is not [(byte)'{', ..])
         {
             return;
         }
 
-        foreach (JsonProperty header in all.EnumerateObject())
+        using JsonDocument all = JsonDocument.Parse(headers);
+        foreach (JsonProperty header in all.RootElement.EnumerateObject())
         {
             try
             {

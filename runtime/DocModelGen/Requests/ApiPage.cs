@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using DocModelGen.Serialization;
 
 namespace DocModelGen;
@@ -11,6 +13,8 @@ public sealed record ApiPage<T>
     private static readonly JsonNameTable s_json =
         new("@odata.context", "@odata.count", "value", "@odata.nextLink", "@odata.deltaLink") { TypeName = "a collection" };
 
+    private const int ValueIndex = 2;
+
     /// <summary>Makes a page, such as one for a test.</summary>
     public ApiPage()
     {
@@ -18,6 +22,14 @@ public sealed record ApiPage<T>
 
     internal ApiPage(ref ApiJsonReader reader, ApiJsonRead<T> readItem)
     {
+        if (reader.IsArray)
+        {
+            Value = reader.ReadBareArray(readItem, s_json, ValueIndex) ?? [];
+            AdditionalData = reader.AdditionalData;
+            return;
+        }
+
+        bool hasValue = false;
         while (reader.ReadProperty(s_json, out int property))
         {
             switch (property)
@@ -28,7 +40,8 @@ public sealed record ApiPage<T>
                 case 1:
                     Count = reader.ReadInt64();
                     break;
-                case 2:
+                case ValueIndex:
+                    hasValue = true;
                     Value = reader.ReadObjects(readItem) ?? [];
                     break;
                 case 3:
@@ -41,15 +54,24 @@ public sealed record ApiPage<T>
         }
 
         AdditionalData = reader.AdditionalData;
+        if (!hasValue)
+        {
+            throw reader.MakeException(WhatCame(AdditionalData));
+        }
     }
 
-    /// <summary>The elements; empty when the page has none.</summary>
+    /// <summary>The elements that could be read; empty when the page has none. With others, <see cref="AdditionalData"/> has all as they came.</summary>
+    [JsonPropertyName("value")]
     public IReadOnlyList<T> Value { get; init; } = [];
 
     /// <summary>The address of the next page, <see langword="null"/> on the last.</summary>
+    [JsonPropertyName("@odata.nextLink")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? NextLink { get; init; }
 
     /// <summary>The address that later gives what has changed since, on the last page of a delta query.</summary>
+    [JsonPropertyName("@odata.deltaLink")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? DeltaLink { get; init; }
 
     /// <summary>
@@ -59,11 +81,31 @@ public sealed record ApiPage<T>
     public string? Continuation => NextLink is { Length: > 0 } ? NextLink : DeltaLink;
 
     /// <summary>The number of elements on all pages, where it was asked for.</summary>
+    [JsonPropertyName("@odata.count")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public long? Count { get; init; }
 
     /// <summary>The address of the metadata that describes the reply.</summary>
+    [JsonPropertyName("@odata.context")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Context { get; init; }
 
     /// <summary>JSON properties beyond these, by wire name; <see langword="null"/> when there are none.</summary>
+    [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalData { get; init; }
+
+    /// <summary>An error in the place of a list is told by its code, since services have given those with a status of success.</summary>
+    private static string WhatCame(IDictionary<string, JsonElement>? properties)
+    {
+        const int Named = 5;
+        string names = properties is null ? "nothing that is documented" : string.Join(", ", properties.Keys.Take(Named).Select(static name => $"'{name}'"));
+        string code = properties is not null
+            && properties.TryGetValue("error", out JsonElement error)
+            && error.ValueKind == JsonValueKind.Object
+            && error.TryGetProperty("code", out JsonElement found)
+            && found.ValueKind == JsonValueKind.String
+            ? $" (code '{found.GetString()}')"
+            : string.Empty;
+        return $"The value is documented as a collection, but the JSON has an object without 'value', with {names}{code}.";
+    }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace DocModelGen.Serialization;
@@ -31,13 +32,23 @@ public static class ApiJson
     }
 
     /// <summary>Writes a record as a value of other JSON, without indentation and in the default encoding whatever the writer's options.</summary>
-    internal static void Write(ApiObject value, Utf8JsonWriter output)
+    internal static void Write(ApiObject value, Utf8JsonWriter output) => Write(value, output, format: default);
+
+    /// <summary>Writes a record as a value of other JSON.</summary>
+    internal static void Write(ApiObject value, Utf8JsonWriter output, JsonWriterOptions format)
     {
         ApiJsonWriter writer = new(stackalloc byte[1024]);
         try
         {
             writer.WriteRoot(value);
-            output.WriteRawValue(writer.Written, skipInputValidation: true);
+            if (!format.Indented && (format.Encoder is null || ReferenceEquals(format.Encoder, JavaScriptEncoder.Default)))
+            {
+                output.WriteRawValue(writer.Written, skipInputValidation: true);
+            }
+            else
+            {
+                JsonTokens.Write(writer.Written, output);
+            }
         }
         finally
         {
@@ -81,6 +92,22 @@ public static class ApiJson
         {
             T value = request.ReadResponse(ref reader);
             reader.CompleteDocument();
+            return value;
+        }
+        finally
+        {
+            reader.Dispose();
+        }
+    }
+
+    /// <summary>Reads the value that a text starts with.</summary>
+    internal static T ReadFirst<T>(ReadOnlySpan<byte> utf8Json, ApiJsonRead<T> read, int maxDepth, bool keepMistyped, out int end)
+    {
+        ApiJsonReader reader = new(utf8Json, maxDepth, keepMistyped);
+        try
+        {
+            T value = read(ref reader);
+            end = reader.Position;
             return value;
         }
         finally

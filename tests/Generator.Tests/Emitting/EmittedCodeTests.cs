@@ -29,8 +29,22 @@ public sealed class EmittedCodeTests
         {
             ValueKind.Object => Of(part, isCollection),
             ValueKind.Enum => Of(color, isCollection),
+            ValueKind.Map => ApiType.MapOf(isCollection ? Of(part, isCollection: true) : Of(ValueKind.Int32), isCollection),
+            ValueKind.Collection => ApiType.CollectionOf(isCollection ? ApiType.MapOf(Of(color), isCollection: true) : Of(ValueKind.Decimal, isCollection: true)),
             _ => Of(kind, isCollection),
         };
+    }
+
+    [Fact]
+    public void Numbers_beyond_32_bits_make_an_enum_of_64()
+    {
+        EnumModel size = Enum("Size", "small", "large");
+        EnumModel flags = Enum("Spots", "one", "two") with { IsFlags = true };
+
+        AssertEmission("LongEnums", Api([], [size with { Members = Numbered(size, 1, 9_000_000_000) }, flags with { Members = Numbered(flags, 1, 1L << 40) }]));
+
+        static EquatableArray<EnumMemberModel> Numbered(EnumModel model, params long[] values) =>
+            model.Members.Select((member, i) => member with { Value = values[i] }).ToEquatableArray();
     }
 
     [Fact]

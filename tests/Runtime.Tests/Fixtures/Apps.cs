@@ -1,9 +1,11 @@
 using System.Text;
+using System.Text.Json.Serialization;
 using DocModelGen.Serialization;
 
 namespace DocModelGen.Runtime.Tests.Fixtures;
 
 /// <summary>A type with a derived one, in the shape that the generator emits.</summary>
+[JsonConverter(typeof(ApiJsonConverter<App>))]
 public partial record App : ApiObject
 {
     public App()
@@ -16,7 +18,7 @@ public partial record App : ApiObject
     public App? Owner { get => _owner; init => _owner = value; }
     private App? _owner;
 
-    private static readonly JsonShape s_json = new("example.app");
+    private static readonly JsonShape s_json = new("example.app", new ApiJsonRead<App>(ReadJson));
 
     private static readonly JsonNameTable s_derived = new("example.lobApp");
 
@@ -42,6 +44,7 @@ public partial record App : ApiObject
     protected override bool PrintMembers(StringBuilder builder) => PrintJson(builder);
 }
 
+[JsonConverter(typeof(ApiJsonConverter<LobApp>))]
 public partial record LobApp : App
 {
     public LobApp()
@@ -52,7 +55,7 @@ public partial record LobApp : App
     public string? FileName { get => _fileName; init => _fileName = value; }
     private string? _fileName;
 
-    private static readonly JsonShape s_json = new("example.lobApp");
+    private static readonly JsonShape s_json = new("example.lobApp", new ApiJsonRead<LobApp>(ReadJson));
 
     protected override JsonShape JsonShape => s_json;
 

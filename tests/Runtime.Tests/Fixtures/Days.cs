@@ -1,9 +1,11 @@
 using System;
+using System.Text.Json.Serialization;
 using DocModelGen.Serialization;
 
 namespace DocModelGen.Runtime.Tests.Fixtures;
 
 [Flags]
+[JsonConverter(typeof(DaysJson))]
 public enum Days
 {
     None = 0,
@@ -12,7 +14,12 @@ public enum Days
     Wednesday = 4,
 }
 
-internal static class DaysJson
+public sealed class DaysJson : ApiEnumConverter<Days>
 {
+    public DaysJson()
+        : base(Table)
+    {
+    }
+
     internal static readonly JsonEnumTable Table = JsonEnumTable.Flags([0, 1, 2, 4], "none", "monday", "tuesday", "wednesday");
 }

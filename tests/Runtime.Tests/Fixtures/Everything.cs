@@ -2,11 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using DocModelGen.Serialization;
 
 namespace DocModelGen.Runtime.Tests.Fixtures;
 
 /// <summary>In the shape that the generator emits.</summary>
+[JsonConverter(typeof(ApiJsonConverter<Everything>))]
 public partial record Everything : ApiObject
 {
     public Everything()
@@ -124,7 +126,25 @@ public partial record Everything : ApiObject
     public IReadOnlyList<Everything>? ManyNested { get => _manyNested; init => _manyNested = value; }
     private IReadOnlyList<Everything>? _manyNested;
 
-    private static readonly JsonShape s_json = new("example.everything");
+    public IReadOnlyList<IReadOnlyList<int>>? Grid { get => _grid; init => _grid = value; }
+    private IReadOnlyList<IReadOnlyList<int>>? _grid;
+
+    public IReadOnlyDictionary<string, decimal>? Prices { get => _prices; init => _prices = value; }
+    private IReadOnlyDictionary<string, decimal>? _prices;
+
+    public IReadOnlyDictionary<string, IReadOnlyList<Everything>>? Groups { get => _groups; init => _groups = value; }
+    private IReadOnlyDictionary<string, IReadOnlyList<Everything>>? _groups;
+
+    public IReadOnlyList<IReadOnlyDictionary<string, InstallState>>? States { get => _states; init => _states = value; }
+    private IReadOnlyList<IReadOnlyDictionary<string, InstallState>>? _states;
+
+    public Sizes? ALongEnum { get => _aLongEnum; init => _aLongEnum = value; }
+    private Sizes? _aLongEnum;
+
+    public IReadOnlyList<Sizes>? ManyLongEnum { get => _manyLongEnum; init => _manyLongEnum = value; }
+    private IReadOnlyList<Sizes>? _manyLongEnum;
+
+    private static readonly JsonShape s_json = new("example.everything", new ApiJsonRead<Everything>(ReadJson));
 
     protected override JsonShape JsonShape => s_json;
 
@@ -170,6 +190,12 @@ public partial record Everything : ApiObject
         list.AddEnums("manyEnum", ref _manyEnum, InstallStateJson.Table);
         list.AddObject("nested", ref _nested, new ApiJsonRead<Everything>(ReadJson));
         list.AddObjects("manyNested", ref _manyNested, new ApiJsonRead<Everything>(ReadJson));
+        list.AddValue("grid", ref _grid, JsonValueType.ListOf(JsonValueType.ListOf(JsonValueType.OfInt32)));
+        list.AddValue("prices", ref _prices, JsonValueType.MapOf(JsonValueType.OfDecimal));
+        list.AddValue("groups", ref _groups, JsonValueType.MapOf(JsonValueType.ListOf(JsonValueType.OfObject(new ApiJsonRead<Everything>(ReadJson)))));
+        list.AddValue("states", ref _states, JsonValueType.ListOf(JsonValueType.MapOf(JsonValueType.OfEnum<InstallState>(InstallStateJson.Table))));
+        list.AddEnum("aLongEnum", ref _aLongEnum, SizesJson.Table);
+        list.AddEnums("manyLongEnum", ref _manyLongEnum, SizesJson.Table);
     }
 
     public virtual bool Equals(Everything? other) => EqualsJson(other);

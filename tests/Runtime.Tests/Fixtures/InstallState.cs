@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
 using DocModelGen.Serialization;
 
 namespace DocModelGen.Runtime.Tests.Fixtures;
 
+[JsonConverter(typeof(InstallStateJson))]
 public enum InstallState
 {
     Installed = 0,
@@ -13,8 +15,13 @@ public enum InstallState
     NotApplicable = 6,
 }
 
-internal static class InstallStateJson
+public sealed class InstallStateJson : ApiEnumConverter<InstallState>
 {
+    public InstallStateJson()
+        : base(Table)
+    {
+    }
+
     internal static readonly JsonEnumTable Table = new(
         "installed",
         "failed",

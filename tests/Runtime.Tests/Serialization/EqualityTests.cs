@@ -49,6 +49,12 @@ public class EqualityTests
         ManyEnum = [InstallState.Failed],
         Nested = new Everything { AString = "inner" },
         ManyNested = [new Everything { AInt32 = 1 }],
+        Grid = [[1, 2], []],
+        Prices = new Dictionary<string, decimal> { ["a"] = 1, ["b"] = 2 },
+        Groups = new Dictionary<string, IReadOnlyList<Everything>> { ["a"] = [new Everything { AInt32 = 1 }] },
+        States = [new Dictionary<string, InstallState> { ["a"] = InstallState.Failed }],
+        ALongEnum = Sizes.Large,
+        ManyLongEnum = [Sizes.Large],
     };
 
     /// <summary>Each property of <see cref="s_full"/> changed alone.</summary>
@@ -91,6 +97,14 @@ public class EqualityTests
         { "ManyEnum", s_full with { ManyEnum = [InstallState.Installed] } },
         { "Nested", s_full with { Nested = new Everything { AString = "other" } } },
         { "ManyNested", s_full with { ManyNested = [new Everything { AInt32 = 2 }] } },
+        { "Grid", s_full with { Grid = [[1, 2], [3]] } },
+        { "Prices", s_full with { Prices = new Dictionary<string, decimal> { ["a"] = 1, ["b"] = 3 } } },
+        { "Prices names", s_full with { Prices = new Dictionary<string, decimal> { ["a"] = 1, ["c"] = 2 } } },
+        { "Prices more", s_full with { Prices = new Dictionary<string, decimal> { ["a"] = 1, ["b"] = 2, ["c"] = 2 } } },
+        { "Groups", s_full with { Groups = new Dictionary<string, IReadOnlyList<Everything>> { ["a"] = [] } } },
+        { "States", s_full with { States = [new Dictionary<string, InstallState> { ["a"] = InstallState.Installed }] } },
+        { "ALongEnum", s_full with { ALongEnum = Sizes.Small } },
+        { "ManyLongEnum", s_full with { ManyLongEnum = [Sizes.Small] } },
         { "ODataType", s_full with { ODataType = "#example.other" } },
         { "AdditionalData", s_full with { AdditionalData = new Dictionary<string, JsonElement> { ["more"] = Element("1") } } },
     };
@@ -112,6 +126,7 @@ public class EqualityTests
         Assert.Equal(s_full, read);
         Assert.Equal(s_full.GetHashCode(), read.GetHashCode());
         Assert.Equal(s_full, s_full with { ManyString = new List<string> { "a", "b" } });
+        Assert.Equal(s_full, s_full with { Prices = new Dictionary<string, decimal> { ["b"] = 2, ["a"] = 1 } });
     }
 
     [Fact]
@@ -130,6 +145,40 @@ public class EqualityTests
     {
         Assert.Equal(new LobApp { Id = "1", FileName = "a" }, new LobApp { Id = "1", FileName = "a" });
         Assert.NotEqual(new LobApp { Id = "1", FileName = "a" }, new LobApp { Id = "2", FileName = "a" });
+    }
+
+    [Theory]
+    [InlineData("""{"a":[1,2],"b":{"c":"x"}}""", "{ \"b\" : {\"c\":\"x\"},\n\t\"a\": [ 1 , 2 ] }", true)]
+    [InlineData("""["\u0061/","\/"]""", """["a\/", "/"]""", true)]
+    [InlineData("""{"a":1,"a":2}""", """{"a":2}""", true)]
+    [InlineData("""{"a":1}""", """{"a":2}""", false)]
+    [InlineData("""{"a":1}""", """{"b":1}""", false)]
+    [InlineData("""{"a":1}""", """{"a":1,"b":null}""", false)]
+    [InlineData("[1,2]", "[2,1]", false)]
+    [InlineData("[1]", "[1,1]", false)]
+    [InlineData("1", "1.0", false)]
+    [InlineData("true", "false", false)]
+    [InlineData("null", "\"null\"", false)]
+    public void Untyped_JSON_is_compared_by_what_it_says(string left, string right, bool same)
+    {
+        Everything first = new() { AElement = Element(left), ManyElement = [Element(left)], AdditionalData = new Dictionary<string, JsonElement> { ["x"] = Element(left) } };
+        Everything second = new() { AElement = Element(right), ManyElement = [Element(right)], AdditionalData = new Dictionary<string, JsonElement> { ["x"] = Element(right) } };
+
+        Assert.Equal(same, first == second);
+        Assert.Equal(same, first with { AElement = null, ManyElement = null } == second with { AElement = null, ManyElement = null });
+        Assert.Equal(same, first with { AdditionalData = null, ManyElement = null } == second with { AdditionalData = null, ManyElement = null });
+        Assert.Equal(first.GetHashCode(), second.GetHashCode());
+    }
+
+    [Fact]
+    public void Comparing_untyped_JSON_never_throws()
+    {
+        JsonElement half = JsonDocument.Parse("\"\\ud83d\"").RootElement;
+        JsonElement deep = JsonDocument.Parse(new string('[', 60_000) + new string(']', 60_000), new JsonDocumentOptions { MaxDepth = 100_000 }).RootElement;
+
+        Assert.Equal(new Everything { AElement = half }, new Everything { AElement = half });
+        Assert.NotEqual(new Everything { AElement = half }, new Everything { AElement = Element("\"x\"") });
+        Assert.Equal(new Everything { AElement = deep }, new Everything { AElement = deep });
     }
 
     private static JsonElement Element(string json) => JsonDocument.Parse(json).RootElement;

@@ -26,6 +26,11 @@ public sealed class LeniencyTests
     [InlineData("""{"aDuration":"P"}""")]
     [InlineData("""{"aDuration":"PT"}""")]
     [InlineData("""{"aDuration":"P99999999999D"}""")]
+    [InlineData("""{"aDuration":"P999999999999999999D"}""")]
+    [InlineData("""{"aDuration":"-P999999999999999999DT999999999999999999H999999999999999999M999999999999999999.9999999S"}""")]
+    [InlineData("""{"aDuration":"PT9223372036854775807S"}""")]
+    [InlineData("""{"aDuration":"P10675199DT2H48M5.4775808S"}""")]
+    [InlineData("""{"aDuration":"-P10675199DT2H48M5.4775809S"}""")]
     [InlineData("""{"aGuid":"not a guid"}""")]
     [InlineData("""{"aBinary":"not base64!"}""")]
     [InlineData("""{"aBinary":"A"}""")]
@@ -38,11 +43,14 @@ public sealed class LeniencyTests
     [InlineData("""{"aDouble":1e999}""")]
     [InlineData("""{"aDecimal":12345678901234567890123456789.5}""")]
     [InlineData("""{"aDecimal":1e40}""")]
-    [InlineData("""{"manyInt32":[1,2.5,3]}""")]
-    [InlineData("""{"manyInt32":[1,null]}""")]
-    [InlineData("""{"manyEnum":["installed","brandNew"]}""")]
-    [InlineData("""{"manyNested":[{},null]}""")]
-    [InlineData("""{"manyString":["a",null]}""")]
+    [InlineData("""{"aDecimal":1e-30}""")]
+    [InlineData("""{"aDecimal":-1e-29}""")]
+    [InlineData("""{"aDecimal":1.5e-28}""")]
+    [InlineData("""{"aDecimal":0.00000000000000000000000000001}""")]
+    [InlineData("""{"aDecimal":79228162514264337593543950336}""")]
+    [InlineData("""{"aDecimal":7.92281625142643375935439503355}""")]
+    [InlineData("""{"aDecimal":1e99999999999999999999}""")]
+    [InlineData("""{"aDecimal":1e-99999999999999999999}""")]
     [InlineData("""{"aString":null,"aBoolean":null,"aInt32":null,"aDouble":null,"aGuid":null,"aBinary":null,"anEnum":null,"aElement":null,"nested":null,"manyNested":null,"manyString":null}""")]
     public void What_has_no_place_is_read_as_null_kept_and_written_back(string json)
     {
@@ -65,11 +73,8 @@ public sealed class LeniencyTests
     [InlineData("""{"nested":"text"}""", "nested")]
     [InlineData("""{"nested":[]}""", "nested")]
     [InlineData("""{"manyString":"one"}""", "manyString")]
-    [InlineData("""{"manyString":["a",1]}""", "manyString")]
-    [InlineData("""{"manyInt32":[1,"2"]}""", "manyInt32")]
     [InlineData("""{"manyEnum":"installed"}""", "manyEnum")]
     [InlineData("""{"manyNested":{}}""", "manyNested")]
-    [InlineData("""{"manyNested":[{"aInt32":1},"x"]}""", "manyNested")]
     public void Another_kind_than_documented_is_refused_unless_it_is_to_be_kept(string json, string property)
     {
         JsonException refused = Assert.Throws<JsonException>(() => Json.Read<Everything>(json));
@@ -87,14 +92,40 @@ public sealed class LeniencyTests
     [Fact]
     public void A_kept_value_does_not_disturb_what_follows_it()
     {
-        Everything value = Json.Read<Everything>("""{"manyNested":[{"anEnum":"new","aInt32":1},{"aInt32":2}],"manyEnum":["new"],"aString":"after","nested":{"x":1}}""");
+        Everything value = Json.Read<Everything>("""{"manyNested":[{"anEnum":"new","aInt32":1},null,{"aInt32":2}],"manyEnum":["new"],"aString":"after","nested":{"x":1}}""");
 
         Assert.Equal("after", value.AString);
         Assert.Equal(2, value.ManyNested!.Count);
         Assert.Equal("new", value.ManyNested[0].AdditionalData!["anEnum"].GetString());
         Assert.Equal(2, value.ManyNested[1].AInt32);
-        Assert.Equal(["manyEnum"], value.AdditionalData!.Keys);
+        Assert.Equal(["manyNested", "manyEnum"], value.AdditionalData!.Keys);
         Assert.Equal(["x"], value.Nested!.AdditionalData!.Keys);
+    }
+
+    [Theory]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("-79228162514264337593543950335", "-79228162514264337593543950335")]
+    [InlineData("7.9228162514264337593543950335E28", "79228162514264337593543950335")]
+    [InlineData("7.9228162514264337593543950335", "7.9228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
+    [InlineData("1e-28", "0.0000000000000000000000000001")]
+    [InlineData("10.0e-29", "0.0000000000000000000000000001")]
+    [InlineData("1.2500e2", "125.00")]
+    [InlineData("1E+3", "1000")]
+    [InlineData("1.00000000000000000000000000000000000000", "1.0000000000000000000000000000")]
+    [InlineData("0.1000", "0.1000")]
+    [InlineData("0e-99999999999", "0.0000000000000000000000000000")]
+    [InlineData("0e99", "0")]
+    public void A_decimal_is_read_to_its_last_digit(string number, string written) =>
+        Assert.Equal($$"""{"aDecimal":{{written}}}""", Json.RoundTrip<Everything>($$"""{"aDecimal":{{number}}}"""));
+
+    [Fact]
+    public void The_longest_durations_are_read()
+    {
+        foreach (TimeSpan value in (TimeSpan[])[TimeSpan.MaxValue, TimeSpan.MinValue, TimeSpan.Zero])
+        {
+            Assert.Equal(value, Json.Read<Everything>(Json.Write(new Everything { ADuration = value })).ADuration);
+        }
     }
 
     [Theory]

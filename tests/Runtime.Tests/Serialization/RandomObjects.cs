@@ -6,7 +6,8 @@ using DocModelGen.Runtime.Tests.Fixtures;
 
 namespace DocModelGen.Runtime.Tests.Serialization;
 
-internal static class RandomObjects
+/// <summary>Objects with values of every kind, the same for one seed.</summary>
+public static class RandomObjects
 {
     public static Everything Make(Random random, int depth) => new()
     {
@@ -38,6 +39,12 @@ internal static class RandomObjects
         ManyBinary = Some(random, () => Bytes(random, 5)),
         ManyEnum = Some(random, () => (InstallState)random.Next(7)),
         Nested = depth > 0 ? Maybe(random, () => Make(random, depth - 1)) : null,
+        Grid = Some<IReadOnlyList<int>>(random, () => [.. Enumerable.Range(0, random.Next(3)).Select(_ => random.Next())]),
+        Prices = Map(random, () => new decimal(random.Next(), random.Next(), 0, random.Next(2) == 0, (byte)random.Next(15))),
+        Groups = depth > 0 ? Map<IReadOnlyList<Everything>>(random, () => [Make(random, depth - 1)]) : null,
+        States = Some<IReadOnlyDictionary<string, InstallState>>(random, () => new Dictionary<string, InstallState> { [Text(random)] = (InstallState)random.Next(7) }),
+        ALongEnum = random.Next(2) == 0 ? null : Sizes.Small | Sizes.Large,
+        ManyLongEnum = Some(random, () => random.Next(2) == 0 ? Sizes.Largest : Sizes.Medium | Sizes.Small),
         ManyNested = depth > 0 ? Some(random, () => Make(random, depth - 1)) : null,
         AdditionalData = random.Next(2) == 0 ? null : new Dictionary<string, JsonElement> { ["x" + Text(random)] = JsonSerializer.SerializeToElement(Text(random)) },
     };
@@ -47,6 +54,9 @@ internal static class RandomObjects
 
     private static List<T>? Some<T>(Random random, Func<T> make) =>
         random.Next(3) == 0 ? null : [.. Enumerable.Range(0, random.Next(4)).Select(_ => make())];
+
+    private static Dictionary<string, T>? Map<T>(Random random, Func<T> make) =>
+        random.Next(3) == 0 ? null : Enumerable.Range(0, random.Next(4)).ToDictionary(i => $"{i}{Text(random)}", _ => make());
 
     private static byte[] Bytes(Random random, int count)
     {

@@ -73,17 +73,17 @@ internal static class Ghosts
     }
 
     /// <summary>Its own number where no other member has it; else one behind all others, so that no other value moves.</summary>
-    private static int FreeValue(List<EnumMemberModel> members, int? number, bool isFlags)
+    private static long FreeValue(List<EnumMemberModel> members, long? number, bool isFlags)
     {
         if (number is { } own && members.TrueForAll(member => member.Value != own))
         {
             return own;
         }
 
-        int value = isFlags ? 1 : 0;
+        long value = isFlags ? 1 : 0;
         foreach (EnumMemberModel member in members)
         {
-            while (member.Value >= value && value < int.MaxValue / 2)
+            while (member.Value >= value && value < long.MaxValue / 2)
             {
                 value = isFlags ? value * 2 : member.Value + 1;
             }

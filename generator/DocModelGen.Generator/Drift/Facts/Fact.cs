@@ -18,7 +18,7 @@ internal sealed record EnumFact(string Text, int Line, string FullName, bool IsF
     : Fact(Text, Line);
 
 /// <summary>A member; its number is the documented one, null where the page gives none.</summary>
-internal sealed record MemberFact(string Text, int Line, string Enum, string Name, int? Number, bool IsDeprecated)
+internal sealed record MemberFact(string Text, int Line, string Enum, string Name, long? Number, bool IsDeprecated)
     : Fact(Text, Line);
 
 /// <summary>One documented template of an operation; the lines of one name and method are one operation.</summary>

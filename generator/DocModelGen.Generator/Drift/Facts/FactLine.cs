@@ -78,10 +78,10 @@ internal sealed class FactLine(string text, int line, string[] columns)
 
     private MemberFact ReadMember()
     {
-        int? number = null;
+        long? number = null;
         if (OptionalColumn(3) is { } digits)
         {
-            if (int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value))
+            if (long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value))
             {
                 number = value;
             }

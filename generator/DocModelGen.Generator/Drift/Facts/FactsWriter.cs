@@ -146,7 +146,9 @@ internal static class FactsWriter
 
     private static string TypeCell(ApiType type)
     {
-        string name = type.Reference?.FullName ?? type.Kind.ToString();
+        string name = type.Element is { } element
+            ? (type.Kind == ValueKind.Map ? $"Map({TypeCell(element)})" : TypeCell(element))
+            : type.Reference?.FullName ?? type.Kind.ToString();
         return type.IsCollection ? $"Collection({name})" : name;
     }
 

@@ -64,4 +64,4 @@ internal sealed record DeclaredType
     public required string? Fault { get; init; }
 }
 
-internal sealed record DeclaredMember(string Name, int Value);
+internal sealed record DeclaredMember(string Name, long Value);

@@ -39,7 +39,7 @@ internal sealed record GeneratedFiles
         return new GeneratedFiles
         {
             Types = Each(model.Types, types, AdaptType, obsolete.In),
-            Enums = Each(model.Enums, enums, declared.Adapt, static _ => false),
+            Enums = Each(model.Enums, enums, declared.Adapt, static model => model.Obsolete is not null),
             Operations = Each(model.Operations, operations, operation => declared.Has(operation.Name) ? null : operation, obsolete.In),
             Contexts = declared.Has(context.Name) ? [] : new([new GeneratedFile<ContextModel>(layout.HintNames[0], context, obsolete.HasTypes)]),
         };

@@ -20,6 +20,12 @@ internal sealed class ObsoleteNames
 
     public bool In(TypeModel type)
     {
+        // Its converter names it outside of it.
+        if (type.Obsolete is not null)
+        {
+            return true;
+        }
+
         foreach (PropertyModel property in type.AllProperties)
         {
             if (property.Obsolete is not null || In(property.Type))

@@ -40,7 +40,7 @@ internal sealed class EnumFlags
             bits += IsNothing(member.WireName) ? 0 : 1;
         }
 
-        return bits is > 1 and <= 31 && members.Count - bits <= 1;
+        return bits is > 1 and <= 62 && members.Count - bits <= 1;
     }
 
     public static bool IsNothing(string wireName) => string.Equals(wireName, "none", StringComparison.OrdinalIgnoreCase);

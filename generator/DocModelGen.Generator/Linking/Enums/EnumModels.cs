@@ -36,7 +36,7 @@ internal static class EnumModels
             {
                 WireName = member.WireName,
                 Name = name,
-                Value = keepsNumber ? (int)member.Value! : !isFlags ? i : EnumFlags.IsNothing(member.WireName) ? 0 : 1 << bit++,
+                Value = keepsNumber ? member.Value!.Value : !isFlags ? i : EnumFlags.IsNothing(member.WireName) ? 0 : 1L << bit++,
                 IsNumbered = keepsNumber,
                 Summary = texts.Link(member.Page, member.Description),
                 Obsolete = null,
@@ -61,7 +61,7 @@ internal static class EnumModels
         var seen = new HashSet<long>();
         foreach (EnumMemberEntry member in entry.Members)
         {
-            if (member.Value is not (>= int.MinValue and <= int.MaxValue) || !seen.Add(member.Value.Value))
+            if (member.Value is not { } value || !seen.Add(value))
             {
                 return false;
             }

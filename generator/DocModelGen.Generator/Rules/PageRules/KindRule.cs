@@ -49,7 +49,8 @@ internal sealed class KindRule : PageRule
         ValueKind.Boolean => value.Kind is JsonKind.True or JsonKind.False,
         ValueKind.Byte or ValueKind.Int16 or ValueKind.Int32 or ValueKind.Int64 or ValueKind.Decimal => value.Kind == JsonKind.Number,
         ValueKind.Single or ValueKind.Double => value.Kind == JsonKind.Number || value is { Kind: JsonKind.String, Text: "INF" or "-INF" or "NaN" },
-        ValueKind.Object => value.Kind == JsonKind.Object,
+        ValueKind.Collection => value.Kind == JsonKind.Array,
+        ValueKind.Object or ValueKind.Map => value.Kind == JsonKind.Object,
         _ => value.Kind == JsonKind.String,
     };
 }

@@ -6,6 +6,9 @@ namespace DocModelGen.Serialization;
 /// <summary>Durations as ISO 8601 and Edm.Duration write them: <c>-P1DT2H3M4.5S</c>.</summary>
 internal static class IsoDuration
 {
+    /// <summary>Ticks of the smallest <see cref="TimeSpan"/> without their sign: one more than those of the largest.</summary>
+    private const ulong MinValueTicks = 1UL << 63;
+
     /// <summary>Writes a duration, at most 40 bytes; returns their number.</summary>
     public static int Write(Span<byte> target, TimeSpan value)
     {
@@ -53,12 +56,8 @@ internal static class IsoDuration
         }
 
         text = text.Slice(1);
-        decimal ticks = 0;
-        if (TryReadPart(ref text, 'D', out decimal days))
-        {
-            ticks += days * TimeSpan.TicksPerDay;
-        }
-
+        ulong ticks = 0;
+        bool fits = TryAddPart(ref text, 'D', TimeSpan.TicksPerDay, ref ticks);
         if (!text.IsEmpty)
         {
             if (text.Length < 3 || text[0] != 'T')
@@ -67,29 +66,18 @@ internal static class IsoDuration
             }
 
             text = text.Slice(1);
-            if (TryReadPart(ref text, 'H', out decimal hours))
-            {
-                ticks += hours * TimeSpan.TicksPerHour;
-            }
-
-            if (TryReadPart(ref text, 'M', out decimal minutes))
-            {
-                ticks += minutes * TimeSpan.TicksPerMinute;
-            }
-
-            if (TryReadSeconds(ref text, out decimal seconds))
-            {
-                ticks += seconds;
-            }
+            fits = fits
+                && TryAddPart(ref text, 'H', TimeSpan.TicksPerHour, ref ticks)
+                && TryAddPart(ref text, 'M', TimeSpan.TicksPerMinute, ref ticks)
+                && TryAddSeconds(ref text, ref ticks);
         }
 
-        ticks = negative ? -ticks : ticks;
-        if (!text.IsEmpty || ticks < long.MinValue || ticks > long.MaxValue)
+        if (!fits || !text.IsEmpty || (!negative && ticks == MinValueTicks))
         {
             return false;
         }
 
-        value = new TimeSpan((long)ticks);
+        value = new TimeSpan(unchecked(negative ? -(long)ticks : (long)ticks));
         return true;
     }
 
@@ -105,24 +93,23 @@ internal static class IsoDuration
         return written + 1;
     }
 
-    private static bool TryReadPart(ref ReadOnlySpan<byte> text, char unit, out decimal count)
+    /// <summary>Adds a part if it is there; false where the sum is beyond what a <see cref="TimeSpan"/> holds.</summary>
+    private static bool TryAddPart(ref ReadOnlySpan<byte> text, char unit, long ticksOfUnit, ref ulong ticks)
     {
-        bool read = TryReadNumber(text, out ulong number, out int digits) && digits < text.Length && text[digits] == unit;
-        count = number;
-        if (read)
+        if (!TryReadNumber(text, out ulong number, out int digits) || digits >= text.Length || text[digits] != unit)
         {
-            text = text.Slice(digits + 1);
+            return true;
         }
 
-        return read;
+        text = text.Slice(digits + 1);
+        return TryAdd(number, ticksOfUnit, ref ticks);
     }
 
-    private static bool TryReadSeconds(ref ReadOnlySpan<byte> text, out decimal ticks)
+    private static bool TryAddSeconds(ref ReadOnlySpan<byte> text, ref ulong ticks)
     {
-        ticks = 0;
         if (!TryReadNumber(text, out ulong seconds, out int digits))
         {
-            return false;
+            return true;
         }
 
         ReadOnlySpan<byte> rest = text.Slice(digits);
@@ -133,8 +120,19 @@ internal static class IsoDuration
         }
 
         text = rest.Slice(1);
-        ticks = ((decimal)seconds * TimeSpan.TicksPerSecond) + fraction;
-        return true;
+        return TryAdd(seconds, TimeSpan.TicksPerSecond, ref ticks) && TryAdd((ulong)fraction, 1, ref ticks);
+    }
+
+    private static bool TryAdd(ulong count, long ticksOfUnit, ref ulong ticks)
+    {
+        if (count > MinValueTicks / (ulong)ticksOfUnit)
+        {
+            return false;
+        }
+
+        // Neither is more than 2^63, so that the sum is no more than an unsigned number holds.
+        ticks += count * (ulong)ticksOfUnit;
+        return ticks <= MinValueTicks;
     }
 
     private static bool TryReadNumber(ReadOnlySpan<byte> text, out ulong number, out int digits)

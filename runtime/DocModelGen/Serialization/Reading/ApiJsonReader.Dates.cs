@@ -42,13 +42,13 @@ public ref partial struct ApiJsonReader
         return null;
     }
 
-    private bool TryTakeDateTimeOffset(out DateTimeOffset value)
+    internal bool TryTakeDateTimeOffset(out DateTimeOffset value)
     {
         value = default;
         return TryTakeTextOf("DateTimeOffset", out ReadOnlySpan<byte> text) && Iso8601.TryRead(text, out value);
     }
 
-    private bool TryTakeDuration(out TimeSpan value)
+    internal bool TryTakeDuration(out TimeSpan value)
     {
         value = default;
         return TryTakeTextOf("Duration", out ReadOnlySpan<byte> text) && IsoDuration.TryRead(text, out value);
@@ -93,7 +93,7 @@ public ref partial struct ApiJsonReader
         return null;
     }
 
-    private bool TryTakeDate(out DateOnly value)
+    internal bool TryTakeDate(out DateOnly value)
     {
         value = default;
         if (!TryTakeTextOf("Date", out ReadOnlySpan<byte> text) || !Iso8601.TryReadDay(text, out int year, out int month, out int day))
@@ -105,7 +105,7 @@ public ref partial struct ApiJsonReader
         return true;
     }
 
-    private bool TryTakeTimeOfDay(out TimeOnly value)
+    internal bool TryTakeTimeOfDay(out TimeOnly value)
     {
         value = default;
         if (!TryTakeTextOf("TimeOfDay", out ReadOnlySpan<byte> text) || !Iso8601.TryReadTime(ref text, out long ticks) || !text.IsEmpty)

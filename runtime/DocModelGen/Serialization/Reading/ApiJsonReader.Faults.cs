@@ -6,14 +6,16 @@ namespace DocModelGen.Serialization;
 
 public ref partial struct ApiJsonReader
 {
+    internal const string InvalidUnicode = "The JSON holds text that is not valid Unicode.";
+
     /// <summary>An exception about the current position, with its path.</summary>
     internal readonly JsonException MakeException(string message, Exception? inner = null) =>
         JsonFault.At(_json, _position, message, inner);
 
-    /// <summary>Refuses a value of another JSON kind than is documented, unless such values are to be kept.</summary>
+    /// <summary>Refuses a value of another JSON kind than is documented, unless such values are to be kept or it is an item of a list.</summary>
     private readonly void RefuseKind(string documented)
     {
-        if (!_keepsMistyped || _property < 0)
+        if (!_inItems && (!_keepsMistyped || _property < 0))
         {
             throw WrongKind(documented);
         }

@@ -19,18 +19,7 @@ public ref partial struct ApiJsonReader
         }
 
         int start = _position;
-        try
-        {
-            Utf8JsonReader reader = ReaderOfValue();
-            reader.Read();
-            reader.Skip();
-            _position += (int)reader.BytesConsumed;
-        }
-        catch (JsonException)
-        {
-            ThrowMalformed();
-        }
-
+        Skip();
         return _json.Slice(start, _position - start).ToArray();
     }
 
@@ -70,6 +59,12 @@ public ref partial struct ApiJsonReader
         Keep(ParseElement());
     }
 
+    internal bool TryTakeElement(out JsonElement value)
+    {
+        value = ParseElement();
+        return true;
+    }
+
     private JsonElement ParseElement()
     {
         if (TryTakeNull())
@@ -77,21 +72,42 @@ public ref partial struct ApiJsonReader
             return JsonConstants.Null;
         }
 
+        JsonElement element;
+        int start = _position;
         try
         {
             Utf8JsonReader reader = ReaderOfValue();
-            JsonElement element = JsonElement.ParseValue(ref reader);
+            element = JsonElement.ParseValue(ref reader);
             _position += (int)reader.BytesConsumed;
-            return element;
         }
         catch (JsonException)
         {
             ThrowMalformed();
             throw;
         }
+
+        RequireUnicode(start);
+        return element;
+    }
+
+    /// <summary>Refuses what was passed over since then if it has text that a string cannot hold, as is refused where a string is read.</summary>
+    private readonly void RequireUnicode(int start)
+    {
+        if (!JsonUnicode.IsValid(_json.Slice(start, _position - start)))
+        {
+            throw JsonFault.At(_json, start, InvalidUnicode, inner: null);
+        }
     }
 
     /// <summary>Depth is bounded for the document as a whole, so what a value may use is what is left of it.</summary>
-    private readonly Utf8JsonReader ReaderOfValue() =>
-        new(_json.Slice(_position), new JsonReaderOptions { MaxDepth = Math.Max(1, _maxDepth - _depth) });
+    private readonly Utf8JsonReader ReaderOfValue()
+    {
+        int left = _maxDepth - _depth;
+        if (left <= 0 && Peek() is (byte)'{' or (byte)'[')
+        {
+            ThrowTooDeep();
+        }
+
+        return new(_json.Slice(_position), new JsonReaderOptions { MaxDepth = Math.Max(1, left) });
+    }
 }

@@ -10,51 +10,24 @@ public ref partial struct ApiJsonReader
 
     /// <summary>Reads an array.</summary>
     /// <returns>
-    /// The elements, or <see langword="null"/> for null and for an array with an element that has no place in the type, which is kept as
-    /// additional data.
+    /// The elements that have a place in the type, or <see langword="null"/> for null. An array with others is kept as additional data too.
     /// </returns>
-    public IReadOnlyList<string>? ReadStrings() => ReadList(static (ref ApiJsonReader reader, out string value) =>
-    {
-        bool isString = reader.Peek() == '"';
-        if (!isString)
-        {
-            reader.RefuseKind("String");
-        }
-
-        value = isString ? reader.TakeString() : string.Empty;
-        return isString;
-    });
+    public IReadOnlyList<string>? ReadStrings() => ReadList(static (ref ApiJsonReader reader, out string value) => reader.TryTakeString(out value));
 
     /// <inheritdoc cref="ReadStrings"/>
     public IReadOnlyList<bool>? ReadBooleans() => ReadList(static (ref ApiJsonReader reader, out bool value) => reader.TryTakeBoolean(out value));
 
     /// <inheritdoc cref="ReadStrings"/>
-    public IReadOnlyList<byte>? ReadBytes() => ReadList(static (ref ApiJsonReader reader, out byte value) =>
-    {
-        bool read = reader.TryTakeInteger(byte.MinValue, byte.MaxValue, "Byte", out long wide);
-        value = unchecked((byte)wide);
-        return read;
-    });
+    public IReadOnlyList<byte>? ReadBytes() => ReadList(static (ref ApiJsonReader reader, out byte value) => reader.TryTakeByte(out value));
 
     /// <inheritdoc cref="ReadStrings"/>
-    public IReadOnlyList<short>? ReadInt16s() => ReadList(static (ref ApiJsonReader reader, out short value) =>
-    {
-        bool read = reader.TryTakeInteger(short.MinValue, short.MaxValue, "Int16", out long wide);
-        value = unchecked((short)wide);
-        return read;
-    });
+    public IReadOnlyList<short>? ReadInt16s() => ReadList(static (ref ApiJsonReader reader, out short value) => reader.TryTakeInt16(out value));
 
     /// <inheritdoc cref="ReadStrings"/>
-    public IReadOnlyList<int>? ReadInt32s() => ReadList(static (ref ApiJsonReader reader, out int value) =>
-    {
-        bool read = reader.TryTakeInteger(int.MinValue, int.MaxValue, "Int32", out long wide);
-        value = unchecked((int)wide);
-        return read;
-    });
+    public IReadOnlyList<int>? ReadInt32s() => ReadList(static (ref ApiJsonReader reader, out int value) => reader.TryTakeInt32(out value));
 
     /// <inheritdoc cref="ReadStrings"/>
-    public IReadOnlyList<long>? ReadInt64s() => ReadList(
-        static (ref ApiJsonReader reader, out long value) => reader.TryTakeInteger(long.MinValue, long.MaxValue, "Int64", out value));
+    public IReadOnlyList<long>? ReadInt64s() => ReadList(static (ref ApiJsonReader reader, out long value) => reader.TryTakeInt64(out value));
 
     /// <inheritdoc cref="ReadStrings"/>
     public IReadOnlyList<float>? ReadSingles() => ReadList(static (ref ApiJsonReader reader, out float value) => reader.TryTakeSingle(out value));
@@ -91,14 +64,9 @@ public ref partial struct ApiJsonReader
     /// <returns>The elements, or <see langword="null"/> for null.</returns>
     public IReadOnlyList<JsonElement>? ReadElements()
     {
-        if (KeepNull())
+        int start = _position;
+        if (!TryStartList())
         {
-            return null;
-        }
-
-        if (!TryEnterArray())
-        {
-            KeepValueAt(_position);
             return null;
         }
 
@@ -108,76 +76,123 @@ public ref partial struct ApiJsonReader
             items.Add(ParseElement());
         }
 
-        return items;
+        return EndList(items, complete: true, start);
     }
 
     /// <summary>Reads an array of members of an enumeration.</summary>
-    /// <typeparam name="TEnum">The enum, whose underlying type is <see cref="int"/>.</typeparam>
+    /// <typeparam name="TEnum">The enum, whose underlying type is <see cref="int"/> or <see cref="long"/>.</typeparam>
     /// <param name="table">The members.</param>
-    /// <returns>
-    /// The members, or <see langword="null"/> for null and for an array with an unknown member, which is kept as additional data.
-    /// </returns>
+    /// <returns>The members that are known, or <see langword="null"/> for null. An array with others is kept as additional data too.</returns>
     public IReadOnlyList<TEnum>? ReadEnums<TEnum>(JsonEnumTable table)
         where TEnum : struct, Enum
     {
-        if (KeepNull())
-        {
-            return null;
-        }
-
+        Require.NotNull(table);
         int start = _position;
-        int depth = _depth;
-        if (!TryEnterArray())
+        if (!TryStartList())
         {
-            KeepValueAt(start);
             return null;
         }
 
         List<TEnum> items = [];
+        bool complete = true;
         while (NextElement())
         {
-            if (Peek() == 'n' || !TryTakeEnum(table, out int value))
+            long value = 0;
+            JsonEnumMatch match = Peek() == 'n' ? JsonEnumMatch.None : TakeEnum(table, out value);
+            if (match == JsonEnumMatch.None)
             {
-                _depth = depth;
-                KeepValueAt(start);
-                return null;
+                SkipElement();
+            }
+            else
+            {
+                items.Add(EnumNumber.ToEnum<TEnum>(value));
             }
 
-            items.Add(EnumNumber.ToEnum<TEnum>(value));
+            complete &= match == JsonEnumMatch.Exact;
         }
 
-        return items;
+        return EndList(items, complete, start);
     }
 
-    private List<T>? ReadList<T>(TryTake<T> take)
+    private IReadOnlyList<T>? ReadList<T>(TryTake<T> take)
     {
-        if (KeepNull())
-        {
-            return null;
-        }
-
         int start = _position;
-        int depth = _depth;
-        if (!TryEnterArray())
+        if (!TryStartList())
         {
-            KeepValueAt(start);
             return null;
         }
 
         List<T> items = [];
+        bool complete = true;
         while (NextElement())
         {
-            if (Peek() == 'n' || !take(ref this, out T value))
+            if (Peek() != 'n' && take(ref this, out T value))
             {
-                _depth = depth;
-                KeepValueAt(start);
-                return null;
+                items.Add(value);
             }
-
-            items.Add(value);
+            else
+            {
+                SkipElement();
+                complete = false;
+            }
         }
 
-        return items;
+        return EndList(items, complete, start);
+    }
+
+    /// <summary>Enters the array of a list's items; false for null and for what is no array, which are kept.</summary>
+    private bool TryStartList()
+    {
+        if (KeepNull())
+        {
+            return false;
+        }
+
+        int start = _position;
+        if (!TryEnterArray())
+        {
+            KeepValueAt(start);
+            return false;
+        }
+
+        _inItems = true;
+        return true;
+    }
+
+    /// <summary>An item that has no place in the type costs the list nothing but itself: the array is kept as it came.</summary>
+    private IReadOnlyList<T> EndList<T>(List<T> items, bool complete, int start)
+    {
+        _inItems = false;
+        if (complete)
+        {
+            return items;
+        }
+
+        _position = start;
+        Keep(ParseElement());
+        return new PartialList<T>(items);
+    }
+
+    /// <summary>Passes over an item, however much of it was looked at.</summary>
+    private void SkipElement()
+    {
+        _position = _valueStart;
+        Skip();
+    }
+
+    private void Skip()
+    {
+        try
+        {
+            Utf8JsonReader reader = ReaderOfValue();
+            reader.Read();
+            reader.Skip();
+            _position += (int)reader.BytesConsumed;
+        }
+        catch (JsonException)
+        {
+            ThrowMalformed();
+        }
     }
 
     private bool TryEnterArray()

@@ -93,7 +93,7 @@ public ref partial struct ApiJsonReader
         return null;
     }
 
-    private bool TryTakeBoolean(out bool value)
+    internal bool TryTakeBoolean(out bool value)
     {
         ReadOnlySpan<byte> rest = _json.Slice(_position);
         value = rest.StartsWith("true"u8);
@@ -146,6 +146,29 @@ public ref partial struct ApiJsonReader
         return null;
     }
 
+    internal bool TryTakeByte(out byte value)
+    {
+        bool read = TryTakeInteger(byte.MinValue, byte.MaxValue, "Byte", out long wide);
+        value = unchecked((byte)wide);
+        return read;
+    }
+
+    internal bool TryTakeInt16(out short value)
+    {
+        bool read = TryTakeInteger(short.MinValue, short.MaxValue, "Int16", out long wide);
+        value = unchecked((short)wide);
+        return read;
+    }
+
+    internal bool TryTakeInt32(out int value)
+    {
+        bool read = TryTakeInteger(int.MinValue, int.MaxValue, "Int32", out long wide);
+        value = unchecked((int)wide);
+        return read;
+    }
+
+    internal bool TryTakeInt64(out long value) => TryTakeInteger(long.MinValue, long.MaxValue, "Int64", out value);
+
     /// <summary>Takes an integer; false, with an undefined position, for null and for a number that is out of range or has a fraction.</summary>
     private bool TryTakeInteger(long min, long max, string documented, out long value)
     {
@@ -186,7 +209,7 @@ public ref partial struct ApiJsonReader
             && Utf8Parser.TryParse(number, out value, out int consumed) && consumed == number.Length && value >= min && value <= max;
     }
 
-    private bool TryTakeSingle(out float value)
+    internal bool TryTakeSingle(out float value)
     {
         if (Peek() == '"')
         {
@@ -200,7 +223,7 @@ public ref partial struct ApiJsonReader
             && Utf8Parser.TryParse(number, out value, out int consumed) && consumed == number.Length && !float.IsInfinity(value);
     }
 
-    private bool TryTakeDouble(out double value)
+    internal bool TryTakeDouble(out double value)
     {
         if (Peek() == '"')
         {
@@ -230,15 +253,10 @@ public ref partial struct ApiJsonReader
         return true;
     }
 
-    private bool TryTakeDecimal(out decimal value)
+    internal bool TryTakeDecimal(out decimal value)
     {
-        // More digits than a decimal holds would be rounded in silence.
-        const int MaxDigits = 28;
         value = 0;
-        return TryTakeNumber("Decimal", out ReadOnlySpan<byte> number)
-            && number.Length <= MaxDigits
-            && Utf8Parser.TryParse(number, out value, out int consumed, number.IndexOfAny((byte)'e', (byte)'E') < 0 ? 'G' : 'E')
-            && consumed == number.Length;
+        return TryTakeNumber("Decimal", out ReadOnlySpan<byte> number) && DecimalText.TryRead(number, out value);
     }
 
     /// <summary>Takes a number by JSON's grammar (RFC 8259, 6).</summary>

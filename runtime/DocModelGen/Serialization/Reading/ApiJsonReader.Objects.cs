@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -115,9 +114,9 @@ public ref partial struct ApiJsonReader
         JsonScanner scanner = new(_json, _position, _maxDepth - _depth);
         while (scanner.NextMember())
         {
-            if (scanner.Name.SequenceEqual("@odata.type"u8))
+            if (scanner.HasName("@odata.type"u8))
             {
-                ReadOnlySpan<byte> type = scanner.StringValue;
+                ReadOnlySpan<byte> type = scanner.UnescapedStringValue;
                 return table.Find(!type.IsEmpty && type[0] == '#' ? type.Slice(1) : type);
             }
         }
@@ -150,6 +149,7 @@ public ref partial struct ApiJsonReader
             return read(ref this);
         }
 
+        CheckPassedOver(scanner.Position);
         _position = _valueStart = value;
         Enter();
         T result = read(ref this);
@@ -158,53 +158,24 @@ public ref partial struct ApiJsonReader
         return result;
     }
 
-    /// <summary>Reads one page of a collection.</summary>
-    /// <typeparam name="T">The type of one element.</typeparam>
-    /// <param name="readItem">Reads one element.</param>
-    /// <returns>The page.</returns>
-    public ApiPage<T> ReadPage<T>(ApiJsonRead<T> readItem) => new(ref this, readItem);
-
-    /// <summary>Reads an array of objects.</summary>
-    /// <typeparam name="T">The objects' type.</typeparam>
-    /// <param name="read">Reads one object.</param>
-    /// <returns>The objects, or <see langword="null"/> for null and for an array with a null in it, which is kept as additional data.</returns>
-    public IReadOnlyList<T>? ReadObjects<T>(ApiJsonRead<T> read)
+    /// <summary>Holds what is passed over for its annotations to what is required of all that is read.</summary>
+    private readonly void CheckPassedOver(int end)
     {
-        if (KeepNull())
+        try
         {
-            return null;
+            Utf8JsonReader reader = ReaderOfValue();
+            reader.Read();
+            reader.Skip();
+        }
+        catch (JsonException)
+        {
+            ThrowMalformed();
         }
 
-        (int start, JsonNameTable table, int property) = (_position, _table, _property);
-        if (!TryEnterArray())
+        if (!JsonUnicode.IsValid(_json.Slice(_position, end - _position)))
         {
-            KeepValueAt(start);
-            return null;
+            throw MakeException(InvalidUnicode);
         }
-
-        List<T> items = [];
-        bool complete = true;
-        while (NextElement())
-        {
-            if (Peek() == 'n' || (_keepsMistyped && Peek() != '{'))
-            {
-                complete = false;
-                break;
-            }
-
-            items.Add(read(ref this));
-            _table = table;
-            _property = property;
-        }
-
-        if (!complete)
-        {
-            _depth--;
-            KeepValueAt(start);
-            return null;
-        }
-
-        return items;
     }
 
     private bool TryEnterObject(JsonNameTable table)
@@ -244,7 +215,7 @@ public ref partial struct ApiJsonReader
 
         _position++;
         _depth--;
-        _keptByEnded = _kept;
+        _keptByEnded = _kept is { Count: > 0 } ? _kept : null;
         if (--_objects > 0)
         {
             ref Frame frame = ref _frames![_objects - 1];
@@ -255,10 +226,29 @@ public ref partial struct ApiJsonReader
 
     private void Push()
     {
-        _frames ??= ArrayPool<Frame>.Shared.Rent(_maxDepth);
-        ref Frame frame = ref _frames[_objects - 1];
+        if (_frames is null || _objects > _frames.Length)
+        {
+            GrowFrames();
+        }
+
+        ref Frame frame = ref _frames![_objects - 1];
         frame.Expected = _expected;
         frame.Kept = _kept;
+    }
+
+    /// <summary>By what is read, not by what options allow.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void GrowFrames()
+    {
+        const int First = 16;
+        Frame[]? smaller = _frames;
+        Frame[] larger = ArrayPool<Frame>.Shared.Rent(smaller is null ? First : 2 * smaller.Length);
+        _frames = larger;
+        if (smaller is not null)
+        {
+            Array.Copy(smaller, larger, smaller.Length);
+            ArrayPool<Frame>.Shared.Return(smaller, clearArray: true);
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -284,6 +274,8 @@ public ref partial struct ApiJsonReader
             property = _property = table.Find(name);
             if (property >= 0)
             {
+                // The last of a name counts, also where an earlier one was kept.
+                _kept?.Remove(table[property]);
                 _expected = property + 1;
                 return true;
             }

@@ -74,23 +74,43 @@ public ref partial struct ApiJsonReader
     }
 
     /// <summary>Reads a member of an enumeration.</summary>
+    /// <typeparam name="TEnum">The enum, whose underlying type is <see cref="int"/> or <see cref="long"/>.</typeparam>
     /// <param name="table">The members.</param>
-    /// <returns>The member's number, or <see langword="null"/> for null and for an unknown member, which is kept as additional data.</returns>
-    public int? ReadEnum(JsonEnumTable table)
+    /// <returns>
+    /// The member, or <see langword="null"/> for null and for an unknown one. An unknown one, and one that differs in case from the documented,
+    /// is kept as additional data.
+    /// </returns>
+    public TEnum? ReadEnum<TEnum>(JsonEnumTable table)
+        where TEnum : struct, Enum => ReadEnumNumber(table) is { } number ? EnumNumber.ToEnum<TEnum>(number) : null;
+
+    private long? ReadEnumNumber(JsonEnumTable table)
     {
+        Require.NotNull(table);
         int start = _position;
         if (KeepNull())
         {
             return null;
         }
 
-        if (TryTakeEnum(table, out int value))
+        JsonEnumMatch match = TakeEnum(table, out long value);
+        if (match != JsonEnumMatch.Exact)
         {
-            return value;
+            KeepValueAt(start);
         }
 
-        KeepValueAt(start);
-        return null;
+        return match == JsonEnumMatch.None ? null : value;
+    }
+
+    internal bool TryTakeString(out string value)
+    {
+        bool isString = Peek() == '"';
+        if (!isString)
+        {
+            RefuseKind("String");
+        }
+
+        value = isString ? TakeString() : string.Empty;
+        return isString;
     }
 
     private string TakeString()
@@ -99,24 +119,24 @@ public ref partial struct ApiJsonReader
         return unescaped ?? Utf8Text.ToString(text, ref this);
     }
 
-    private bool TryTakeBinary(out byte[] value)
+    internal bool TryTakeBinary(out byte[] value)
     {
         value = [];
         return TryTakeTextOf("Binary", out ReadOnlySpan<byte> text) && Base64Text.TryRead(text, out value);
     }
 
-    private bool TryTakeGuid(out Guid value)
+    internal bool TryTakeGuid(out Guid value)
     {
         value = default;
         return TryTakeTextOf("Guid", out ReadOnlySpan<byte> text) && Utf8Parser.TryParse(text, out value, out int consumed) && consumed == text.Length;
     }
 
-    private bool TryTakeEnum(JsonEnumTable table, out int value)
+    private JsonEnumMatch TakeEnum(JsonEnumTable table, out long value)
     {
         // OData allows members as numbers; a number says nothing about a page's names, so it is kept as it is.
         value = 0;
         bool isNumber = Peek() == '-' || (uint)(Peek() - '0') <= 9;
-        return !isNumber && TryTakeTextOf("a member name (String)", out ReadOnlySpan<byte> text) && table.TryRead(text, out value);
+        return !isNumber && TryTakeTextOf("a member name (String)", out ReadOnlySpan<byte> text) ? table.Read(text, out value) : JsonEnumMatch.None;
     }
 
     private bool TryTakeTextOf(string documented, out ReadOnlySpan<byte> text)
@@ -178,7 +198,7 @@ public ref partial struct ApiJsonReader
         catch (InvalidOperationException exception)
         {
             // Half a surrogate pair or invalid UTF-8.
-            throw MakeException("The JSON holds text that is not valid Unicode.", exception);
+            throw MakeException(InvalidUnicode, exception);
         }
 
         _position = end;

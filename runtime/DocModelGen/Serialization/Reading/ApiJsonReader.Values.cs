@@ -62,14 +62,16 @@ public ref partial struct ApiJsonReader
     public JsonElement? ReadValueElement() => ReadValue(static (ref ApiJsonReader reader) => reader.ReadElement());
 
     /// <summary>Reads the <c>value</c> of a reply that wraps a member of an enumeration.</summary>
+    /// <typeparam name="TEnum">The enum, whose underlying type is <see cref="int"/> or <see cref="long"/>.</typeparam>
     /// <param name="table">The members.</param>
-    /// <returns>The member's number, or <see langword="null"/> for null, for an unknown member and for a reply without one.</returns>
-    public int? ReadValueEnum(JsonEnumTable table)
+    /// <returns>The member, or <see langword="null"/> for null, for an unknown member and for a reply without one.</returns>
+    public TEnum? ReadValueEnum<TEnum>(JsonEnumTable table)
+        where TEnum : struct, Enum
     {
-        int? result = null;
+        TEnum? result = null;
         while (ReadProperty(s_valueNames, out _))
         {
-            result = ReadEnum(table);
+            result = ReadEnum<TEnum>(table);
         }
 
         return result;

@@ -20,7 +20,8 @@ public delegate T ApiJsonRead<out T>(ref ApiJsonReader reader);
 /// </summary>
 /// <remarks>
 /// What the page does not foresee is kept for <see cref="ApiObject.AdditionalData"/>. A value of the wrong JSON kind, unless such values are
-/// to be kept, and text that is no JSON is a <see cref="JsonException"/>.
+/// to be kept, and text that is no JSON is a <see cref="JsonException"/>. An item of a list that has no place in it is left out, and the list kept
+/// as it came besides.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct ApiJsonReader
@@ -38,6 +39,12 @@ public ref partial struct ApiJsonReader
     /// <summary>Where the value of the current property or element starts; an object starts when nothing of it has been read.</summary>
     private int _valueStart;
     private int _depth;
+
+    /// <summary>Whether the items of a list are read, of which one that has no place in the type is left out.</summary>
+    private bool _inItems;
+
+    /// <summary>Whether something of a list of lists or of a map was left out.</summary>
+    private bool _leftOut;
 
     // The open object.
     private JsonNameTable _table;
@@ -60,7 +67,7 @@ public ref partial struct ApiJsonReader
     {
         _keepsMistyped = keepMistyped;
         _json = utf8Json;
-        _maxDepth = maxDepth <= 0 ? DefaultMaxDepth : maxDepth;
+        _maxDepth = DepthOf(maxDepth);
         _table = s_noNames;
         _property = -1;
         SkipWhiteSpace();
@@ -71,6 +78,12 @@ public ref partial struct ApiJsonReader
     /// What the object that was read last carries beyond its documented properties; <see langword="null"/> when nothing.
     /// </summary>
     public readonly IDictionary<string, JsonElement>? AdditionalData => _keptByEnded;
+
+    /// <summary>Behind what was read.</summary>
+    internal readonly int Position => _position;
+
+    /// <summary>The depth that an option of System.Text.Json means, where 0 is the usual one.</summary>
+    internal static int DepthOf(int option) => option <= 0 ? DefaultMaxDepth : option;
 
     internal readonly bool KeepsMistyped => _keepsMistyped;
 

@@ -1,4 +1,6 @@
 using System;
+using System.Text;
+using System.Text.Json;
 
 namespace DocModelGen.Serialization;
 
@@ -33,6 +35,13 @@ internal ref struct JsonScanner
     public readonly ReadOnlySpan<byte> StringValue => ValueStartsWith((byte)'"')
         ? _json.Slice(ValueStart + 1, Position - ValueStart - 2)
         : default;
+
+    /// <summary>The value between its quotes with its escapes resolved, empty for other kinds and where there is no such text.</summary>
+    public readonly ReadOnlySpan<byte> UnescapedStringValue => StringValue is var text && text.IndexOf((byte)'\\') < 0 ? text : Unescape(text);
+
+    /// <summary>Whether that is the name, escaped or not.</summary>
+    public readonly bool HasName(ReadOnlySpan<byte> name) =>
+        Name.SequenceEqual(name) || (Name.Length > name.Length && (Name[0] == name[0] || Name[0] == '\\') && Name.IndexOf((byte)'\\') >= 0 && Unescape(Name).SequenceEqual(name));
 
     public readonly bool ValueStartsWith(byte first) => ValueStart < _json.Length && _json[ValueStart] == first;
 
@@ -91,6 +100,25 @@ internal ref struct JsonScanner
         }
 
         return -1;
+    }
+
+    private static byte[] Unescape(ReadOnlySpan<byte> text)
+    {
+        byte[] quoted = new byte[text.Length + 2];
+        quoted[0] = (byte)'"';
+        text.CopyTo(quoted.AsSpan(1));
+        quoted[text.Length + 1] = (byte)'"';
+        try
+        {
+            Utf8JsonReader reader = new(quoted);
+            reader.Read();
+            return Encoding.UTF8.GetBytes(reader.GetString()!);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // No JSON, or no Unicode: reading the object says so.
+            return [];
+        }
     }
 
     private bool TrySkipValue()

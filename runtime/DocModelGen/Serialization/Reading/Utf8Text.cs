@@ -7,6 +7,33 @@ internal static class Utf8Text
 {
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    public static bool IsValid(ReadOnlySpan<byte> utf8)
+    {
+#if NET
+        return System.Text.Unicode.Utf8.IsValid(utf8);
+#else
+        try
+        {
+            s_strict.GetCharCount(utf8.ToArray());
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+#endif
+    }
+
+    /// <summary>The text, with a replacement character for what is none.</summary>
+    public static string ToReplacedString(ReadOnlySpan<byte> utf8)
+    {
+#if NET
+        return Encoding.UTF8.GetString(utf8);
+#else
+        return Encoding.UTF8.GetString(utf8.ToArray());
+#endif
+    }
+
     /// <summary>The text, where invalid UTF-8 is a fault of the document.</summary>
     public static string ToString(ReadOnlySpan<byte> utf8, scoped ref ApiJsonReader reader)
     {
@@ -39,7 +66,7 @@ internal static class Utf8Text
         }
         catch (DecoderFallbackException exception)
         {
-            throw reader.MakeException("The JSON holds text that is not valid UTF-8.", exception);
+            throw reader.MakeException(ApiJsonReader.InvalidUnicode, exception);
         }
     }
 }

@@ -82,10 +82,13 @@ public ref partial struct ApiJsonReader
                     break;
 #endif
                 case JsonFieldKind.Enum:
-                    field.In<int?>(target) = ReadEnum(field.EnumTable);
+                    field.In<int?>(target) = unchecked((int?)ReadEnumNumber(field.EnumTable));
+                    break;
+                case JsonFieldKind.LongEnum:
+                    field.In<long?>(target) = ReadEnumNumber(field.EnumTable);
                     break;
                 case JsonFieldKind.Object:
-                    field.In<object?>(target) = ReadNull() ? null : field.Objects.Read(ref this);
+                    field.In<object?>(target) = ReadNull() ? null : field.Objects.ReadOne(ref this);
                     break;
                 case JsonFieldKind.Strings:
                     field.In<IReadOnlyList<string>?>(target) = ReadStrings();
@@ -139,7 +142,8 @@ public ref partial struct ApiJsonReader
 #endif
                 case JsonFieldKind.Enums:
                 case JsonFieldKind.Objects:
-                    field.In<object?>(target) = field.Items.ReadList(ref this);
+                case JsonFieldKind.Value:
+                    field.In<object?>(target) = field.Items.Read(ref this);
                     break;
             }
         }

@@ -70,6 +70,9 @@ public ref partial struct ApiJsonWriter
                 case JsonFieldKind.Enum:
                     WriteEnum(i, field.In<int?>(value), field.EnumTable);
                     break;
+                case JsonFieldKind.LongEnum:
+                    WriteEnum(i, field.In<long?>(value), field.EnumTable);
+                    break;
                 case JsonFieldKind.Object:
                     WriteObject(i, field.In<ApiObject?>(value));
                     break;
@@ -125,7 +128,8 @@ public ref partial struct ApiJsonWriter
 #endif
                 case JsonFieldKind.Enums:
                 case JsonFieldKind.Objects:
-                    field.Items.WriteList(ref this, i, field.In<object?>(value));
+                case JsonFieldKind.Value:
+                    field.Items.Write(ref this, i, field.In<object?>(value));
                     break;
             }
         }

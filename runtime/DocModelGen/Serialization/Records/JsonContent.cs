@@ -33,9 +33,7 @@ internal static class JsonContent
         return hash;
     }
 
-    public static bool AreSame(JsonElement left, JsonElement right) =>
-        left.ValueKind == right.ValueKind
-        && (left.ValueKind == JsonValueKind.Undefined || left.GetRawText() == right.GetRawText());
+    public static bool AreSame(JsonElement left, JsonElement right) => UntypedJson.AreSame(left, right);
 
     public static bool AreSame<T>(IReadOnlyList<T>? left, IReadOnlyList<T>? right, Func<T, T, bool> same)
     {
@@ -79,6 +77,7 @@ internal static class JsonContent
         JsonFieldKind.TimeOfDay => Same<TimeOnly>(field, left, right),
 #endif
         JsonFieldKind.Enum => Same<int>(field, left, right),
+        JsonFieldKind.LongEnum => Same<long>(field, left, right),
         JsonFieldKind.Object => Equals(field.In<object?>(left), field.In<object?>(right)),
         JsonFieldKind.Binary => AreSame(field.In<byte[]?>(left), field.In<byte[]?>(right)),
         JsonFieldKind.Element => AreSame(field.In<JsonElement?>(left) ?? default, field.In<JsonElement?>(right) ?? default),
@@ -122,6 +121,7 @@ internal static class JsonContent
         JsonFieldKind.TimeOfDay => field.In<TimeOnly?>(value).GetHashCode(),
 #endif
         JsonFieldKind.Enum => field.In<int?>(value).GetHashCode(),
+        JsonFieldKind.LongEnum => field.In<long?>(value).GetHashCode(),
         _ => 0,
     };
 
@@ -131,6 +131,6 @@ internal static class JsonContent
     private static bool SameItems<T>(in JsonField field, ApiObject left, ApiObject right) =>
         AreSame(field.In<IReadOnlyList<T>?>(left), field.In<IReadOnlyList<T>?>(right), EqualityComparer<T>.Default.Equals);
 
-    private static bool AreSame(byte[]? left, byte[]? right) =>
+    public static bool AreSame(byte[]? left, byte[]? right) =>
         left is null || right is null ? ReferenceEquals(left, right) : left.AsSpan().SequenceEqual(right);
 }

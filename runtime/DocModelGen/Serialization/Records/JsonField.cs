@@ -60,6 +60,7 @@ internal enum JsonFieldKind : byte
     Binary,
     Element,
     Enum,
+    LongEnum,
     Object,
     Strings,
     Booleans,
@@ -79,4 +80,7 @@ internal enum JsonFieldKind : byte
     Elements,
     Enums,
     Objects,
+
+    /// <summary>A list of lists, or a map.</summary>
+    Value,
 }

@@ -43,20 +43,28 @@ public sealed partial class JsonPropertyList
         where T : ApiObject => Add(name, JsonFieldKind.Objects, ref field, new JsonObjects<T>(read));
 
     /// <summary>Adds a property that is a member of an enumeration.</summary>
-    /// <typeparam name="TEnum">The enum, whose underlying type is <see cref="int"/>.</typeparam>
+    /// <typeparam name="TEnum">The enum, whose underlying type is <see cref="int"/> or <see cref="long"/>.</typeparam>
     /// <param name="name">The wire name, unescaped.</param>
     /// <param name="field">The field of the object that keeps the value.</param>
     /// <param name="table">The members.</param>
     public void AddEnum<TEnum>(string name, ref TEnum? field, JsonEnumTable table)
-        where TEnum : struct, Enum => Add(name, JsonFieldKind.Enum, ref field, table);
+        where TEnum : struct, Enum => Add(name, EnumNumber.IsLong<TEnum>() ? JsonFieldKind.LongEnum : JsonFieldKind.Enum, ref field, table);
 
     /// <summary>Adds a property that is a list of members of an enumeration.</summary>
-    /// <typeparam name="TEnum">The enum, whose underlying type is <see cref="int"/>.</typeparam>
+    /// <typeparam name="TEnum">The enum, whose underlying type is <see cref="int"/> or <see cref="long"/>.</typeparam>
     /// <param name="name">The wire name, unescaped.</param>
     /// <param name="field">The field of the object that keeps the list.</param>
     /// <param name="table">The members.</param>
     public void AddEnums<TEnum>(string name, ref IReadOnlyList<TEnum>? field, JsonEnumTable table)
         where TEnum : struct, Enum => Add(name, JsonFieldKind.Enums, ref field, new JsonEnums<TEnum>(table));
+
+    /// <summary>Adds a property that is a map, or a list of lists or of maps.</summary>
+    /// <typeparam name="T">The type of the field, not nullable.</typeparam>
+    /// <param name="name">The wire name, unescaped.</param>
+    /// <param name="field">The field of the object that keeps the value.</param>
+    /// <param name="type">What it is made of.</param>
+    public void AddValue<T>(string name, ref T? field, JsonValueType<T> type)
+        where T : class => Add(name, JsonFieldKind.Value, ref field, new JsonValues<T>(type));
 
     private void Add<T>(string name, JsonFieldKind kind, ref T field, object? details = null)
     {

@@ -21,6 +21,15 @@ public sealed class JsonShape
     /// <exception cref="ArgumentNullException"><paramref name="typeName"/> is null.</exception>
     public JsonShape(string typeName) => _typeName = typeName ?? throw new ArgumentNullException(nameof(typeName));
 
+    /// <summary>Makes the shape of a type that can be read without further ado.</summary>
+    /// <param name="typeName">The documented name of the type; exceptions mention it.</param>
+    /// <param name="read">Reads an object of the type, or of one that derives from it.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public JsonShape(string typeName, ApiJsonRead<ApiObject> read)
+        : this(typeName) => Read = read ?? throw new ArgumentNullException(nameof(read));
+
+    internal ApiJsonRead<ApiObject>? Read { get; }
+
     /// <summary>
     /// The layout of an object's very type. A program's own record may derive from a generated one and list more: fields that objects of the
     /// generated one do not have.

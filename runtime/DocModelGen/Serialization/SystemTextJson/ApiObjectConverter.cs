@@ -2,7 +2,6 @@ using System;
 #if NET
 using System.Runtime.InteropServices;
 #endif
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -17,85 +16,42 @@ internal sealed class ApiObjectConverter<T>(ApiJsonRead<T> read, bool keepMistyp
 #if NET
         // A reader over one span gives tokens as slices of it, so the value is there in one piece, from its first byte to where
         // skipping it ends. A reader over a sequence has a position in it, and its tokens may be apart.
+        JsonReaderOptions syntax = reader.CurrentState.Options;
         bool contiguous = reader.Position.GetObject() is null
-            && options.ReadCommentHandling == JsonCommentHandling.Disallow
-            && !options.AllowTrailingCommas
+            && syntax.CommentHandling == JsonCommentHandling.Disallow
+            && !syntax.AllowTrailingCommas
             && reader.TokenType == JsonTokenType.StartObject;
         if (contiguous)
         {
-            ref byte first = ref MemoryMarshal.GetReference(reader.ValueSpan);
-            long start = reader.TokenStartIndex;
-            if (!reader.TrySkip())
-            {
-                throw new JsonException("The JSON ends inside an object.");
-            }
-
-            int length = checked((int)(reader.BytesConsumed - start));
-            return ApiJson.Read(MemoryMarshal.CreateReadOnlySpan(ref first, length), read, options.MaxDepth, keepMistyped);
+            return ReadContiguous(ref reader, options.MaxDepth);
         }
 #endif
         using PooledOutput copy = new();
-        using (JsonDocument document = JsonDocument.ParseValue(ref reader))
-        using (Utf8JsonWriter writer = new(copy))
-        {
-            document.RootElement.WriteTo(writer);
-        }
-
+        JsonTokens.CopyValue(ref reader, copy);
         return ApiJson.Read(copy.Written, read, options.MaxDepth, keepMistyped);
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-    {
-        ApiJsonWriter direct = new(stackalloc byte[1024]);
-        try
-        {
-            direct.WriteRoot(value);
-            JsonWriterOptions format = writer.Options;
-            if (!format.Indented && (format.Encoder is null || ReferenceEquals(format.Encoder, JavaScriptEncoder.Default)))
-            {
-                writer.WriteRawValue(direct.Written, skipInputValidation: true);
-            }
-            else
-            {
-                Replay(direct.Written, writer);
-            }
-        }
-        finally
-        {
-            direct.Dispose();
-        }
-    }
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => ApiJson.Write(value, writer, writer.Options);
 
-    /// <summary>Writes the same JSON in the writer's own way: indentation, encoder.</summary>
-    private static void Replay(ReadOnlySpan<byte> json, Utf8JsonWriter writer)
+#if NET
+    private T ReadContiguous(ref Utf8JsonReader reader, int maxDepth)
     {
-        Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = 1000 });
-        while (reader.Read())
+        if (Utf8JsonReaderRest.TryGet(ref reader, out ReadOnlySpan<byte> rest))
         {
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.StartObject:
-                    writer.WriteStartObject();
-                    break;
-                case JsonTokenType.EndObject:
-                    writer.WriteEndObject();
-                    break;
-                case JsonTokenType.StartArray:
-                    writer.WriteStartArray();
-                    break;
-                case JsonTokenType.EndArray:
-                    writer.WriteEndArray();
-                    break;
-                case JsonTokenType.PropertyName:
-                    writer.WritePropertyName(reader.GetString()!);
-                    break;
-                case JsonTokenType.String:
-                    writer.WriteStringValue(reader.GetString());
-                    break;
-                default:
-                    writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true);
-                    break;
-            }
+            T value = ApiJson.ReadFirst(rest, read, Math.Max(1, ApiJsonReader.DepthOf(maxDepth) - reader.CurrentDepth), keepMistyped, out int end);
+            Utf8JsonReaderRest.GoToEnd(ref reader, rest.Slice(0, end));
+            return value;
         }
+
+        ref byte first = ref MemoryMarshal.GetReference(reader.ValueSpan);
+        long start = reader.TokenStartIndex;
+        if (!reader.TrySkip())
+        {
+            throw new JsonException("The JSON ends inside an object.");
+        }
+
+        int length = checked((int)(reader.BytesConsumed - start));
+        return ApiJson.Read(MemoryMarshal.CreateReadOnlySpan(ref first, length), read, maxDepth, keepMistyped);
     }
+#endif
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
+using System.Threading;
 
 namespace DocModelGen.Serialization;
 
@@ -11,10 +12,11 @@ namespace DocModelGen.Serialization;
 public sealed class JsonEnumTable
 {
     private readonly string[] _names;
-    private readonly int[]? _values;
+    private readonly long[]? _values;
     private readonly bool _flags;
     private readonly Utf8NameIndex _index;
     private readonly JsonText[] _quoted;
+    private Dictionary<string, int>? _membersIgnoringCase;
 
     /// <summary>Makes a table whose members are numbered from zero in the order given.</summary>
     /// <param name="names">The wire names, unescaped.</param>
@@ -23,7 +25,7 @@ public sealed class JsonEnumTable
     {
     }
 
-    private JsonEnumTable(string[] names, int[]? values, bool flags)
+    private JsonEnumTable(string[] names, long[]? values, bool flags)
     {
         _names = names ?? throw new ArgumentNullException(nameof(names));
         if (values is not null && values.Length != names.Length)
@@ -42,32 +44,37 @@ public sealed class JsonEnumTable
     /// <param name="names">The wire names, unescaped.</param>
     /// <returns>The table.</returns>
     public static JsonEnumTable WithValues(int[] values, params string[] names) =>
-        new(names, values ?? throw new ArgumentNullException(nameof(values)), flags: false);
+        new(names, Array.ConvertAll(values ?? throw new ArgumentNullException(nameof(values)), static value => (long)value), flags: false);
 
-    /// <summary>Makes a table of flags, which OData writes as one string of names joined by commas.</summary>
+    /// <summary>Makes a table whose members have numbers of their own, some of them beyond <see cref="int"/>.</summary>
     /// <param name="values">The number of each member.</param>
     /// <param name="names">The wire names, unescaped.</param>
     /// <returns>The table.</returns>
-    public static JsonEnumTable Flags(long[] values, params string[] names) => new(
-        names,
-        Array.ConvertAll(values ?? throw new ArgumentNullException(nameof(values)), static value => unchecked((int)checked((uint)value))),
-        flags: true);
+    public static JsonEnumTable WithValues(long[] values, params string[] names) =>
+        new(names, values ?? throw new ArgumentNullException(nameof(values)), flags: false);
 
-    internal bool TryRead(ReadOnlySpan<byte> text, out int value)
+    /// <summary>Makes a table of flags, which OData writes as one string of names joined by commas.</summary>
+    /// <param name="values">The number of each member, as the enum has it.</param>
+    /// <param name="names">The wire names, unescaped.</param>
+    /// <returns>The table.</returns>
+    public static JsonEnumTable Flags(long[] values, params string[] names) =>
+        new(names, values ?? throw new ArgumentNullException(nameof(values)), flags: true);
+
+    /// <summary>Reads a name, or names of flags.</summary>
+    internal JsonEnumMatch Read(ReadOnlySpan<byte> text, out long value)
     {
         int member = _index.Find(text);
         if (member >= 0)
         {
             value = ValueOf(member);
-            return true;
+            return JsonEnumMatch.Exact;
         }
 
-        value = 0;
-        return _flags && TryReadFlags(text, out value);
+        return ReadUnusual(text, out value);
     }
 
     /// <summary>The quoted name of a value, or false where only <see cref="Describe"/> can tell.</summary>
-    internal bool TryGetQuoted(int value, out JsonText quoted)
+    internal bool TryGetQuoted(long value, out JsonText quoted)
     {
         int member = FindValue(value);
         quoted = member >= 0 ? _quoted[member] : default;
@@ -76,21 +83,21 @@ public sealed class JsonEnumTable
 
     /// <summary>The wire form of a value, flags joined by commas.</summary>
     /// <exception cref="JsonException">The value is no member.</exception>
-    internal string GetName(int value)
+    internal string GetName(long value)
     {
         int member = FindValue(value);
         return member >= 0 ? _names[member] : Describe(value);
     }
 
-    /// <summary>The wire form of a combination of flags.</summary>
-    internal string Describe(int value)
+    /// <summary>The wire form of a combination of flags: of members that together are the value, the first ones that add something.</summary>
+    internal string Describe(long value)
     {
         List<string>? parts = null;
-        int rest = value;
+        long rest = value;
         for (int i = 0; _flags && i < _names.Length && rest != 0; i++)
         {
-            int flag = ValueOf(i);
-            if (flag != 0 && (rest & flag) == flag)
+            long flag = ValueOf(i);
+            if ((value & flag) == flag && (rest & flag) != 0)
             {
                 (parts ??= []).Add(_names[i]);
                 rest &= ~flag;
@@ -102,43 +109,89 @@ public sealed class JsonEnumTable
             : throw new JsonException($"The value {value} is no member of the enumeration {{{string.Join(", ", _names)}}} and has no JSON form.");
     }
 
-    private int FindValue(int value)
+    private int FindValue(long value)
     {
         if (_values is null)
         {
-            return (uint)value < (uint)_names.Length ? value : -1;
+            return (ulong)value < (ulong)_names.Length ? (int)value : -1;
         }
 
         return Array.IndexOf(_values, value);
     }
 
-    private int ValueOf(int member) => _values is null ? member : _values[member];
+    private long ValueOf(int member) => _values is null ? member : _values[member];
 
-    private bool TryReadFlags(ReadOnlySpan<byte> text, out int value)
+    private JsonEnumMatch ReadUnusual(ReadOnlySpan<byte> text, out long value)
     {
         value = 0;
+        JsonEnumMatch match = JsonEnumMatch.Exact;
         while (true)
         {
-            int comma = text.IndexOf((byte)',');
-            ReadOnlySpan<byte> part = comma < 0 ? text : text.Slice(0, comma);
-            while (!part.IsEmpty && part[0] == ' ')
-            {
-                part = part.Slice(1);
-            }
-
-            int member = _index.Find(part);
+            int comma = _flags ? text.IndexOf((byte)',') : -1;
+            ReadOnlySpan<byte> name = comma < 0 ? text : text.Slice(0, comma);
+            name = _flags ? TrimSpaces(name) : name;
+            int member = _index.Find(name);
             if (member < 0)
             {
-                return false;
+                match = JsonEnumMatch.IgnoringCase;
+                member = FindIgnoringCase(Utf8Text.ToReplacedString(name));
+            }
+
+            if (member < 0)
+            {
+                value = 0;
+                return JsonEnumMatch.None;
             }
 
             value |= ValueOf(member);
             if (comma < 0)
             {
-                return true;
+                return match;
             }
 
             text = text.Slice(comma + 1);
         }
     }
+
+    private static ReadOnlySpan<byte> TrimSpaces(ReadOnlySpan<byte> text)
+    {
+        while (!text.IsEmpty && text[0] == ' ')
+        {
+            text = text.Slice(1);
+        }
+
+        while (!text.IsEmpty && text[text.Length - 1] == ' ')
+        {
+            text = text.Slice(0, text.Length - 1);
+        }
+
+        return text;
+    }
+
+    /// <summary>The member that differs in case alone, or -1 where none or several do.</summary>
+    private int FindIgnoringCase(string name)
+    {
+        if (Volatile.Read(ref _membersIgnoringCase) is not { } members)
+        {
+            members = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+            for (int i = 0; i < _names.Length; i++)
+            {
+                members[_names[i]] = members.ContainsKey(_names[i]) ? -1 : i;
+            }
+
+            Volatile.Write(ref _membersIgnoringCase, members);
+        }
+
+        return members.TryGetValue(name, out int member) ? member : -1;
+    }
+}
+
+/// <summary>How a text names a member.</summary>
+internal enum JsonEnumMatch
+{
+    None,
+
+    /// <summary>By a name that is documented in another case.</summary>
+    IgnoringCase,
+    Exact,
 }

@@ -53,7 +53,7 @@ public ref partial struct ApiJsonWriter
         }
     }
 
-    private void WriteDateValue(DateOnly value)
+    internal void WriteDateValue(DateOnly value)
     {
         Reserve(ScalarSize);
         Span<byte> target = _buffer.Slice(_position);
@@ -64,7 +64,7 @@ public ref partial struct ApiJsonWriter
         _position += 12;
     }
 
-    private void WriteTimeOfDayValue(TimeOnly value)
+    internal void WriteTimeOfDayValue(TimeOnly value)
     {
         Reserve(ScalarSize);
         Span<byte> target = _buffer.Slice(_position);
@@ -75,7 +75,7 @@ public ref partial struct ApiJsonWriter
     }
 #endif
 
-    private void WriteDateTimeOffsetValue(DateTimeOffset value)
+    internal void WriteDateTimeOffsetValue(DateTimeOffset value)
     {
         Reserve(ScalarSize);
         Span<byte> target = _buffer.Slice(_position);
@@ -85,7 +85,7 @@ public ref partial struct ApiJsonWriter
         _position += end + 1;
     }
 
-    private void WriteDurationValue(TimeSpan value)
+    internal void WriteDurationValue(TimeSpan value)
     {
         Reserve(ScalarSize);
         Span<byte> target = _buffer.Slice(_position);

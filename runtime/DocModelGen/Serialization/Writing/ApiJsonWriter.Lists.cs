@@ -77,14 +77,15 @@ public ref partial struct ApiJsonWriter
         WriteList(property, values, static (ref ApiJsonWriter writer, JsonElement value) => writer.WriteElementValue(value));
 
     /// <summary>Writes an array of members of an enumeration.</summary>
-    /// <typeparam name="TEnum">The enum, whose underlying type is <see cref="int"/>.</typeparam>
+    /// <typeparam name="TEnum">The enum, whose underlying type is <see cref="int"/> or <see cref="long"/>.</typeparam>
     /// <param name="property">The index of the property.</param>
     /// <param name="values">The members.</param>
     /// <param name="table">Their names.</param>
     public void WriteEnums<TEnum>(int property, IReadOnlyList<TEnum>? values, JsonEnumTable table)
         where TEnum : struct, Enum
     {
-        if (values is null)
+        Require.NotNull(table);
+        if (values is null || TryWriteKept(property, values))
         {
             return;
         }
@@ -93,7 +94,7 @@ public ref partial struct ApiJsonWriter
         for (int i = 0; i < values.Count; i++)
         {
             WriteElementSeparator(i);
-            WriteEnumValue(EnumNumber.ToInt32(values[i]), table);
+            WriteEnumValue(EnumNumber.ToInt64(values[i]), table);
         }
 
         WriteEndArray();
@@ -101,7 +102,7 @@ public ref partial struct ApiJsonWriter
 
     private void WriteList<T>(int property, IReadOnlyList<T>? values, WriteValue<T> write)
     {
-        if (values is null)
+        if (values is null || TryWriteKept(property, values))
         {
             return;
         }
@@ -115,6 +116,22 @@ public ref partial struct ApiJsonWriter
 
         WriteEndArray();
     }
+
+    /// <summary>Writes all that came in the place of a list or map that has no more than what could be read of it.</summary>
+    private bool TryWriteKept(int property, object values)
+    {
+        if (_additionalData is null || values is not IPartialValue || !TryGetKept(property, out JsonElement kept))
+        {
+            return false;
+        }
+
+        WriteName(property, 0);
+        WriteElementValue(kept);
+        return true;
+    }
+
+    private readonly bool TryGetKept(int property, out JsonElement kept) =>
+        _additionalData!.TryGetValue(_table[property], out kept) && kept.ValueKind != JsonValueKind.Undefined;
 
     private void WriteStringOrNull(string? value)
     {

@@ -52,7 +52,7 @@ public ref partial struct ApiJsonWriter
     /// <param name="values">The objects.</param>
     public void WriteObjects(int property, IReadOnlyList<ApiObject>? values)
     {
-        if (values is null)
+        if (values is null || TryWriteKept(property, values))
         {
             return;
         }
@@ -74,6 +74,57 @@ public ref partial struct ApiJsonWriter
         WriteEndArray();
     }
 
+    /// <summary>Writes a list of lists or a map.</summary>
+    internal void WriteValueOf<T>(int property, T? value, JsonValueType<T> type)
+        where T : class
+    {
+        if (value is not null && !TryWriteKept(property, value))
+        {
+            WriteName(property, 2);
+            type.Write(ref this, value);
+            _separator = (byte)',';
+        }
+    }
+
+    internal void WriteArray<T>(IReadOnlyList<T> values, JsonValueType<T> type)
+    {
+        WriteByte((byte)'[');
+        for (int i = 0; i < values.Count; i++)
+        {
+            WriteElementSeparator(i);
+            WriteItem(values[i], type);
+        }
+
+        WriteByte((byte)']');
+    }
+
+    internal void WriteMap<T>(IReadOnlyDictionary<string, T> values, JsonValueType<T> type)
+    {
+        WriteByte((byte)'{');
+        int index = 0;
+        foreach (KeyValuePair<string, T> pair in values)
+        {
+            WriteElementSeparator(index++);
+            WriteStringValue(pair.Key);
+            WriteByte((byte)':');
+            WriteItem(pair.Value, type);
+        }
+
+        WriteByte((byte)'}');
+    }
+
+    private void WriteItem<T>(T value, JsonValueType<T> type)
+    {
+        if (value is null)
+        {
+            WriteRaw("null"u8);
+        }
+        else
+        {
+            type.Write(ref this, value);
+        }
+    }
+
     /// <summary>Writes the value that a document consists of.</summary>
     internal void WriteRoot(ApiObject value)
     {
@@ -83,7 +134,7 @@ public ref partial struct ApiJsonWriter
     }
 
     /// <summary>Writes an object inside another, whose state is kept here meanwhile.</summary>
-    private void WriteNested(ApiObject value)
+    internal void WriteNested(ApiObject value)
     {
         if (++_depth > MaxDepth)
         {

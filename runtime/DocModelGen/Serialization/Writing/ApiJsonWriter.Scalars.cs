@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Text;
+using System.Text;
 using System.Text.Json;
 
 namespace DocModelGen.Serialization;
@@ -100,13 +101,37 @@ public ref partial struct ApiJsonWriter
     /// <param name="value">The member's number.</param>
     /// <param name="table">The members.</param>
     /// <exception cref="JsonException">The value is no member.</exception>
-    public void WriteEnum(int property, int? value, JsonEnumTable table)
+    public void WriteEnum(int property, long? value, JsonEnumTable table)
     {
-        if (value is { } present)
+        Require.NotNull(table);
+        if (value is not { } present)
         {
-            WriteName(property, ScalarSize);
-            WriteEnumValue(present, table);
+            return;
         }
+
+        if (_additionalData is not null && TryWriteKeptMember(property, present, table))
+        {
+            return;
+        }
+
+        WriteName(property, ScalarSize);
+        WriteEnumValue(present, table);
+    }
+
+    /// <summary>A member that came in another case than documented goes back as it came.</summary>
+    private bool TryWriteKeptMember(int property, long value, JsonEnumTable table)
+    {
+        if (!TryGetKept(property, out JsonElement kept)
+            || kept.ValueKind != JsonValueKind.String
+            || table.Read(Encoding.UTF8.GetBytes(kept.GetString()!), out long same) == JsonEnumMatch.None
+            || same != value)
+        {
+            return false;
+        }
+
+        WriteName(property, 0);
+        WriteElementValue(kept);
+        return true;
     }
 
     /// <summary>Writes a value without a documented type.</summary>
@@ -121,7 +146,7 @@ public ref partial struct ApiJsonWriter
         }
     }
 
-    internal void WriteEnumValue(int value, JsonEnumTable table)
+    internal void WriteEnumValue(long value, JsonEnumTable table)
     {
         if (table.TryGetQuoted(value, out JsonText quoted))
         {
@@ -135,9 +160,9 @@ public ref partial struct ApiJsonWriter
         }
     }
 
-    private void WriteBooleanValue(bool value) => WriteRaw(value ? "true"u8 : "false"u8);
+    internal void WriteBooleanValue(bool value) => WriteRaw(value ? "true"u8 : "false"u8);
 
-    private void WriteInt64Value(long value)
+    internal void WriteInt64Value(long value)
     {
         Reserve(ScalarSize);
         Span<byte> target = _buffer.Slice(_position);
@@ -152,7 +177,7 @@ public ref partial struct ApiJsonWriter
         _position += written;
     }
 
-    private void WriteSingleValue(float value)
+    internal void WriteSingleValue(float value)
     {
         if (float.IsNaN(value) || float.IsInfinity(value))
         {
@@ -169,7 +194,7 @@ public ref partial struct ApiJsonWriter
 #endif
     }
 
-    private void WriteDoubleValue(double value)
+    internal void WriteDoubleValue(double value)
     {
         if (double.IsNaN(value) || double.IsInfinity(value))
         {
@@ -189,14 +214,14 @@ public ref partial struct ApiJsonWriter
     private void WriteNonFinite(double value) =>
         WriteRaw(double.IsNaN(value) ? "\"NaN\""u8 : value > 0 ? "\"INF\""u8 : "\"-INF\""u8);
 
-    private void WriteDecimalValue(decimal value)
+    internal void WriteDecimalValue(decimal value)
     {
         Reserve(ScalarSize);
         Utf8Formatter.TryFormat(value, _buffer.Slice(_position), out int written);
         _position += written;
     }
 
-    private void WriteGuidValue(Guid value)
+    internal void WriteGuidValue(Guid value)
     {
         Reserve(ScalarSize);
         Span<byte> target = _buffer.Slice(_position);

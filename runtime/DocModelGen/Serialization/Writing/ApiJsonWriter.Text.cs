@@ -77,7 +77,7 @@ public ref partial struct ApiJsonWriter
         WriteByte((byte)'"');
     }
 
-    private void WriteBinaryValue(byte[] value)
+    internal void WriteBinaryValue(byte[] value)
     {
         int size = Base64.GetMaxEncodedToUtf8Length(value.Length);
         Reserve(size + 2);
@@ -88,7 +88,7 @@ public ref partial struct ApiJsonWriter
         _position += written + 2;
     }
 
-    private void WriteElementValue(JsonElement value)
+    internal void WriteElementValue(JsonElement value)
     {
 #if NET9_0_OR_GREATER
         if (value.ValueKind is JsonValueKind.Null or JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number)
@@ -107,6 +107,10 @@ public ref partial struct ApiJsonWriter
             }
 
             WriteRaw(output.Written);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            throw new JsonException("An element holds text that is not valid Unicode, or belongs to a document that is disposed of or empty.", exception);
         }
         finally
         {

@@ -8,6 +8,7 @@ namespace Contoso.ApiModels;
 /// <summary>The values of <c>access</c>.</summary>
 [global::System.Flags]
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Contoso.ApiModels.AccessJson))]
 public enum Access
 {
     /// <summary><c>none</c></summary>
@@ -23,8 +24,16 @@ public enum Access
     All = -2147483648,
 }
 
-internal static class AccessJson
+/// <summary>How <see cref="Access"/> is read from JSON and written to it: by its wire names.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class AccessJson : global::DocModelGen.Serialization.ApiEnumConverter<global::Contoso.ApiModels.Access>
 {
+    /// <summary>Makes a converter.</summary>
+    public AccessJson()
+        : base(Table)
+    {
+    }
+
     internal static readonly global::DocModelGen.Serialization.JsonEnumTable Table = global::DocModelGen.Serialization.JsonEnumTable.Flags(
-        new long[] { 0, 1, 2, 2147483648 }, "none", "read", "write", "all");
+        new long[] { 0, 1, 2, -2147483648 }, "none", "read", "write", "all");
 }

@@ -7,6 +7,7 @@ namespace Contoso.ApiModels;
 
 /// <summary>The values of <c>level</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Contoso.ApiModels.LevelJson))]
 public enum Level
 {
     /// <summary><c>low</c></summary>
@@ -19,8 +20,16 @@ public enum Level
     Class = 30,
 }
 
-internal static class LevelJson
+/// <summary>How <see cref="Level"/> is read from JSON and written to it: by its wire names.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class LevelJson : global::DocModelGen.Serialization.ApiEnumConverter<global::Contoso.ApiModels.Level>
 {
+    /// <summary>Makes a converter.</summary>
+    public LevelJson()
+        : base(Table)
+    {
+    }
+
     internal static readonly global::DocModelGen.Serialization.JsonEnumTable Table = global::DocModelGen.Serialization.JsonEnumTable.WithValues(
         new int[] { 10, -20, 30 }, "low", "high", "class");
 }

@@ -7,11 +7,20 @@ namespace Contoso.ApiModels;
 
 /// <summary>The values of <c>nothing</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Contoso.ApiModels.NothingJson))]
 public enum Nothing
 {
 }
 
-internal static class NothingJson
+/// <summary>How <see cref="Nothing"/> is read from JSON and written to it: by its wire names.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class NothingJson : global::DocModelGen.Serialization.ApiEnumConverter<global::Contoso.ApiModels.Nothing>
 {
+    /// <summary>Makes a converter.</summary>
+    public NothingJson()
+        : base(Table)
+    {
+    }
+
     internal static readonly global::DocModelGen.Serialization.JsonEnumTable Table = new();
 }

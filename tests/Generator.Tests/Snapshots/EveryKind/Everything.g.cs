@@ -7,6 +7,7 @@ namespace Contoso.ApiModels;
 
 /// <summary>The <c>microsoft.graph.everything</c> type.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::DocModelGen.Serialization.ApiJsonConverter<global::Contoso.ApiModels.Everything>))]
 public partial record Everything : global::DocModelGen.ApiObject
 {
     /// <summary>Makes an empty object.</summary>
@@ -90,6 +91,14 @@ public partial record Everything : global::DocModelGen.ApiObject
     public global::System.Text.Json.JsonElement? OneStream { get => _oneStream; init => _oneStream = value; }
     private global::System.Text.Json.JsonElement? _oneStream;
 
+    /// <summary>The <c>oneMap</c> property.</summary>
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, int>? OneMap { get => _oneMap; init => _oneMap = value; }
+    private global::System.Collections.Generic.IReadOnlyDictionary<string, int>? _oneMap;
+
+    /// <summary>The <c>oneCollection</c> property.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<decimal>>? OneCollection { get => _oneCollection; init => _oneCollection = value; }
+    private global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<decimal>>? _oneCollection;
+
     /// <summary>The <c>manyString</c> property.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? ManyString { get => _manyString; init => _manyString = value; }
     private global::System.Collections.Generic.IReadOnlyList<string>? _manyString;
@@ -166,7 +175,15 @@ public partial record Everything : global::DocModelGen.ApiObject
     public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? ManyStream { get => _manyStream; init => _manyStream = value; }
     private global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? _manyStream;
 
-    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.everything");
+    /// <summary>The <c>manyMap</c> property.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<global::Contoso.ApiModels.Part>>>? ManyMap { get => _manyMap; init => _manyMap = value; }
+    private global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<global::Contoso.ApiModels.Part>>>? _manyMap;
+
+    /// <summary>The <c>manyCollection</c> property.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::Contoso.ApiModels.Color>>>? ManyCollection { get => _manyCollection; init => _manyCollection = value; }
+    private global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::Contoso.ApiModels.Color>>>? _manyCollection;
+
+    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.everything", new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.Everything>(global::Contoso.ApiModels.Everything.ReadJson));
 
     /// <inheritdoc/>
     protected override global::DocModelGen.Serialization.JsonShape JsonShape => s_json;
@@ -196,6 +213,8 @@ public partial record Everything : global::DocModelGen.ApiObject
         list.AddObject("oneObject", ref _oneObject, new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.Part>(global::Contoso.ApiModels.Part.ReadJson));
         list.AddEnum("oneEnum", ref _oneEnum, global::Contoso.ApiModels.ColorJson.Table);
         list.AddElement("oneStream", ref _oneStream);
+        list.AddValue("oneMap", ref _oneMap, global::DocModelGen.Serialization.JsonValueType.MapOf(global::DocModelGen.Serialization.JsonValueType.OfInt32));
+        list.AddValue("oneCollection", ref _oneCollection, global::DocModelGen.Serialization.JsonValueType.ListOf(global::DocModelGen.Serialization.JsonValueType.ListOf(global::DocModelGen.Serialization.JsonValueType.OfDecimal)));
         list.AddStrings("manyString", ref _manyString);
         list.AddBooleans("manyBoolean", ref _manyBoolean);
         list.AddBytes("manyByte", ref _manyByte);
@@ -215,6 +234,8 @@ public partial record Everything : global::DocModelGen.ApiObject
         list.AddObjects("manyObject", ref _manyObject, new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.Part>(global::Contoso.ApiModels.Part.ReadJson));
         list.AddEnums("manyEnum", ref _manyEnum, global::Contoso.ApiModels.ColorJson.Table);
         list.AddElements("manyStream", ref _manyStream);
+        list.AddValue("manyMap", ref _manyMap, global::DocModelGen.Serialization.JsonValueType.ListOf(global::DocModelGen.Serialization.JsonValueType.MapOf(global::DocModelGen.Serialization.JsonValueType.ListOf(global::DocModelGen.Serialization.JsonValueType.OfObject(new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.Part>(global::Contoso.ApiModels.Part.ReadJson))))));
+        list.AddValue("manyCollection", ref _manyCollection, global::DocModelGen.Serialization.JsonValueType.ListOf(global::DocModelGen.Serialization.JsonValueType.ListOf(global::DocModelGen.Serialization.JsonValueType.MapOf(global::DocModelGen.Serialization.JsonValueType.OfEnum<global::Contoso.ApiModels.Color>(global::Contoso.ApiModels.ColorJson.Table)))));
     }
 
     /// <inheritdoc/>

@@ -7,6 +7,7 @@ namespace Contoso.ApiModels;
 
 /// <summary>The <c>microsoft.graph.part</c> type.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::DocModelGen.Serialization.ApiJsonConverter<global::Contoso.ApiModels.Part>))]
 public partial record Part : global::DocModelGen.ApiObject
 {
     /// <summary>Makes an empty object.</summary>
@@ -18,7 +19,7 @@ public partial record Part : global::DocModelGen.ApiObject
     public string? Name { get => _name; init => _name = value; }
     private string? _name;
 
-    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.part");
+    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.part", new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.Part>(global::Contoso.ApiModels.Part.ReadJson));
 
     /// <inheritdoc/>
     protected override global::DocModelGen.Serialization.JsonShape JsonShape => s_json;

@@ -7,6 +7,7 @@ namespace Contoso.ApiModels;
 
 /// <summary>The <c>microsoft.graph.file</c> type.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::DocModelGen.Serialization.ApiJsonConverter<global::Contoso.ApiModels.File>))]
 public partial record File : global::Contoso.ApiModels.Item
 {
     /// <summary>Makes an empty object that names its type, <c>#microsoft.graph.file</c>.</summary>
@@ -23,7 +24,7 @@ public partial record File : global::Contoso.ApiModels.Item
     public long? Size { get => _size; init => _size = value; }
     private long? _size;
 
-    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.file");
+    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.file", new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.File>(global::Contoso.ApiModels.File.ReadJson));
 
     private static readonly global::DocModelGen.Serialization.JsonNameTable s_derived = new("microsoft.graph.image");
 

@@ -7,6 +7,7 @@ namespace Contoso.ApiModels;
 
 /// <summary>The <c>microsoft.graph.image</c> type.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::DocModelGen.Serialization.ApiJsonConverter<global::Contoso.ApiModels.Image>))]
 public partial record Image : global::Contoso.ApiModels.File
 {
     /// <summary>Makes an empty object that names its type, <c>#microsoft.graph.image</c>.</summary>
@@ -19,7 +20,7 @@ public partial record Image : global::Contoso.ApiModels.File
     public int? Width { get => _width; init => _width = value; }
     private int? _width;
 
-    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.image");
+    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.image", new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.Image>(global::Contoso.ApiModels.Image.ReadJson));
 
     /// <inheritdoc/>
     protected override global::DocModelGen.Serialization.JsonShape JsonShape => s_json;

@@ -7,6 +7,7 @@ namespace Contoso.ApiModels;
 
 /// <summary>The <c>microsoft.graph.item</c> type.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::DocModelGen.Serialization.ApiJsonConverter<global::Contoso.ApiModels.Item>))]
 public partial record Item : global::DocModelGen.ApiObject
 {
     /// <summary>Makes an empty object.</summary>
@@ -22,7 +23,7 @@ public partial record Item : global::DocModelGen.ApiObject
     public string? Content { get => _content; init => _content = value; }
     private string? _content;
 
-    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.item");
+    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.item", new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.Item>(global::Contoso.ApiModels.Item.ReadJson));
 
     private static readonly global::DocModelGen.Serialization.JsonNameTable s_derived = new(
         "microsoft.graph.image", "microsoft.graph.file");

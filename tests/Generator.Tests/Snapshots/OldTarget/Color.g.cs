@@ -7,14 +7,23 @@ namespace Contoso.ApiModels
 {
     /// <summary>The values of <c>color</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Contoso.ApiModels.ColorJson))]
     public enum Color
     {
         /// <summary><c>red</c></summary>
         Red = 0,
     }
 
-    internal static class ColorJson
+    /// <summary>How <see cref="Color"/> is read from JSON and written to it: by its wire names.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ColorJson : global::DocModelGen.Serialization.ApiEnumConverter<global::Contoso.ApiModels.Color>
     {
+        /// <summary>Makes a converter.</summary>
+        public ColorJson()
+            : base(Table)
+        {
+        }
+
         internal static readonly global::DocModelGen.Serialization.JsonEnumTable Table = new("red");
     }
 }

@@ -7,6 +7,7 @@ namespace Contoso.ApiModels
 {
     /// <summary>The <c>microsoft.graph.item</c> type.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::DocModelGen.Serialization.ApiJsonConverter<global::Contoso.ApiModels.Item>))]
     public partial record Item : global::DocModelGen.ApiObject
     {
         /// <summary>Makes an empty object.</summary>
@@ -22,7 +23,7 @@ namespace Contoso.ApiModels
         public global::System.Collections.Generic.IReadOnlyList<string>? Times { get => _times; init => _times = value; }
         private global::System.Collections.Generic.IReadOnlyList<string>? _times;
 
-        private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.item");
+        private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.item", new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.Item>(global::Contoso.ApiModels.Item.ReadJson));
 
         /// <inheritdoc/>
         protected override global::DocModelGen.Serialization.JsonShape JsonShape => s_json;

@@ -33,7 +33,7 @@ public sealed partial record ColorItems : global::DocModelGen.ApiRequest, global
 
     global::DocModelGen.ApiPage<global::Contoso.ApiModels.Color?> global::DocModelGen.IApiRequest<global::DocModelGen.ApiPage<global::Contoso.ApiModels.Color?>>.ReadResponse(
         ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
-        reader.ReadPage(static (ref global::DocModelGen.Serialization.ApiJsonReader item) => (global::Contoso.ApiModels.Color?)item.ReadEnum(global::Contoso.ApiModels.ColorJson.Table));
+        reader.ReadPage(static (ref global::DocModelGen.Serialization.ApiJsonReader item) => item.ReadEnum<global::Contoso.ApiModels.Color>(global::Contoso.ApiModels.ColorJson.Table));
 
     /// <inheritdoc/>
     public override string ToString() => base.ToString();

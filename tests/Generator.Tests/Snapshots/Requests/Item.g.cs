@@ -7,6 +7,7 @@ namespace Contoso.ApiModels;
 
 /// <summary>The <c>microsoft.graph.item</c> type.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::DocModelGen.Serialization.ApiJsonConverter<global::Contoso.ApiModels.Item>))]
 public partial record Item : global::DocModelGen.ApiObject
 {
     /// <summary>Makes an empty object.</summary>
@@ -18,7 +19,7 @@ public partial record Item : global::DocModelGen.ApiObject
     public string? Id { get => _id; init => _id = value; }
     private string? _id;
 
-    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.item");
+    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.item", new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.Item>(global::Contoso.ApiModels.Item.ReadJson));
 
     /// <inheritdoc/>
     protected override global::DocModelGen.Serialization.JsonShape JsonShape => s_json;

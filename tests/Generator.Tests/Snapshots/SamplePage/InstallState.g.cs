@@ -8,6 +8,7 @@ namespace Contoso.ApiModels;
 /// <summary>How the installation stands.</summary>
 /// <remarks>From <c>add-devicestatuses.md</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Contoso.ApiModels.InstallStateJson))]
 public enum InstallState
 {
     /// <summary><c>installed</c></summary>
@@ -23,8 +24,16 @@ public enum InstallState
     Unknown = 3,
 }
 
-internal static class InstallStateJson
+/// <summary>How <see cref="InstallState"/> is read from JSON and written to it: by its wire names.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class InstallStateJson : global::DocModelGen.Serialization.ApiEnumConverter<global::Contoso.ApiModels.InstallState>
 {
+    /// <summary>Makes a converter.</summary>
+    public InstallStateJson()
+        : base(Table)
+    {
+    }
+
     internal static readonly global::DocModelGen.Serialization.JsonEnumTable Table = new(
         "installed", "failed", "notInstalled", "unknown");
 }

@@ -8,6 +8,7 @@ namespace Contoso.ApiModels;
 /// <summary>The state of an app on a device.</summary>
 /// <remarks>From <c>add-devicestatuses.md</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::DocModelGen.Serialization.ApiJsonConverter<global::Contoso.ApiModels.MobileAppInstallStatus>))]
 public partial record MobileAppInstallStatus : global::DocModelGen.ApiObject
 {
     /// <summary>Makes an empty object that names its type, <c>#microsoft.graph.mobileAppInstallStatus</c>.</summary>
@@ -40,7 +41,7 @@ public partial record MobileAppInstallStatus : global::DocModelGen.ApiObject
     public int? ErrorCode { get => _errorCode; init => _errorCode = value; }
     private int? _errorCode;
 
-    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.mobileAppInstallStatus");
+    private static readonly global::DocModelGen.Serialization.JsonShape s_json = new("microsoft.graph.mobileAppInstallStatus", new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.MobileAppInstallStatus>(global::Contoso.ApiModels.MobileAppInstallStatus.ReadJson));
 
     /// <inheritdoc/>
     protected override global::DocModelGen.Serialization.JsonShape JsonShape => s_json;

@@ -8,6 +8,7 @@ namespace Contoso.ApiModels;
 /// <summary>The values of <c>installState</c>.</summary>
 /// <remarks>From <c>add-devicestatuses.md</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Contoso.ApiModels.InstallStateJson))]
 public enum InstallState
 {
     /// <summary><c>installed</c></summary>
@@ -32,8 +33,17 @@ public enum InstallState
     NotApplicable = 6,
 }
 
-internal static class InstallStateJson
+/// <summary>How <see cref="InstallState"/> is read from JSON and written to it: by its wire names.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class InstallStateJson : global::DocModelGen.Serialization.ApiEnumConverter<global::Contoso.ApiModels.InstallState>
 {
+    /// <summary>Makes a converter.</summary>
+    public InstallStateJson()
+        : base(Table)
+    {
+    }
+
     internal static readonly global::DocModelGen.Serialization.JsonEnumTable Table = new(
         "installed", "failed", "notInstalled", "uninstallFailed", "pendingInstall", "unknown", "notApplicable");
 }

@@ -8,6 +8,7 @@ namespace Contoso.ApiModels;
 /// <summary>The values of <c>installStateDetail</c>.</summary>
 /// <remarks>From <c>add-devicestatuses.md</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Contoso.ApiModels.InstallStateDetailJson))]
 public enum InstallStateDetail
 {
     /// <summary><c>noAdditionalDetails</c></summary>
@@ -74,8 +75,17 @@ public enum InstallStateDetail
     ProcessorArchitectureNotApplicable = 20,
 }
 
-internal static class InstallStateDetailJson
+/// <summary>How <see cref="InstallStateDetail"/> is read from JSON and written to it: by its wire names.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class InstallStateDetailJson : global::DocModelGen.Serialization.ApiEnumConverter<global::Contoso.ApiModels.InstallStateDetail>
 {
+    /// <summary>Makes a converter.</summary>
+    public InstallStateDetailJson()
+        : base(Table)
+    {
+    }
+
     internal static readonly global::DocModelGen.Serialization.JsonEnumTable Table = new(
         "noAdditionalDetails", "dependencyFailedToInstall", "dependencyWithRequirementsNotMet",
         "dependencyPendingReboot", "dependencyWithAutoInstallDisabled", "seeInstallErrorCode", "autoInstallDisabled",
