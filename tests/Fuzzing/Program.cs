@@ -5,6 +5,7 @@ using System.Globalization;
 using System.IO;
 using DocModelGen.Fuzzing.Checking;
 using DocModelGen.Fuzzing.Hostile;
+using DocModelGen.Fuzzing.Json;
 using DocModelGen.Fuzzing.Mutating;
 using DocModelGen.Fuzzing.Running;
 
@@ -15,6 +16,11 @@ internal static class Program
 {
     public static int Main(string[] arguments)
     {
+        if (arguments is ["--json", .. string[] rest])
+        {
+            return JsonCommand.Run(rest);
+        }
+
         FuzzOptions options;
         try
         {

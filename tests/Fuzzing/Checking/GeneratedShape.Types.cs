@@ -47,7 +47,7 @@ internal sealed partial class GeneratedShape
 
     private void CheckEnumTable(ClassDeclarationSyntax table, EnumModel model)
     {
-        ExpectMembers(table, constructors: 0, ["Table"], [], []);
+        ExpectMembers(table, constructors: 1, ["Table"], [], []);
         Expect($"names in {table.Identifier.ValueText}", model.Members.Select(static member => member.WireName), Literals(Field(table, "Table")!));
     }
 
@@ -94,7 +94,7 @@ internal sealed partial class GeneratedShape
     private static IEnumerable<string> Literals(SyntaxNode node) =>
         node.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.StringLiteralToken)).Select(static token => token.ValueText);
 
-    private static int Number(ExpressionSyntax value) => value is PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax negated }
-        ? unchecked((int)-Convert.ToInt64(negated.Token.Value, System.Globalization.CultureInfo.InvariantCulture))
-        : Convert.ToInt32(((LiteralExpressionSyntax)value).Token.Value, System.Globalization.CultureInfo.InvariantCulture);
+    private static long Number(ExpressionSyntax value) => value is PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax negated }
+        ? -Convert.ToInt64(negated.Token.Value, System.Globalization.CultureInfo.InvariantCulture)
+        : Convert.ToInt64(((LiteralExpressionSyntax)value).Token.Value, System.Globalization.CultureInfo.InvariantCulture);
 }

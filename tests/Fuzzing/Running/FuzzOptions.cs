@@ -6,7 +6,7 @@ namespace DocModelGen.Fuzzing.Running;
 /// <summary>What the command line asks for.</summary>
 internal sealed record FuzzOptions
 {
-    public const string Usage = "--pages N [--seed N] [--compile PERCENT] [--corpus FOLDER | --built-in] [--findings FOLDER] | --costs [--only TEXT]";
+    public const string Usage = "--pages N [--seed N] [--compile PERCENT] [--corpus FOLDER | --built-in] [--findings FOLDER] | --costs [--only TEXT] | --json N [SEED]";
 
     /// <summary>How many mutated pages to try.</summary>
     public int Pages { get; private init; } = 10_000;

@@ -34,7 +34,6 @@ public enum InstallState
 }
 
 /// <summary>How <see cref="InstallState"/> is read from JSON and written to it: by its wire names.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class InstallStateJson : global::DocModelGen.Serialization.ApiEnumConverter<global::Contoso.ApiModels.InstallState>
 {

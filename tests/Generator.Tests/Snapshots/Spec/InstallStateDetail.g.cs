@@ -76,7 +76,6 @@ public enum InstallStateDetail
 }
 
 /// <summary>How <see cref="InstallStateDetail"/> is read from JSON and written to it: by its wire names.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("DocModelGen", "0.1.0")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class InstallStateDetailJson : global::DocModelGen.Serialization.ApiEnumConverter<global::Contoso.ApiModels.InstallStateDetail>
 {

@@ -6,7 +6,7 @@ using DocModelGen.Runtime.Tests.Fixtures;
 using DocModelGen.Serialization;
 using Xunit;
 
-namespace DocModelGen.Runtime.Tests;
+namespace DocModelGen.Runtime.Tests.Serialization;
 
 /// <summary>An item that has no place in its list costs that item: the others are there, and the array is kept and written back as it came.</summary>
 public sealed class ListTests

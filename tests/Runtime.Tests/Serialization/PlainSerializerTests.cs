@@ -6,7 +6,7 @@ using DocModelGen.Runtime.Tests.Fixtures;
 using DocModelGen.Serialization;
 using Xunit;
 
-namespace DocModelGen.Runtime.Tests;
+namespace DocModelGen.Runtime.Tests.Serialization;
 
 /// <summary>What ASP.NET Core, caches and loggers do: <see cref="JsonSerializer"/> without a context of ours.</summary>
 public sealed class PlainSerializerTests

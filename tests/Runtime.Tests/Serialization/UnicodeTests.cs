@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 using DocModelGen.Runtime.Tests.Fixtures;
 using Xunit;
 
-namespace DocModelGen.Runtime.Tests;
+namespace DocModelGen.Runtime.Tests.Serialization;
 
 /// <summary>Text that no string can hold is refused wherever it stands and on whichever way the JSON comes.</summary>
 public sealed class UnicodeTests
