@@ -78,6 +78,7 @@ public sealed record ApiPage<T>
     /// What to keep in order to go on behind this page, at once or after a crash (<see cref="ApiLinkExtensions"/>): the next link, else the delta
     /// link. The pages of <see cref="IApiClient.ListPagesAsync"/> have absolute ones.
     /// </summary>
+    [JsonIgnore]
     public string? Continuation => NextLink is { Length: > 0 } ? NextLink : DeltaLink;
 
     /// <summary>The number of elements on all pages, where it was asked for.</summary>
