@@ -69,7 +69,7 @@ internal static partial class Linker
                     .OrderBy(static operation => operation.Name.Identifier, StringComparer.Ordinal)
                     .ThenBy(static operation => operation.Name.Namespace, StringComparer.Ordinal)
                     .ToEquatableArray(),
-                Problems = _problems.ToModel(_allTypes),
+                Problems = _problems.ToModel(_allTypes, _pageIndex),
             };
         }
 

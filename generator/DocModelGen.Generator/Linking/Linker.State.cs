@@ -18,6 +18,8 @@ internal static partial class Linker
     {
         DocPage[] ILinkedState.Pages => _pages;
 
+        PageIndex ILinkedState.PageIndex => _pageIndex;
+
         List<TypeEntry> ILinkedState.AllTypes => _allTypes;
 
         List<OperationDraft> ILinkedState.Operations => _operations;

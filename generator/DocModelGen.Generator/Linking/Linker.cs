@@ -65,6 +65,7 @@ internal static partial class Linker
     private sealed partial class Session
     {
         private readonly DocPage[] _pages;
+        private readonly PageIndex _pageIndex;
         private readonly GeneratorOptions _options;
         private readonly Renames _renames;
         private readonly Accounting? _accounting;
@@ -88,7 +89,8 @@ internal static partial class Linker
             _renames = renames;
             _accounting = accounting;
             _cancellationToken = cancellationToken;
-            _resolver = new TypeResolver(new PageIndex(_pages), _types);
+            _pageIndex = new PageIndex(_pages);
+            _resolver = new TypeResolver(_pageIndex, _types);
             _texts = new DocTextLinker(_resolver);
             _bodies = new OperationBodies(_types, _resolver, _problems);
             _unnamed = new UnnamedEnums(_types, _problems);

@@ -34,6 +34,9 @@ internal sealed record TypeModel
 
     public required bool IsAbstract { get; init; }
 
+    /// <summary>Only requests list its properties, and its page is not among the project's: it may have any others.</summary>
+    public bool IsPartlyKnown { get; init; }
+
     /// <summary>The base type; null derives from the runtime's <c>ApiObject</c>.</summary>
     public required TypeReference? Base { get; init; }
 

@@ -93,6 +93,15 @@ internal sealed record TypeCell
 
     public required bool IsCollection { get; init; }
 
+    /// <summary>
+    /// Maps, and lists in lists: <see cref="List"/> and <see cref="Map"/>, the outermost first; empty for a single value and for a plain
+    /// list, which <see cref="IsCollection"/> tells.
+    /// </summary>
+    public string Containers { get; init; } = "";
+
+    public const char List = '[';
+    public const char Map = '{';
+
     /// <summary>The cell as text, for messages.</summary>
     public required string Text { get; init; }
 }

@@ -12,10 +12,20 @@ internal sealed class ProblemList
 {
     private List<ModelProblem>? _problems;
 
-    public void TypeNotFound(PageRow row) =>
-        Add(Descriptors.TypeNotFound.Id, row.Page, row.Row.Anchor + 1, row.Row.Type.Text, row.Row.Name);
+    /// <summary>Links of types that were not found, beside the problem of each.</summary>
+    private List<MissingType>? _missing;
 
-    public void TypeNotFound(DocPage page, NamedLink link, string what) => Add(Descriptors.TypeNotFound.Id, page, link.Anchor, link.Text, what);
+    public void TypeNotFound(PageRow row)
+    {
+        Add(Descriptors.TypeNotFound.Id, row.Page, row.Row.Anchor + 1, row.Row.Type.Text, row.Row.Name);
+        AddMissing(row.Page, row.Row.Anchor + 1, row.Row.Type.Name, row.Row.Type.Target);
+    }
+
+    public void TypeNotFound(DocPage page, NamedLink link, string what)
+    {
+        Add(Descriptors.TypeNotFound.Id, page, link.Anchor, link.Text, what);
+        AddMissing(page, link.Anchor, link.Text, link.Target);
+    }
 
     public void RequestLineUnreadable(DocPage page, RequestLine line, string reason) =>
         Add(Descriptors.RequestLineUnreadable.Id, page, line.Anchor, line.Template, reason);
@@ -40,19 +50,32 @@ internal sealed class ProblemList
 
     public bool IsAbout(string path) => _problems is not null && _problems.Exists(problem => string.Equals(problem.Path, path, StringComparison.Ordinal));
 
-    public void Clear() => _problems = null;
+    public void Clear()
+    {
+        _problems = null;
+        _missing = null;
+    }
 
     /// <summary>In an order that does not depend on how linking went about it.</summary>
-    public EquatableArray<ModelProblem> ToModel(IEnumerable<TypeEntry> types) =>
+    public EquatableArray<ModelProblem> ToModel(IReadOnlyCollection<TypeEntry> types, PageIndex pages) =>
         types
             .SelectMany(static type => type.Problems._problems ?? [])
             .Concat(_problems ?? [])
+            .Concat(MissingPages.Sum(types.SelectMany(static type => type.Problems._missing ?? []).Concat(_missing ?? []), pages))
             .OrderBy(static problem => problem.Path, StringComparer.Ordinal)
             .ThenBy(static problem => problem.Anchor)
             .ThenBy(static problem => problem.Id, StringComparer.Ordinal)
             .ThenBy(static problem => string.Join("\n", problem.Arguments), StringComparer.Ordinal)
             .Distinct()
             .ToEquatableArray();
+
+    private void AddMissing(DocPage page, int anchor, string name, string? target)
+    {
+        if (target is not null)
+        {
+            (_missing ??= []).Add(new MissingType(page, anchor, name, target));
+        }
+    }
 
     private void Add(string id, DocPage page, int anchor, params string[] arguments) =>
         (_problems ??= []).Add(new ModelProblem(id, page.Path, anchor, new EquatableArray<string>(arguments)));

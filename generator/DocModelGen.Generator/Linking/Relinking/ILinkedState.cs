@@ -15,6 +15,8 @@ internal interface ILinkedState
 {
     DocPage[] Pages { get; }
 
+    PageIndex PageIndex { get; }
+
     List<TypeEntry> AllTypes { get; }
 
     List<OperationDraft> Operations { get; }

@@ -140,7 +140,7 @@ internal sealed class Relinker(ILinkedState state)
             Types = Updated(model.Types, state.MakeAgain(types), static type => type.Name),
             Enums = Updated(model.Enums, enums, static item => item.Name),
             Operations = Updated(model.Operations, drafts.ConvertAll(state.Link), static operation => operation.Name),
-            Problems = state.Problems.ToModel(state.AllTypes),
+            Problems = state.Problems.ToModel(state.AllTypes, state.PageIndex),
         };
     }
 

@@ -76,6 +76,8 @@ internal sealed class TypeResolver(PageIndex pages, TypeIndex types)
     {
         switch (cell.Kind)
         {
+            case var _ when cell.Containers.Length > 0:
+                return new ResolvedType(ValueKind.Json, null, IsCollection: false);
             case TypeCellKind.Primitive:
                 return new ResolvedType(Primitives.Parse(cell.Name) ?? ValueKind.Json, null, cell.IsCollection);
             case TypeCellKind.Enumeration:

@@ -50,6 +50,7 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Ren
             IsEntity = Inheritance.IsEntity(type),
             IsOpen = type.IsOpen,
             IsAbstract = type.IsAbstract,
+            IsPartlyKnown = IsPartlyKnown(type),
             Base = type.Base?.Reference,
             Derived = DerivedOf(type),
             ODataType = SendsODataType(type) ? "#" + type.FullName : null,
@@ -60,6 +61,11 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Ren
             Pages = type.PageNames(),
         };
     }
+
+    private static bool IsPartlyKnown(TypeEntry type) =>
+        type.BodyOf is null && type.Rows.Count > 0
+        && type.Rows.TrueForAll(static row => row.Table.Kind == PropertyTableKind.RequestBody)
+        && !type.Pages.Exists(static page => page.Kind == PageKind.Resource);
 
     private static bool SendsODataType(TypeEntry type) =>
         type.BodyOf is null && (type.ShowsODataType || (type.Base is not null && !Inheritance.IsEntityName(type.Base.ShortName)));

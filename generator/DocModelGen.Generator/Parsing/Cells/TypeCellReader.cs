@@ -32,18 +32,27 @@ internal static class TypeCellReader
             return primitive == text ? s_primitives[primitive] : Create(TypeCellKind.Primitive, primitive, null, isCollection: false, text);
         }
 
-        var remainder = new TypeExpression(text);
-        remainder.StripRemarks();
-        flags = remainder.Flags;
-        return IsUnknownPlaceholder(text)
-            ? Create(TypeCellKind.Unknown, text, null, remainder.IsCollection, text)
-            : FindLink(cell, remainder) is { } link
-                ? ReadLink(link, remainder.IsCollection, text)
-                : ReadName(remainder, text);
+        var expression = new TypeExpression(text);
+        expression.StripRemarks();
+        flags = expression.Flags;
+        if (IsUnknownPlaceholder(text))
+        {
+            return Create(TypeCellKind.Unknown, text, null, expression.IsCollection, text);
+        }
+
+        TypeCell type = FindLink(cell, expression) is { } link
+            ? ReadLink(link, text, out string inner)
+            : ReadName(expression, text, out inner);
+        return WithContainers(type, expression.Containers + inner);
     }
 
     private static TypeCell Create(TypeCellKind kind, string name, string? target, bool isCollection, string text) =>
         new() { Kind = kind, Name = name, Target = target, IsCollection = isCollection, Text = text };
+
+    private static TypeCell WithContainers(TypeCell type, string containers) =>
+        containers.Length == 0 ? type
+        : containers.Length == 1 && containers[0] == TypeCell.List ? type with { IsCollection = true }
+        : type with { Containers = containers };
 
     /// <summary>What the stub generator writes where it did not find the type.</summary>
     private static bool IsUnknownPlaceholder(string text) => text.IndexOf("Unknown Type", StringComparison.OrdinalIgnoreCase) >= 0;
@@ -70,49 +79,55 @@ internal static class TypeCellReader
         return found is { } link && expression.Core.StartsWith(Whitespace.Collapse(link.Text), StringComparison.Ordinal) ? link : null;
     }
 
-    private static TypeCell ReadLink(CellPart link, bool isCollection, string text)
+    private static TypeCell ReadLink(CellPart link, string text, out string containers)
     {
         string name = Whitespace.Collapse(link.Text);
         var inner = new TypeExpression(name);
         inner.StripRemarks();
-        isCollection |= inner.IsCollection;
+        containers = inner.Containers;
         if (inner.Core.Equals("Enumeration", StringComparison.OrdinalIgnoreCase))
         {
-            return Create(TypeCellKind.Enumeration, "Enumeration", link.Target, isCollection, text);
+            return Create(TypeCellKind.Enumeration, "Enumeration", link.Target, isCollection: false, text);
         }
 
         // `[Json](…json.md)` leads to a page of its own; other primitives lead to an explanation.
         return PrimitiveTypes.Find(inner.Core) is { } primitive
-            ? Create(TypeCellKind.Primitive, primitive, link.Target, isCollection, text)
-            : Create(TypeCellKind.Named, inner.Core, link.Target, isCollection, text);
+            ? Create(TypeCellKind.Primitive, primitive, link.Target, isCollection: false, text)
+            : Create(TypeCellKind.Named, inner.Core, link.Target, isCollection: false, text);
     }
 
-    private static TypeCell ReadName(TypeExpression expression, string text)
+    private static TypeCell ReadName(TypeExpression expression, string text, out string containers)
     {
+        containers = "";
         string core = expression.Core;
-        if (PrimitiveTypes.Find(core) is { } primitive)
+        if (expression.IsEnumeration || (TypeWords.AnnouncesValues(core) && core.IndexOf(':') > 0) || core.Equals("Enumeration", StringComparison.OrdinalIgnoreCase) || core.Equals("enum", StringComparison.OrdinalIgnoreCase))
         {
-            return Create(TypeCellKind.Primitive, primitive, null, expression.IsCollection, text);
+            return Create(TypeCellKind.Enumeration, "Enumeration", null, isCollection: false, text);
         }
 
-        if (core.Equals("Enumeration", StringComparison.OrdinalIgnoreCase) || core.Equals("enum", StringComparison.OrdinalIgnoreCase))
+        if ((expression.Format ?? PrimitiveTypes.Find(core) ?? PrimitiveTypes.Find(core.Replace(" ", ""))) is { } primitive)
         {
-            return Create(TypeCellKind.Enumeration, "Enumeration", null, expression.IsCollection, text);
+            return Create(TypeCellKind.Primitive, primitive, null, isCollection: false, text);
         }
 
         if (PrimitiveTypes.IsUntyped(core) || expression.IsUnion)
         {
-            return Create(TypeCellKind.Untyped, core, null, expression.IsCollection, text);
+            return Create(TypeCellKind.Untyped, core, null, isCollection: false, text);
         }
 
-        return ReadBrokenLink(core, expression.IsCollection, text)
+        if (TypeWords.FindContainer(core) != '\0' || TypeWords.IsNoName(core))
+        {
+            return Create(TypeCellKind.Unknown, core, null, isCollection: false, text);
+        }
+
+        return ReadBrokenLink(core, text)
             ?? (SectionNames.IsTypeName(core)
-                ? Create(TypeCellKind.Named, core, null, expression.IsCollection, text)
-                : ReadLastWord(core, expression.IsCollection, text));
+                ? Create(TypeCellKind.Named, core, null, isCollection: false, text)
+                : ReadLastWord(core, text));
     }
 
     /// <summary>Brackets that Markdown left alone: <c>[x](x.md</c> without its end, <c>[x][]</c> and <c>[x]</c> without a definition.</summary>
-    private static TypeCell? ReadBrokenLink(string core, bool isCollection, string text)
+    private static TypeCell? ReadBrokenLink(string core, string text)
     {
         int end = core.IndexOf(']');
         if (end < 2 || core[0] != '[' || !SectionNames.IsTypeName(core.Substring(1, end - 1)))
@@ -124,15 +139,15 @@ internal static class TypeCellReader
         string? target = rest.StartsWith("(", StringComparison.Ordinal) ? rest.Trim('(', ')', ' ') : null;
         return target is null && rest is not ("" or "[]")
             ? null
-            : Create(TypeCellKind.Named, core.Substring(1, end - 1), target, isCollection, text);
+            : Create(TypeCellKind.Named, core.Substring(1, end - 1), target, isCollection: false, text);
     }
 
     /// <summary>A description that slipped into the cell, with the type as its last word.</summary>
-    private static TypeCell ReadLastWord(string core, bool isCollection, string text)
+    private static TypeCell ReadLastWord(string core, string text)
     {
         int dot = core.LastIndexOf(". ", StringComparison.Ordinal);
         return dot > 0 && PrimitiveTypes.Find(core.Substring(dot + 2).Trim()) is { } primitive
-            ? Create(TypeCellKind.Primitive, primitive, null, isCollection, text)
-            : Create(TypeCellKind.Unknown, core, null, isCollection, text);
+            ? Create(TypeCellKind.Primitive, primitive, null, isCollection: false, text)
+            : Create(TypeCellKind.Unknown, core, null, isCollection: false, text);
     }
 }

@@ -5,6 +5,7 @@ using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Cells;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
+using DocModelGen.Generator.Parsing.Vocabulary;
 
 namespace DocModelGen.Generator.Parsing.Tables;
 
@@ -71,8 +72,9 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines,
         int anchor = draft.Anchors.Add(row.Name);
         draft.Anchors.Add(row.Type);
         draft.Anchors.Add(row.Description);
-        TypeCell type = TypeCellReader.Read(inlines.ReadNameCell(row.Type), out PropertyFlags typeFlags);
-        if (type.Kind == TypeCellKind.Unknown)
+        CellText typeText = inlines.ReadNameCell(row.Type);
+        TypeCell type = TypeCellReader.Read(typeText, out PropertyFlags typeFlags);
+        if (IsNotUnderstood(type))
         {
             draft.Report(Descriptors.TypeNotUnderstood, row.Type, type.Text, name.Text);
         }
@@ -84,7 +86,7 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines,
             Name = name.Text,
             Type = type,
             Description = DocTextReader.Read(description),
-            Members = facts.Members,
+            Members = facts.Members.IsEmpty && type.Kind == TypeCellKind.Enumeration ? TypeCellMembers.Read(draft, typeText) : facts.Members,
             InheritedFrom = facts.InheritedFrom,
             Flags = name.Flags | typeFlags | facts.Flags | row.ReadRequired(),
             DefaultValue = facts.DefaultValue ?? row.ReadDefault(),
@@ -92,6 +94,10 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines,
             Anchor = anchor,
         };
     }
+
+    /// <summary>One type of several, maps and lists in lists are generated as JSON of any shape, which is said; a cell that asks for that is not.</summary>
+    private static bool IsNotUnderstood(TypeCell type) =>
+        type.Kind == TypeCellKind.Unknown || type.Containers.Length > 0 || (type.Kind == TypeCellKind.Untyped && !PrimitiveTypes.IsUntyped(type.Name));
 
     private void ReportContinuation(TableRow row)
     {

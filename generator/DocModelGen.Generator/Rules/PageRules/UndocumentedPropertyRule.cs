@@ -42,7 +42,7 @@ internal sealed class UndocumentedPropertyRule : PageRule
     private static bool IsComparable(ExampleObject example, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TypeModel? type)
     {
         type = example.Actual;
-        return type is { IsOpen: false, AllProperties.IsEmpty: false }
+        return type is { IsOpen: false, IsPartlyKnown: false, AllProperties.IsEmpty: false }
             && (example.ODataType is not null || type.Derived.IsEmpty)
             && example.IsLikeItsType;
     }

@@ -45,7 +45,7 @@ internal sealed class OperationDocumentedTwiceRule : PageRule
     /// <summary>Each page about a derived type documents the requests of its base with that type, and the parameters of an action are a type of their own on each page: no contradiction.</summary>
     private static bool Differ(PageSet set, ApiType? left, ApiType? right)
     {
-        if (left is null || right is null || Equals(left, right))
+        if (left is null || right is null || Equals(left, right) || IsUnknown(set, left) || IsUnknown(set, right))
         {
             return false;
         }
@@ -56,6 +56,10 @@ internal sealed class OperationDocumentedTwiceRule : PageRule
                 && IsOwn(leftType) == IsOwn(rightType)
                 && !TypeRelation.AreRelated(set, leftType, rightType) && !TypeRelation.AreMentioned(set, leftType, rightType) && !TypeRelation.LookAlike(leftType, rightType));
     }
+
+    /// <summary>Of a type whose page is missing nothing is concluded.</summary>
+    private static bool IsUnknown(PageSet set, ApiType type) =>
+        type.Kind == ValueKind.Json || (type.Reference is { } reference && set.FindType(reference.FullName) is { IsPartlyKnown: true });
 
     /// <summary>A page that lists what its request takes, and names no type, does not contradict one that does.</summary>
     private static bool IsOwn(TypeModel type) => type.FullName.IndexOf('#') >= 0;

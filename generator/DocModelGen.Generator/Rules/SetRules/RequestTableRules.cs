@@ -76,7 +76,7 @@ internal sealed class RequestPropertyRule : RequestTableRule
     protected override void Check(PageContext context, OperationModel operation, TypeModel type, PropertyRow row, (DocPage Page, PropertyRow Row)[] documented)
     {
         bool isAnnotationOrPath = row.Name.IndexOfAny(['@', '/', '$', ' ']) >= 0;
-        if (documented.Length == 0 && !isAnnotationOrPath && !type.IsOpen && !IsInherited(context, type, row.Name))
+        if (documented.Length == 0 && !isAnnotationOrPath && !type.IsOpen && !type.IsPartlyKnown && !IsInherited(context, type, row.Name))
         {
             context.Report(Descriptor, row.Anchor, Examples.TypeText.Of(type), row.Name);
         }

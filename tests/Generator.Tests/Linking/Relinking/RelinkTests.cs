@@ -86,7 +86,7 @@ public sealed class RelinkTests
         Assert.True(session.TryRelink(pages[0], after));
 
         PropertyRow owner = after.PropertyTables[0].Rows.Single(static row => row.Name == "owner");
-        ModelProblem problem = Assert.Single(session.Model.Problems);
+        ModelProblem problem = Assert.Single(session.Model.Problems, static problem => problem.Id == "DMG0008");
         Assert.Equal(("DMG0008", Device, owner.Anchor + 1), (problem.Id, problem.Path, problem.Anchor));
     }
 

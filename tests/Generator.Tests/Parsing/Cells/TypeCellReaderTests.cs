@@ -30,7 +30,6 @@ public sealed class TypeCellReaderTests
     [Theory]
     [InlineData("colour", "colour", false)]
     [InlineData("colour collection", "colour", true)]
-    [InlineData("colour collection collection", "colour", true)]
     [InlineData("microsoft.graph.paint.colour", "microsoft.graph.paint.colour", false)]
     [InlineData("paintResourceCollection", "paintResourceCollection", false)]
     [InlineData("paintResourceCollection collection", "paintResourceCollection", true)]

@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using DocModelGen.Generator.Diagnostics;
+using DocModelGen.Generator.Model;
+
+namespace DocModelGen.Generator.Linking.Entries;
+
+/// <summary>A type that a link names and no page of the project defines.</summary>
+internal readonly record struct MissingType(DocPage Page, int Anchor, string Name, string Target);
+
+/// <summary>
+/// Says once what to add: of a few pages copied from a reference, each names types whose pages stayed behind, and one line a type would
+/// bury the rest.
+/// </summary>
+internal static class MissingPages
+{
+    private const int MaximumListed = 12;
+
+    /// <summary>One problem at the first place, or none where every link leads to a page of the project.</summary>
+    public static IEnumerable<ModelProblem> Sum(IEnumerable<MissingType> types, PageIndex pages)
+    {
+        List<MissingType> missing = [.. types
+            .Where(type => pages.Resolve(type.Page, type.Target, out _) is null && FileOf(type.Target) is not null)
+            .OrderBy(static type => type.Page.Path, StringComparer.Ordinal)
+            .ThenBy(static type => type.Anchor)];
+        if (missing.Count == 0)
+        {
+            yield break;
+        }
+
+        string[] names = Sorted(missing.Select(static type => type.Name));
+        string[] files = Sorted(missing.Select(static type => FileOf(type.Target)!));
+        yield return new ModelProblem(Descriptors.PagesMissing.Id, missing[0].Page.Path, missing[0].Anchor, new EquatableArray<string>([List(names), List(files)]));
+    }
+
+    /// <summary>Folder and name of the file that a link leads to; null where it leads to none.</summary>
+    private static string? FileOf(string target)
+    {
+        int end = target.IndexOfAny(['#', '?']);
+        string path = (end < 0 ? target : target.Substring(0, end)).Replace('\\', '/').TrimEnd('/');
+        string name = PagePaths.FileName(path);
+        if (name.Length == 0 || name is "." or "..")
+        {
+            return null;
+        }
+
+        string folder = PagePaths.LastFolder(path);
+        return (folder.Length > 0 ? folder + "/" : "") + PagePaths.WithoutExtension(name) + ".md";
+    }
+
+    private static string[] Sorted(IEnumerable<string> texts) => [.. texts.Distinct(StringComparer.Ordinal).OrderBy(static text => text, StringComparer.Ordinal)];
+
+    private static string List(string[] texts) =>
+        string.Join(", ", texts.Take(MaximumListed))
+        + (texts.Length > MaximumListed ? " and " + (texts.Length - MaximumListed).ToString(CultureInfo.InvariantCulture) + " more" : "");
+}

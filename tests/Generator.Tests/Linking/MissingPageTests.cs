@@ -1,0 +1,33 @@
+using DocModelGen.Generator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace DocModelGen.Generator.Tests.Linking;
+
+/// <summary>A few pages of a reference, without those that they link to.</summary>
+public sealed class MissingPageTests
+{
+    private const string List = "# List shelves\n\n## HTTP request\n```http\nGET /shelves\n```\n\n## Response\n\nIf successful, this method returns a `200 OK` response code and a collection of [shelf](../resources/shelf.md) objects in the response body.\n";
+
+    private const string Room = "# room resource type\n\n## Properties\n|Property|Type|Description|\n|:---|:---|:---|\n|door|[door](../resources/door.md)|The door.|\n|wall|[wall](wall.md) collection|The walls.|\n";
+
+    [Fact]
+    public void What_to_add_is_said_once_at_the_first_place()
+    {
+        GeneratorRun run = GeneratorRun.Of(("spec/api/shelf-list.md", List), ("spec/resources/room.md", Room));
+
+        Diagnostic missing = Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034");
+        Assert.Equal("Untyped JSON stands for door, shelf, wall, whose pages are not among the project's: add resources/door.md, resources/shelf.md, wall.md", missing.GetMessage(null));
+        Assert.Equal(DiagnosticSeverity.Warning, missing.Severity);
+        Assert.Equal("spec/api/shelf-list.md", missing.Location.GetLineSpan().Path);
+    }
+
+    [Fact]
+    public void Nothing_is_missing_where_the_pages_lie_flat()
+    {
+        const string Shelf = "# shelf resource type\n\n## Properties\n|Property|Type|Description|\n|:---|:---|:---|\n|size|Int32|Its size.|\n";
+        GeneratorRun run = GeneratorRun.Of(("spec/shelf-list.md", List), ("spec/shelf.md", Shelf));
+
+        Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034");
+    }
+}
