@@ -60,6 +60,9 @@ internal sealed record TypeModel
     /// <summary>File names (no folders) of the pages that define it, sorted.</summary>
     public required EquatableArray<string> Pages { get; init; }
 
+    /// <summary>The paths of those pages, which tell pages of one file name apart; never printed.</summary>
+    public EquatableArray<string> SourcePaths { get; init; } = [];
+
     /// <summary>The project adds fields, or an equality of its own, to it or to a base type: how it compares is left to the compiler.</summary>
     public bool IsExtended { get; init; }
 
@@ -164,6 +167,9 @@ internal sealed record EnumModel
     public required string? Obsolete { get; init; }
 
     public required EquatableArray<string> Pages { get; init; }
+
+    /// <summary>As of <see cref="TypeModel.SourcePaths"/>.</summary>
+    public EquatableArray<string> SourcePaths { get; init; } = [];
 
     /// <summary>The project declares the enum itself: the table of its wire names is all that is printed.</summary>
     public required bool IsDeclared { get; init; }

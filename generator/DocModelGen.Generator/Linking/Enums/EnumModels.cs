@@ -52,6 +52,7 @@ internal static class EnumModels
             Summary = DocTextLinker.Plain(entry.Summary),
             Obsolete = entry.Deprecation,
             Pages = entry.PageNames(),
+            SourcePaths = entry.SourcePaths(),
             IsDeclared = false,
         };
     }

@@ -94,15 +94,18 @@ internal sealed class SelectionFilter
         }
     }
 
+    /// <summary>What a type cannot do without: its base type, and the types of what it holds.</summary>
+    public static IEnumerable<TypeReference> PartsOf(TypeModel type) => type.Properties
+        .Where(static property => (property.Flags & PropertyFlags.Navigation) == 0)
+        .Select(static property => property.Type.Reference)
+        .Prepend(type.Base)
+        .OfType<TypeReference>();
+
     private void NeedPartsOf(TypeModel type)
     {
-        Need(type.Base);
-        foreach (PropertyModel property in type.Properties)
+        foreach (TypeReference part in PartsOf(type))
         {
-            if ((property.Flags & PropertyFlags.Navigation) == 0)
-            {
-                Need(property.Type);
-            }
+            Need(part);
         }
     }
 

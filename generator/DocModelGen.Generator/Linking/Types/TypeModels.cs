@@ -59,6 +59,7 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Ren
             Summary = DocTextLinker.Plain(type.Summary),
             Obsolete = type.Deprecation,
             Pages = type.PageNames(),
+            SourcePaths = type.SourcePaths(),
         };
     }
 
