@@ -1,6 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.IO;
+using System.Linq;
+using DocModelGen.Tool.Commands;
 using DocModelGen.Tool.Drift;
 
 namespace DocModelGen.Tool.CommandLine;
@@ -10,8 +13,20 @@ internal static class DocModelsCommand
 {
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Brings API-reference pages into a project, and follows them when they move.");
-        root.Subcommands.Add(DriftCommand.Create(output, error));
+        var root = new RootCommand("Brings API-reference pages into a project, and follows them when they move.")
+        {
+            SearchCommand.Create(output, error),
+            ShowCommand.Create(output, error),
+            AddCommand.Create(output, error),
+            RemoveCommand.Create(output, error),
+            UpdateCommand.Create(output, error),
+            ListCommand.Create(output, error),
+            InitCommand.Create(output, error),
+            DriftCommand.Create(output, error),
+            CompletionCommand.Create(output),
+        };
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new ExampleHelp((HelpAction)help.Action!);
 
         // A folder may be called @something; nothing is read because of that.
         ParseResult result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

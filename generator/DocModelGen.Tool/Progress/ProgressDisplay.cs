@@ -7,9 +7,11 @@ namespace DocModelGen.Tool.Progress;
 /// <summary>Bars where somebody watches a terminal; else a line now and then.</summary>
 internal static class ProgressDisplay
 {
+    public static bool IsWatched(TextWriter error) => ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected;
+
     public static T Run<T>(TextWriter error, Func<IProgress, T> work)
     {
-        if (!ReferenceEquals(error, Console.Error) || Console.IsErrorRedirected)
+        if (!IsWatched(error))
         {
             return work(new ProgressLines(error));
         }
