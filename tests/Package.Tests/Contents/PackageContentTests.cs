@@ -49,6 +49,7 @@ public sealed class PackageContentTests(PackageFixture package)
         [
             "LICENSE",
             "THIRD-PARTY-NOTICES.txt",
+            "docmodels.md",
             "drift-tool.md",
             "icon.png",
             "tools/net10.0/any/DocModelGen.Generator.dll",

@@ -1,0 +1,100 @@
+using System.Linq;
+using System.Text.Json.Nodes;
+using DocModelGen.Tool.Tests.Infrastructure;
+using Xunit;
+
+namespace DocModelGen.Tool.Tests.Commands;
+
+public sealed class SearchTests
+{
+    [Theory]
+    [InlineData("create book", "CreateBook")]
+    [InlineData("books list", "ListBooks")]
+    [InlineData("GET /authors/{anything}", "GetAuthor")]
+    [InlineData("/shelf/books", "CreateBook")]
+    [InlineData("book-create.md", "CreateBook")]
+    [InlineData("book-create", "CreateBook")]
+    [InlineData("api/author-get.md", "GetAuthor")]
+    [InlineData("genre", "Genre")]
+    [InlineData("microsoft.graph.author", "Author")]
+    public void The_best_is_first(string query, string expected)
+    {
+        using TestFolder source = TestFolder.Of(Shelf.First());
+        using var project = new TestProject();
+        ToolRun run = project.Run("search", query, "--json", "--from", source.Path, "--path", Shelf.Path);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(expected, (string?)JsonNode.Parse(run.Output)![0]!["name"]);
+    }
+
+    [Fact]
+    public void Json_is_an_array_of_objects_and_nothing_else()
+    {
+        using TestFolder source = TestFolder.Of(Shelf.First());
+        using var project = new TestProject();
+        ToolRun run = project.Run("search", "create", "book", "--json", "--from", source.Path, "--path", Shelf.Path);
+        JsonNode first = JsonNode.Parse(run.Output)!.AsArray()[0]!;
+        Assert.Equal("", run.Error);
+        Assert.Equal("operation", (string?)first["kind"]);
+        Assert.Equal("POST", (string?)first["method"]);
+        Assert.Equal("/shelf/books", (string?)first["path"]);
+        Assert.Equal("api/book-create.md", (string?)first["page"]);
+        Assert.Equal("Shelf.Write", (string?)first["permission"]);
+    }
+
+    [Theory]
+    [InlineData("CreateBok", "CreateBook")]
+    [InlineData("BookCreate", "CreateBook")]
+    [InlineData("book-creat.md", "book-create.md")]
+    public void A_misspelt_name_is_answered_with_what_may_have_been_meant(string name, string meant)
+    {
+        using TestFolder source = TestFolder.Of(Shelf.First());
+        using var project = new TestProject();
+        ToolRun run = project.Run("add", name, "--from", source.Path, "--path", Shelf.Path);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"There is no '{name}'. Did you mean", run.Error);
+        Assert.Contains(meant, run.Error);
+        Assert.Empty(project.Files());
+    }
+
+    [Fact]
+    public void A_name_shows_what_is_generated_of_it()
+    {
+        using TestFolder source = TestFolder.Of(Shelf.First());
+        using var project = new TestProject();
+        ToolRun run = project.Run("show", "CreateBook", "--from", source.Path, "--path", Shelf.Path);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("POST /shelf/books", run.Output);
+        Assert.Contains("new CreateBook(Book body)", run.Output);
+        Assert.Contains("int? Year", run.Output);
+        Assert.Contains("delegated: Shelf.Write", run.Output);
+        Assert.Contains("ApiResponse<Book> reply = await client.SendAsync(new CreateBook(body: new Book { ... }));", run.Output);
+        Assert.Contains("resources/enums.md", run.Output);
+    }
+
+    [Fact]
+    public void Without_a_source_the_user_is_told_how_to_name_one()
+    {
+        using var project = new TestProject();
+        ToolRun run = project.Run("search", "book");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--from", run.Error);
+        Assert.Contains("graph", run.Error);
+    }
+
+    [Theory]
+    [InlineData("bash")]
+    [InlineData("zsh")]
+    [InlineData("fish")]
+    [InlineData("pwsh")]
+    public void Shells_are_told_how_to_complete(string shell) => Assert.Contains("[suggest:", ToolRun.Of("completion", shell).Output);
+
+    [Fact]
+    public void Words_are_completed()
+    {
+        string[] words = ToolRun.Of("[suggest:11]", "docmodels u").Output.Split('\n');
+        Assert.Contains("update", words.Select(static word => word.Trim()));
+    }
+
+    [Fact]
+    public void Help_has_lines_to_copy() => Assert.Contains("Examples:\n  docmodels add", ToolRun.Of("add", "--help").Output);
+}
