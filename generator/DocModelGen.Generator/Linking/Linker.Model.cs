@@ -20,23 +20,28 @@ internal static partial class Linker
         private void NameEverything()
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            var names = new ModelNames(_options, _problems, _renames);
+            var names = new ModelNames(_options, _problems, _renames, _form);
             List<TypeEntry> types = [.. _types.Types.OrderBy(static type => type.FullName, StringComparer.Ordinal)];
             List<EnumEntry> enums = [.. _types.Enums.OrderByDescending(static entry => entry.IsDeclared).ThenBy(static entry => entry.FullName, StringComparer.Ordinal)];
             names.ReserveNamespaces([.. types, .. enums]);
             types.ForEach(names.Name);
             enums.ForEach(names.Name);
-            var replies = new OperationReplies(_resolver, _problems);
-            _operations.ForEach(replies.Decide);
             names.Name(_operations);
             foreach (OperationDraft operation in _operations)
             {
-                if (operation.BodyType is { BodyOf: not null, IsNamed: false })
+                if (operation.BodyType is { BodyOf: not null, IsNamed: false } body)
                 {
-                    names.NameBody(operation);
+                    names.NameOwn(operation, body, "Body");
+                }
+
+                if (operation.Found?.Entry is TypeEntry { BodyOf: not null, IsNamed: false } reply)
+                {
+                    names.NameOwn(operation, reply, "Reply");
                 }
             }
 
+            var replies = new OperationReplies(_resolver, _problems);
+            _operations.ForEach(replies.Decide);
             _reference = _operations.Exists(static operation => operation.Body == DraftBody.Reference)
                 ? new TypeReference(ReferenceBody.FullName, names.ClaimReference())
                 : null;
@@ -57,7 +62,7 @@ internal static partial class Linker
             }
 
             _cancellationToken.ThrowIfCancellationRequested();
-            _operationLinker = new OperationLinker(_resolver, _texts, _reference ?? ReferenceBody.Unused, _accounting);
+            _operationLinker = new OperationLinker(_resolver, _texts, _reference ?? ReferenceBody.Unused, _form, _accounting);
             IEnumerable<OperationModel> operationModels = SharedRequests.Join(_operations, _operationLinker.Link);
             EnumModel[] enums = [.. _types.Enums.Select(entry => EnumModels.Make(entry, _texts, _problems, _renames))];
             new TableRemainders(_problems, _accounting).Report(_pages, _operations);

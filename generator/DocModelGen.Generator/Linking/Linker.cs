@@ -2,16 +2,16 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-
 using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Linking.Enums;
 using DocModelGen.Generator.Linking.Operations;
 using DocModelGen.Generator.Linking.Relinking;
 using DocModelGen.Generator.Linking.Resolving;
+using DocModelGen.Generator.Linking.Routes;
 using DocModelGen.Generator.Linking.Selecting;
 using DocModelGen.Generator.Linking.Types;
+using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Parsing.Vocabulary;
 
 namespace DocModelGen.Generator.Linking;
 
@@ -76,6 +76,8 @@ internal static partial class Linker
         private readonly DocTextLinker _texts;
         private readonly List<OperationDraft> _operations = [];
         private readonly OperationBodies _bodies;
+        private readonly ApiForm _form;
+        private readonly OwnReplies _replies;
         private readonly PropertyMerger _merger;
         private readonly UnnamedEnums _unnamed;
         private readonly EnumFlags _flags = new();
@@ -83,17 +85,20 @@ internal static partial class Linker
 
         public Session(EquatableArray<DocPage> pages, GeneratorOptions options, Renames renames, Accounting? accounting, CancellationToken cancellationToken)
         {
-            _pages = [.. pages];
-            Array.Sort(_pages, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+            DocPage[] files = [.. pages];
+            Array.Sort(files, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+            _pages = Array.Exists(files, static page => !page.Parts.IsEmpty) ? [.. files.SelectMany(static page => page.WithParts())] : files;
             _options = options;
             _renames = renames;
             _accounting = accounting;
             _cancellationToken = cancellationToken;
             _pageIndex = new PageIndex(_pages);
             _resolver = new TypeResolver(_pageIndex, _types);
+            _form = ApiForm.Of(_pages);
             _texts = new DocTextLinker(_resolver);
-            _bodies = new OperationBodies(_types, _resolver, _problems);
-            _unnamed = new UnnamedEnums(_types, _problems);
+            _bodies = new OperationBodies(_types, _resolver, _problems, _form);
+            _replies = new OwnReplies(_types, _resolver, _form);
+            _unnamed = new UnnamedEnums(_types, _problems, _form);
             _merger = new PropertyMerger(_resolver, accounting);
         }
 
@@ -115,7 +120,7 @@ internal static partial class Linker
             foreach (DocPage page in _pages)
             {
                 _cancellationToken.ThrowIfCancellationRequested();
-                string? title = PageTitles.FindTypeName(page.Title);
+                string? title = TypeTitles.Find(page);
                 if (string.Equals(PagePaths.Stem(page.Path), title, StringComparison.OrdinalIgnoreCase))
                 {
                     declarations.Declare(page);
@@ -132,12 +137,14 @@ internal static partial class Linker
 
         private void DraftOperations()
         {
+            BaseAddress address = _form.IsGraph ? BaseAddress.None : BaseAddress.Find(_pages);
             foreach (DocPage page in _pages)
             {
                 _cancellationToken.ThrowIfCancellationRequested();
-                _operations.AddRange(OperationDrafts.Of(page, _problems, _accounting));
+                _operations.AddRange(OperationDrafts.Of(page, address, _problems, _accounting));
             }
 
+            ShownRequests.Remove(_operations);
             foreach (OperationDraft operation in _operations)
             {
                 _bodies.DeclareTypes(operation);
@@ -148,6 +155,7 @@ internal static partial class Linker
             foreach (OperationDraft operation in _operations)
             {
                 _bodies.Decide(operation);
+                _replies.Decide(operation);
             }
 
             SharedRequests.Find(_operations, _bodies);
@@ -156,7 +164,7 @@ internal static partial class Linker
         private void DeclareNamedLists()
         {
             var declarations = new EnumDeclarations(_types, _resolver, _accounting);
-            foreach (TypeEntry type in _types.Types.Concat(_bodies.OwnBodies))
+            foreach (TypeEntry type in _types.Types.Concat(_bodies.OwnBodies).Concat(_replies.Types))
             {
                 foreach (PageRow row in type.Rows)
                 {
@@ -197,7 +205,7 @@ internal static partial class Linker
 
         private List<TypeEntry> SortedTypes()
         {
-            List<TypeEntry> all = [.. _types.Types, .. _bodies.OwnBodies];
+            List<TypeEntry> all = [.. _types.Types, .. _bodies.OwnBodies, .. _replies.Types];
             all.Sort(static (left, right) => string.CompareOrdinal(left.FullName, right.FullName));
             return all;
         }

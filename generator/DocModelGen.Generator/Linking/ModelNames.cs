@@ -18,15 +18,17 @@ internal sealed class ModelNames
     private readonly GeneratorOptions _options;
     private readonly ProblemList _problems;
     private readonly Renames _renames;
+    private readonly ApiForm _form;
     private readonly NameScope _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _namespaces = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _pagesOfCutNamespaces = new(StringComparer.Ordinal);
 
-    public ModelNames(GeneratorOptions options, ProblemList problems, Renames renames)
+    public ModelNames(GeneratorOptions options, ProblemList problems, Renames renames, ApiForm form)
     {
         _options = options;
         _problems = problems;
         _renames = renames;
+        _form = form;
         _taken.Reserve(Full(options.RootNamespace, options.ContextName));
     }
 
@@ -46,14 +48,23 @@ internal sealed class ModelNames
         }
     }
 
-    public void Name(TypeEntry type) => type.GiveName(Claim(NamespaceOf(type), type.FullName, type.ShortName, "Type", type.Pages));
+    public void Name(TypeEntry type)
+    {
+        string fullName = FullNameOf(type);
+        type.GiveName(Claim(NamespaceOf(type), fullName, type.ShortName, "Type", type.Pages), fullName);
+    }
 
     public void Name(EnumEntry entry)
     {
-        CSharpName name = Claim(NamespaceOf(entry), entry.FullName, entry.ShortName, "Values", entry.Pages, table: "Json");
+        string fullName = FullNameOf(entry);
+        CSharpName name = Claim(NamespaceOf(entry), fullName, entry.ShortName, "Values", entry.Pages, table: "Json");
         _taken.Reserve(Full(name.Namespace, name.Identifier + "Json"));
-        entry.GiveName(name);
+        entry.GiveName(name, fullName);
     }
+
+    /// <summary>Names without a namespace are Microsoft Graph's only where the pages are.</summary>
+    private string FullNameOf(NamedEntry entry) =>
+        !_form.IsGraph && string.Equals(entry.WireNamespace, WireName.DefaultNamespace, StringComparison.OrdinalIgnoreCase) ? entry.ShortName : entry.FullName;
 
     /// <summary>Pages about one request share its name; of other requests that want one name, the one whose file says least besides gets it.</summary>
     public void Name(List<OperationDraft> operations)
@@ -77,11 +88,12 @@ internal sealed class ModelNames
         }
     }
 
-    public void NameBody(OperationDraft operation)
+    /// <summary>A body or reply that only this operation has.</summary>
+    public void NameOwn(OperationDraft operation, TypeEntry type, string role)
     {
         CSharpName name = operation.Name!;
-        string body = CSharpIdentifiers.Join(name.Identifier, "Body");
-        operation.BodyType!.GiveName(Claim(name.Namespace, body, body, "Type", [operation.Page]), name.Identifier + "#body");
+        string own = CSharpIdentifiers.Join(name.Identifier, role);
+        type.GiveName(Claim(name.Namespace, own, own, "Type", [operation.Page]), name.Identifier + "#" + role.ToLowerInvariant());
     }
 
     /// <summary>The type of a request body that only refers to an object.</summary>

@@ -24,7 +24,7 @@ internal static class SharedRequests
             var found = new List<(OperationDraft Operation, HashSet<string> Shapes)>();
             foreach (OperationDraft operation in same
                 .OrderBy(static operation => OperationNames.Distinction(operation.Page, operation.ProposedName).Length)
-                .ThenBy(static operation => operation.Page.Path, StringComparer.Ordinal))
+                .ThenBy(static operation => operation.Page.Key, StringComparer.Ordinal))
             {
                 int index = found.FindIndex(known => IsSame(known.Operation, known.Shapes, operation));
                 if (index < 0)

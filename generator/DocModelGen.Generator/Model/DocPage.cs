@@ -1,3 +1,7 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
 namespace DocModelGen.Generator.Model;
 
 /// <summary>
@@ -9,7 +13,21 @@ internal sealed record DocPage
     /// <summary>As the compiler gave it, with <c>/</c> as separator. Links resolve against it; it is never printed.</summary>
     public required string Path { get; init; }
 
+    /// <summary>The anchor of the heading that owns this part of the page, as links write it; empty for the page itself.</summary>
+    public string Fragment { get; init; } = "";
+
+    /// <summary>Tells pages and their parts apart; never printed.</summary>
+    public string Key => Fragment.Length == 0 ? Path : Path + "#" + Fragment;
+
+    /// <summary>The operations and types that headings of the page own, in page order. What they hold is no longer the page's own.</summary>
+    public EquatableArray<DocPage> Parts { get; init; } = [];
+
     public required PageKind Kind { get; init; }
+
+    /// <summary>The type that the heading of a part names; null for pages, whose titles say it in their own way.</summary>
+    public TypeHeadingName? TypeHeading { get; init; }
+
+    public PageSigns Signs { get; init; }
 
     /// <summary>The text of the first level-1 heading that is no tab; empty where the page has none.</summary>
     public required string Title { get; init; }
@@ -37,6 +55,9 @@ internal sealed record DocPage
 
     /// <summary>The type that <c>## Request body</c> names: "supply a JSON representation of the X object".</summary>
     public required RequestBodyProse? RequestBody { get; init; }
+
+    /// <summary>What prose about the request's body names beside <see cref="RequestBody"/>, the likeliest first.</summary>
+    public EquatableArray<TypeMention> BodyMentions { get; init; } = [];
 
     public required ResponseProse? Response { get; init; }
 
@@ -69,6 +90,9 @@ internal sealed record DocPage
 
     /// <summary>Every link of the page to another page (target as written), for the rule about links that lead nowhere.</summary>
     public required EquatableArray<PageLink> Links { get; init; }
+
+    /// <summary>The page itself, then its parts.</summary>
+    public IEnumerable<DocPage> WithParts() => Parts.IsEmpty ? [this] : Parts.Prepend(this);
 }
 
 internal enum PageKind
@@ -83,8 +107,23 @@ internal enum PageKind
     Resource,
 }
 
+/// <summary>A type's name in a heading; without a word for types beside it, it may be a plural: <c>Docks</c>.</summary>
+internal sealed record TypeHeadingName(string Name, bool MayBePlural);
+
 /// <summary>A linked name: <c>[Text](Target)</c>; the target is null for a bare name.</summary>
 internal sealed record NamedLink(string Text, string? Target, int Anchor);
 
 /// <summary>A link to another page.</summary>
 internal readonly record struct PageLink(string Target, int Anchor);
+
+/// <summary>What a page shows of the kind of API that it documents.</summary>
+[Flags]
+internal enum PageSigns
+{
+    None = 0,
+    OData = 1,
+    Graph = 2,
+
+    /// <summary>Addresses, none of which is Microsoft Graph's.</summary>
+    OtherService = 4,
+}

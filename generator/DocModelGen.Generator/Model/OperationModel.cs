@@ -36,7 +36,7 @@ internal sealed record OperationModel
     /// <summary>File name (no folder) of the page.</summary>
     public required string Page { get; init; }
 
-    /// <summary>The page's <see cref="DocPage.Path"/>, which tells pages of one file name apart; never printed.</summary>
+    /// <summary>The page's <see cref="DocPage.Key"/>, which tells pages of one file name apart; never printed.</summary>
     public string SourcePath { get; init; } = "";
 
     /// <summary>The paths of other pages that describe the same request.</summary>

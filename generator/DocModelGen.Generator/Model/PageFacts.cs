@@ -61,7 +61,19 @@ internal sealed record ResponseProse
 
     /// <summary>The anchor of the status.</summary>
     public required int Anchor { get; init; }
+
+    /// <summary>What else the prose may name as the type, the likeliest first.</summary>
+    public EquatableArray<TypeMention> Mentions { get; init; } = [];
+
+    /// <summary>The prose speaks of an array, a list or a collection.</summary>
+    public bool SaysList { get; init; }
+
+    /// <summary>The prose names a media type that is not JSON's.</summary>
+    public bool IsStream { get; init; }
 }
+
+/// <summary>A name in a sentence, or the words behind an article, that may be a type: "the appointment as it is now".</summary>
+internal sealed record TypeMention(string Text, string? Target, bool IsCollection, int Anchor);
 
 /// <summary>A JSON representation and its metadata comment.</summary>
 internal sealed record ResourceBlock

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace DocModelGen.Generator.Model;
 
 /// <summary>A page's content and, beside it, where everything stands.</summary>
@@ -22,6 +25,11 @@ internal sealed record ParsedPage
 
     /// <summary>The files that the page includes and that were read, as the compiler knows them, each once.</summary>
     public EquatableArray<string> IncludedFiles { get; init; }
+
+    /// <summary>The page, then each of its parts as a page of its own: what is said of the file as a whole stays with the first.</summary>
+    public IEnumerable<ParsedPage> WithParts() => Page.Parts.IsEmpty
+        ? [this]
+        : Page.Parts.Select(part => this with { Page = part, Problems = [], Suppressions = [], Headings = [] }).Prepend(this);
 
     /// <summary>Where an anchor stands; the start of the page for one that is out of range.</summary>
     public PageSpan SpanOf(int anchor) => anchor >= 0 && anchor < Anchors.Count ? Anchors[anchor] : default;

@@ -25,6 +25,12 @@ internal enum PropertyTableKind
     QueryParameters,
     PathParameters,
 
+    /// <summary>Directly under a request: what goes into its path, its query and its body, together.</summary>
+    Parameters,
+
+    /// <summary>Of what comes back.</summary>
+    Response,
+
     /// <summary><c>Instance attributes</c>: annotations such as <c>@microsoft.graph.conflictBehavior</c>.</summary>
     Annotations,
 

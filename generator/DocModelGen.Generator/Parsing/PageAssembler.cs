@@ -1,16 +1,20 @@
+using System.Linq;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Prose;
+using DocModelGen.Generator.Parsing.Tables;
+using DocModelGen.Generator.Parsing.Vocabulary;
 
 namespace DocModelGen.Generator.Parsing;
 
 /// <summary>Makes the page's model of what the readers found.</summary>
 internal static class PageAssembler
 {
-    public static ParsedPage Assemble(PageDraft draft, PageReader reader)
+    public static ParsedPage Assemble(PageDraft draft)
     {
-        PageKind kind = PageKinds.Classify(draft, reader);
+        PartFolding.Fold(draft);
+        PageKind kind = PageKinds.Classify(draft);
         ReportMissing(draft, kind);
         return Assemble(draft, kind);
     }
@@ -18,41 +22,61 @@ internal static class PageAssembler
     public static ParsedPage Assemble(PageDraft draft, PageKind kind)
     {
         EquatableArray<PageLink> links = CreateLinks(draft);
-        var page = new DocPage
-        {
-            Path = draft.Path,
-            Kind = kind,
-            Title = draft.Title ?? "",
-            TitleAnchor = draft.Title is null ? draft.Anchors.Add(0, 0) : draft.TitleAnchor,
-            Summary = draft.Summary,
-            Namespace = draft.Namespace,
-            PropertyTables = draft.PropertyTables.ToEquatableArray(),
-            MemberTables = draft.MemberTables.ToEquatableArray(),
-            RequestLines = draft.RequestLines.ToEquatableArray(),
-            Headers = draft.Headers.ToEquatableArray(),
-            Permissions = draft.Permissions.ToEquatableArray(),
-            RequestBody = draft.RequestBody,
-            Response = draft.Response,
-            ResourceBlocks = draft.ResourceBlocks.ToEquatableArray(),
-            Examples = draft.Examples.ToEquatableArray(),
-            BaseType = draft.BaseType,
-            DerivedTypes = draft.DerivedTypes.ToEquatableArray(),
-            IsAbstract = draft.IsAbstract,
-            Deprecation = draft.Deprecation,
-            QueryOptions = QueryOptionReader.Order(draft.QueryOptions),
-            SupportsODataQuery = draft.SupportsODataQuery,
-            RefusesODataQuery = draft.RefusesODataQuery,
-            Links = links,
-        };
+        DocPage page = Create(draft, kind);
         return new ParsedPage
         {
-            Page = page,
+            Page = page with { Links = links, Parts = draft.Parts.ConvertAll(part => CreatePart(part, page)).ToEquatableArray() },
             Anchors = draft.Anchors.ToEquatableArray(),
             Problems = draft.Problems.ToEquatableArray(),
             Suppressions = draft.Suppressions.ToEquatableArray(),
             Headings = draft.Headings.ToEquatableArray(),
             Included = draft.Anchors.Included,
             IncludedFiles = draft.IncludedFiles.ToEquatableArray(),
+        };
+    }
+
+    private static DocPage Create(PageDraft draft, PageKind kind) => new()
+    {
+        Path = draft.Path,
+        Fragment = draft.Fragment,
+        Kind = kind,
+        Signs = draft.Signs,
+        Title = draft.Title ?? "",
+        TitleAnchor = draft.Title is null ? draft.Anchors.Add(0, 0) : draft.TitleAnchor,
+        Summary = draft.Summary,
+        Namespace = draft.Namespace,
+        PropertyTables = ParameterTables.Split(draft),
+        MemberTables = draft.MemberTables.ToEquatableArray(),
+        RequestLines = draft.RequestLines.ToEquatableArray(),
+        Headers = draft.Headers.ToEquatableArray(),
+        Permissions = draft.Permissions.ToEquatableArray(),
+        RequestBody = draft.RequestBody,
+        BodyMentions = draft.BodyMentions,
+        Response = draft.Response,
+        ResourceBlocks = draft.ResourceBlocks.ToEquatableArray(),
+        Examples = draft.Examples.ToEquatableArray(),
+        BaseType = draft.BaseType,
+        DerivedTypes = draft.DerivedTypes.ToEquatableArray(),
+        IsAbstract = draft.IsAbstract,
+        Deprecation = draft.Deprecation,
+        QueryOptions = QueryOptionReader.Order(draft.QueryOptions),
+        SupportsODataQuery = draft.SupportsODataQuery,
+        RefusesODataQuery = draft.RefusesODataQuery,
+        Links = [],
+    };
+
+    /// <summary>What the page says before its first part counts for those that say nothing of it.</summary>
+    private static DocPage CreatePart(PageDraft draft, DocPage page)
+    {
+        DocPage part = Create(draft, PageKinds.Classify(draft));
+        bool isOperation = part.Kind == PageKind.Operation;
+        return part with
+        {
+            Namespace = part.Namespace ?? page.Namespace,
+            TypeHeading = !isOperation && TypeHeading.GetName(part.Title, out bool mayBePlural) is { } name ? new TypeHeadingName(name, mayBePlural) : null,
+            Permissions = isOperation && part.Permissions.IsEmpty ? page.Permissions : part.Permissions,
+            Headers = isOperation && part.Headers.IsEmpty ? page.Headers : part.Headers,
+            Response = part.Response ?? (isOperation && page.RequestLines.IsEmpty && part.Examples.All(static example => example.IsRequest) ? page.Response : null),
         };
     }
 
@@ -63,7 +87,7 @@ internal static class PageAssembler
         {
             draft.Report(Descriptors.NoRequestLine, place, draft.FileName);
         }
-        else if (kind == PageKind.Other)
+        else if (kind == PageKind.Other && draft.Parts.Count == 0)
         {
             draft.Report(Descriptors.PageYieldsNothing, place, draft.FileName);
         }

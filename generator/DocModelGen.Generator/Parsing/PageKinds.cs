@@ -10,9 +10,14 @@ namespace DocModelGen.Generator.Parsing;
 /// </summary>
 internal static class PageKinds
 {
-    public static PageKind Classify(PageDraft draft, PageReader reader)
+    public static PageKind Classify(PageDraft draft)
     {
-        if (reader.HasRequestSection)
+        if (draft.PartKind != PartKind.None)
+        {
+            return draft.PartKind == PartKind.Operation ? PageKind.Operation : PageKind.Resource;
+        }
+
+        if (draft.HasRequestSection)
         {
             return PageKind.Operation;
         }
@@ -24,12 +29,12 @@ internal static class PageKinds
             return PageKind.Operation;
         }
 
-        if (hasTypeFacts || (reader.HasTypeSection && isTypeTitle))
+        if (hasTypeFacts || (draft.HasTypeSection && isTypeTitle))
         {
             return PageKind.Resource;
         }
 
-        return reader.HasOperationSection && IsInFolder(draft.Path, "api") ? PageKind.Operation
+        return draft.HasOperationSection && IsInFolder(draft.Path, "api") ? PageKind.Operation
             : isTypeTitle ? PageKind.Resource
             : PageKind.Other;
     }

@@ -5,6 +5,7 @@ using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Includes;
 using DocModelGen.Generator.Parsing.Markup;
+using DocModelGen.Generator.Parsing.Vocabulary;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DocModelGen.Generator.Parsing;
@@ -56,7 +57,7 @@ internal static class PageParser
 
     private static PageDraft CreateDraft(string path, string text, int offset)
     {
-        var draft = new PageDraft(path, text);
+        var draft = new PageDraft(path, text) { Signs = PageSignReader.Read(text) };
         draft.Anchors.Offset = offset;
         return draft;
     }
@@ -66,7 +67,7 @@ internal static class PageParser
         var reader = new PageReader(draft, source, cancellationToken);
         reader.Read(markdown, offset);
         reader.Finish();
-        return PageAssembler.Assemble(draft, reader);
+        return PageAssembler.Assemble(draft);
     }
 
     private static ParsedPage Unreadable(string path, string reason)

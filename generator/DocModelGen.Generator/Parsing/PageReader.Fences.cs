@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Parsing.Blocks;
 using DocModelGen.Generator.Parsing.Draft;
@@ -13,7 +12,6 @@ internal sealed partial class PageReader
 {
     private const int MaximumSwallowDepth = 8;
 
-    private readonly List<(FenceLines Lines, FileText File, int Offset)> _deferred = [];
     private int _swallowDepth;
 
     private void ReadFence(FencedCodeBlock fence)
@@ -36,6 +34,11 @@ internal sealed partial class PageReader
     private void ReadFence(FenceLines lines)
     {
         MetadataComment? metadata = TakeMetadata();
+        if (IsOperationPart && metadata is null && ReadOperationCode(lines))
+        {
+            return;
+        }
+
         if (_sections.Current == SectionKind.HttpRequest)
         {
             new RequestBlockReader(_draft).Read(lines);
@@ -55,13 +58,13 @@ internal sealed partial class PageReader
     {
         bool isExample = _sections.Current is SectionKind.Example or SectionKind.Response or SectionKind.RequestBody
             || metadata is { BlockType: "request" or "response" or "example" };
-        if (!isExample && HasOperationSection && RequestBlockReader.HoldsOnlyRequests(lines))
+        if (!isExample && _draft.HasOperationSection && RequestBlockReader.HoldsOnlyRequests(lines))
         {
-            _deferred.Add((lines, _draft.Anchors.File, _draft.Anchors.Offset));
+            _draft.Deferred.Add((lines, _draft.Anchors.File, _draft.Anchors.Offset));
         }
         else
         {
-            if (_sections is { IsOwnSubsection: true, Level: 2, Current: SectionKind.Prose } && HasRequestSection && RequestBlockReader.HoldsOnlyTemplates(lines))
+            if (_sections is { IsOwnSubsection: true, Level: 2, Current: SectionKind.Prose } && _draft.HasRequestSection && RequestBlockReader.HoldsOnlyTemplates(lines))
             {
                 new RequestBlockReader(_draft).Read(lines);
             }
@@ -73,10 +76,10 @@ internal sealed partial class PageReader
     /// <summary>Whether the page has a request section is known at its end only.</summary>
     private void ReadDeferred()
     {
-        foreach ((FenceLines lines, FileText file, int offset) in _deferred)
+        foreach ((FenceLines lines, FileText file, int offset) in _draft.Deferred)
         {
             var outer = _draft.Anchors.Enter(file, offset);
-            if (HasRequestSection)
+            if (_draft.HasRequestSection)
             {
                 new MessageReader(_draft).Read(lines, metadata: null);
             }
@@ -87,8 +90,6 @@ internal sealed partial class PageReader
 
             _draft.Anchors.Leave(outer);
         }
-
-        _draft.Anchors.Offset = 0;
     }
 
     /// <summary>The line where Markdown goes on although the fence above it was never closed: a heading, or a fence that opens.</summary>

@@ -1,8 +1,9 @@
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
+using DocModelGen.Generator.Parsing.Outline;
+using DocModelGen.Generator.Parsing.Prose;
 using DocModelGen.Generator.Parsing.Vocabulary;
-using Markdig.Helpers;
 using Markdig.Syntax;
 
 namespace DocModelGen.Generator.Parsing;
@@ -18,53 +19,62 @@ internal sealed partial class PageReader
 
     private void ReadHeading(HeadingBlock heading)
     {
-        if (heading.Lines.Count == 0 || IsTab(heading.Lines))
+        if (!PageOutline.IsRead(heading))
         {
             return;
         }
 
         // A line of dashes right below several lines makes one heading of them all.
-        if (heading.IsSetext && heading.Lines.Count > 1)
+        if (PageOutline.IsProse(heading))
         {
             ReadText(heading);
             return;
         }
 
         TextRange line = CodeLines.Get(heading.Lines, 0).Trim();
-        EnterHeading(heading.Level, line, _inlines.ReadName(line));
+        OutlineHeading? outlined = _outline.Take(heading);
+        EnterHeading(heading.Level, line, outlined?.Text ?? _inlines.ReadName(line), outlined);
         _boldLevel = 0;
     }
 
-    private void EnterHeading(int level, TextRange line, string text)
+    private void EnterHeading(int level, TextRange line, string text, OutlineHeading? outlined = null)
     {
         text = HeadingText.Clean(text);
+        CloseTable();
+        LeaveParts(level);
         SectionKind kind = Classify(text);
-        bool isTitle = level == 1 && _draft.Title is null && kind is SectionKind.Unknown or SectionKind.Values;
+        bool isTitle = outlined?.IsTitle ?? (level == 1 && _page.Title is null && kind is SectionKind.Unknown or SectionKind.Values);
         if (isTitle)
         {
-            _draft.Title = text;
-            _draft.TitleAnchor = _draft.Anchors.Add(line);
+            _page.Title = text;
+            _page.TitleAnchor = _page.Anchors.Add(line);
         }
 
         _draft.Headings.Add(new PageHeading(level, text, _draft.Anchors.GetSpan(line)) { File = _draft.Anchors.File.Path });
         LeaveIncludes(level);
-        CloseTable();
         DropMetadata();
-        _sections.Enter(level, text, isTitle ? SectionKind.Introduction : kind);
+        bool ownsPart = outlined is { Owns: not PartKind.None };
+        if (ownsPart)
+        {
+            EnterPart(outlined!.Owns, level, text, line);
+        }
+
+        _sections.Enter(level, text, isTitle || ownsPart ? SectionKind.Introduction : kind);
         _leadInSaysRequired = false;
         _sectionHasTable = false;
         NoteSection(_sections.Current);
+        if (_sections.Current == SectionKind.Response && ReplySentence.FindStatus(text) >= 0)
+        {
+            _response.Read(_inlines.Read(line));
+        }
     }
 
     /// <summary>A heading by its words, and <c>X properties</c> on the page of X.</summary>
     private SectionKind Classify(string heading)
     {
         SectionKind kind = SectionNames.Classify(heading);
-        return kind == SectionKind.Unknown && SectionNames.IsOfPropertiesOf(heading, PageTitles.GetTypeName(_draft.Title ?? "")) ? SectionKind.Properties : kind;
+        return kind == SectionKind.Unknown && SectionNames.IsOfPropertiesOf(heading, PageTitles.GetTypeName(_page.Title ?? "")) ? SectionKind.Properties : kind;
     }
-
-    /// <summary>Tabs of sample languages are headings of level 1: taken for sections they would cut the page.</summary>
-    private static bool IsTab(StringLineGroup lines) => CodeLines.Get(lines, 0).Contains("](#tab/");
 
     /// <summary>A paragraph that a person takes for a heading: <c>##Properties</c>, without a space or with one that does not break, or a known heading in bold.</summary>
     private bool ReadHeadingLine(ParagraphBlock paragraph)
@@ -93,7 +103,7 @@ internal sealed partial class PageReader
             return false;
         }
 
-        int level = _boldLevel > 0 ? _boldLevel : System.Math.Min(_sections.Level + 1, MaximumLevel);
+        int level = _boldLevel > 0 ? _boldLevel : System.Math.Max(System.Math.Min(_sections.Level + 1, MaximumLevel), _draft.Level + 1);
         EnterHeading(level, line, text);
         _boldLevel = level;
         return paragraph.Lines.Count == 1;
@@ -114,7 +124,7 @@ internal sealed partial class PageReader
         }
 
         string text = HeadingText.Clean(_inlines.ReadName(title));
-        bool isTitle = level == 1 && _draft.Title is null && paragraph.Lines.Count == 1;
+        bool isTitle = level == 1 && _page.Title is null && paragraph.Lines.Count == 1;
         if (!isTitle && Classify(text) == SectionKind.Unknown)
         {
             return false;

@@ -49,10 +49,16 @@ internal sealed partial class PageReader
     private void ReadProse(LeafBlock paragraph, int lineCount)
     {
         _leadInSaysRequired |= SaysRequired(paragraph.Lines, lineCount);
+        if (IsOperationPart)
+        {
+            ReadOperationProse(ReadLines(paragraph, lineCount));
+            return;
+        }
+
         switch (_sections.Current)
         {
             case SectionKind.Introduction:
-                new IntroductionReader(_draft, _inlines).Read(paragraph);
+                _introduction.Read(paragraph, _inlines);
                 ReadDerivedTypes(paragraph);
                 break;
             case SectionKind.Response:

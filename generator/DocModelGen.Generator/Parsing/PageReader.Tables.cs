@@ -100,6 +100,10 @@ internal sealed partial class PageReader
             _links.Read(block.Lines);
             ReadTable(table);
         }
+        else if (block.Lines.Count > 0 && (IsOperationPart || _sections.Current == SectionKind.HttpRequest))
+        {
+            ReadFence(FenceLines.Of(block));
+        }
     }
 
     /// <summary>A list of names and types stands for a table where a section is about such.</summary>
@@ -149,6 +153,11 @@ internal sealed partial class PageReader
             _draft.Report(Descriptors.PartLeftOut, remainder, _draft.FileName, "the table has too many rows; the rest, from this one on, is left out");
         }
 
+        if ((_sections.Current is SectionKind.HttpRequest or SectionKind.Request || (IsOperationPart && IsDirect)) && ReadMethodTable(table))
+        {
+            return;
+        }
+
         var columns = new ColumnMap(table.Header);
         SectionKind section = _sections.Current;
         PropertyColumns? properties = PropertyColumns.Find(columns, table, section);
@@ -192,7 +201,7 @@ internal sealed partial class PageReader
 
     private void ReadProperties(RawTable table, ColumnMap columns, PropertyColumns own)
     {
-        PropertyTableKind kind = PropertyTableKinds.Get(_sections, columns);
+        PropertyTableKind kind = PropertyTableKinds.Get(_sections, columns, _draft.PartKind);
         PropertyTable read = new PropertyTableReader(_draft, _inlines, _cancellationToken).Read(table, columns, own, kind, _sections.Heading, _leadInSaysRequired);
         _draft.PropertyTables.Add(read);
         ReportEmpty(table);

@@ -1,8 +1,10 @@
+using System.Collections.Generic;
 using System.Threading;
 using DocModelGen.Generator.Parsing.Blocks;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Includes;
 using DocModelGen.Generator.Parsing.Markup;
+using DocModelGen.Generator.Parsing.Outline;
 using DocModelGen.Generator.Parsing.Prose;
 using DocModelGen.Generator.Parsing.Vocabulary;
 using Markdig.Extensions.Yaml;
@@ -13,19 +15,25 @@ namespace DocModelGen.Generator.Parsing;
 /// <summary>Walks the blocks of a page in order, knows the section of each, and hands it to the reader that understands it.</summary>
 internal sealed partial class PageReader
 {
-    private readonly PageDraft _draft;
+    private readonly PageDraft _page;
+    private readonly Stack<PageDraft> _outer = new();
     private readonly SectionTracker _sections = new();
     private readonly LinkReader _links;
-    private readonly ResponseProseReader _response;
-    private readonly RequestBodyProseReader _requestBody;
-    private readonly QueryOptionReader _queryOptions;
-    private readonly DerivedTypeReader _derivedTypes;
     private readonly CancellationToken _cancellationToken;
     private readonly MarkupLimit _limit;
     private readonly PageSource? _source;
 
+    /// <summary>Of the part of the page that is being read.</summary>
+    private PageDraft _draft = null!;
+    private ResponseProseReader _response = null!;
+    private RequestBodyProseReader _requestBody = null!;
+    private QueryOptionReader _queryOptions = null!;
+    private IntroductionReader _introduction = null!;
+    private DerivedTypeReader _derivedTypes = null!;
+
     /// <summary>Of the text that is being read: nothing is asked of it before or after.</summary>
     private InlineReader _inlines = null!;
+    private PageOutline _outline = null!;
 
     private MetadataComment? _metadata;
     private bool _leadInSaysRequired;
@@ -37,25 +45,13 @@ internal sealed partial class PageReader
 
     public PageReader(PageDraft draft, PageSource? source, CancellationToken cancellationToken)
     {
-        _draft = draft;
+        _page = draft;
         _source = source;
         _cancellationToken = cancellationToken;
         _limit = new MarkupLimit(draft);
         _links = new LinkReader(draft);
-        _response = new ResponseProseReader(draft);
-        _requestBody = new RequestBodyProseReader(draft);
-        _queryOptions = new QueryOptionReader(draft);
-        _derivedTypes = new DerivedTypeReader(draft);
+        Turn(draft);
     }
-
-    /// <summary>The page has a section for its requests, read or not.</summary>
-    public bool HasRequestSection { get; private set; }
-
-    /// <summary>The page has a section that only operations have.</summary>
-    public bool HasOperationSection { get; private set; }
-
-    /// <summary>The page has a section that only types have.</summary>
-    public bool HasTypeSection { get; private set; }
 
     /// <summary>Reads text that begins at <paramref name="offset"/> of the page.</summary>
     public void Read(string text, int offset) => Read(MarkdigPipeline.ParseBlocks(text), text, offset);
@@ -63,27 +59,61 @@ internal sealed partial class PageReader
     private void Read(MarkdownDocument document, string text, int offset)
     {
         InlineReader outer = _inlines;
+        PageOutline outline = _outline;
         int outerOffset = _draft.Anchors.Offset;
         int outerHtmlEnd = _htmlEnd;
         bool outerMayHaveDirectives = _mayHaveDirectives;
         _htmlEnd = 0;
-        _inlines = new InlineReader(document, _limit, _draft);
+        _inlines = new InlineReader(document, text, _limit, _page);
         _draft.Anchors.Offset = offset;
         _mayHaveDirectives = MayHaveDirectives(text);
+        _outline = new PageOutline(document, _inlines, _page.Title is not null);
         ReadBlocks(document);
         _draft.Anchors.Offset = outerOffset;
         _htmlEnd = outerHtmlEnd;
         _mayHaveDirectives = outerMayHaveDirectives;
         _inlines = outer;
+        _outline = outline;
     }
 
     /// <summary>Reads what only the end of the page decides.</summary>
     public void Finish()
     {
         CloseTable();
+        LeaveParts(level: 0);
         DropMetadata();
         ReadDeferred();
         LeaveIncludes(level: 0);
+    }
+
+    private void Turn(PageDraft draft)
+    {
+        _draft = draft;
+        _response = new ResponseProseReader(draft);
+        _requestBody = new RequestBodyProseReader(draft);
+        _queryOptions = new QueryOptionReader(draft);
+        _derivedTypes = new DerivedTypeReader(draft);
+        _introduction = new IntroductionReader(draft);
+    }
+
+    private void EnterPart(PartKind kind, int level, string title, TextRange line)
+    {
+        PageDraft part = _draft.CreatePart(kind, level, title);
+        part.TitleAnchor = _draft.Anchors.Add(line);
+        _outer.Push(_draft);
+        Turn(part);
+    }
+
+    /// <summary>A heading ends the parts of its level and below.</summary>
+    private void LeaveParts(int level)
+    {
+        while (_outer.Count > 0 && _draft.Level >= level)
+        {
+            DropMetadata();
+            ReadDeferred();
+            FindRequestLine();
+            Turn(_outer.Pop());
+        }
     }
 
     private void ReadBlocks(ContainerBlock container)
@@ -134,9 +164,9 @@ internal sealed partial class PageReader
 
     private void NoteSection(SectionKind section)
     {
-        HasRequestSection |= section == SectionKind.HttpRequest;
-        HasOperationSection |= section is SectionKind.Permissions or SectionKind.RequestBody or SectionKind.RequestHeaders or SectionKind.Response;
-        HasTypeSection |= section is SectionKind.Properties or SectionKind.Relationships or SectionKind.Members or SectionKind.Values or SectionKind.JsonRepresentation;
+        _draft.HasRequestSection |= section == SectionKind.HttpRequest;
+        _draft.HasOperationSection |= section is SectionKind.Permissions or SectionKind.RequestBody or SectionKind.RequestHeaders or SectionKind.Response;
+        _draft.HasTypeSection |= section is SectionKind.Properties or SectionKind.Relationships or SectionKind.Members or SectionKind.Values or SectionKind.JsonRepresentation;
     }
 
     /// <summary>Takes the comment that stands before a fence.</summary>

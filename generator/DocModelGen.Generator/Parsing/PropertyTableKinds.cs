@@ -1,5 +1,6 @@
 using System;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Tables;
 using DocModelGen.Generator.Parsing.Vocabulary;
 
@@ -8,8 +9,15 @@ namespace DocModelGen.Generator.Parsing;
 /// <summary>What a property table describes, from the section that it stands in.</summary>
 internal static class PropertyTableKinds
 {
-    public static PropertyTableKind Get(SectionTracker sections, ColumnMap columns)
+    public static PropertyTableKind Get(SectionTracker sections, ColumnMap columns, PartKind part)
     {
+        if (part != PartKind.None && IsDirect(sections.Current, part))
+        {
+            return part == PartKind.Operation ? PropertyTableKind.Parameters
+                : IsRelationshipTable(columns) ? PropertyTableKind.Relationships
+                : PropertyTableKind.Properties;
+        }
+
         PropertyTableKind kind = sections.Current switch
         {
             SectionKind.Properties => IsDefinition(sections) ? PropertyTableKind.Other : PropertyTableKind.Properties,
@@ -21,10 +29,17 @@ internal static class PropertyTableKinds
             SectionKind.PathParameters => PropertyTableKind.PathParameters,
             SectionKind.Parameters => PropertyTableKind.FunctionParameters,
             SectionKind.HttpRequest => PropertyTableKind.FunctionParameters,
+            SectionKind.Response => PropertyTableKind.Response,
             _ => PropertyTableKind.Other,
         };
-        return kind == PropertyTableKind.Properties && PropertyTableReader.IsRelationshipTable(columns) ? PropertyTableKind.Relationships : kind;
+        return kind == PropertyTableKind.Properties && IsRelationshipTable(columns) ? PropertyTableKind.Relationships : kind;
     }
+
+    /// <summary>No known section says what the table is about; an operation has no properties of its own.</summary>
+    private static bool IsDirect(SectionKind section, PartKind part) => section is SectionKind.Introduction or SectionKind.Prose or SectionKind.Request
+        || (part == PartKind.Operation && section is SectionKind.Properties or SectionKind.Parameters);
+
+    public static bool IsRelationshipTable(ColumnMap columns) => columns.StartsWith("relationship");
 
     /// <summary>"Properties of a claims-mapping policy definition": JSON that a string property holds.</summary>
     private static bool IsDefinition(SectionTracker sections) =>

@@ -6,7 +6,10 @@ namespace DocModelGen.Generator.Parsing;
 /// <summary>The section that a block stands in: the nearest heading above that says something, level jumps allowed.</summary>
 internal sealed class SectionTracker
 {
-    private const int Levels = 7;
+    /// <summary>Six of headings, and one of labels, which end with the next heading or label.</summary>
+    private const int Levels = 8;
+
+    private const int LabelLevel = 7;
 
     private readonly SectionKind[] _kinds = new SectionKind[Levels];
 
@@ -36,6 +39,15 @@ internal sealed class SectionTracker
         Current = kind != SectionKind.Unknown ? _kinds[level]
             : above is SectionKind.Unknown or SectionKind.Introduction ? SectionKind.Prose
             : above;
+    }
+
+    /// <summary>A label of a known section stands for a heading of it below all that are there.</summary>
+    public void EnterLabel(SectionKind kind, string label)
+    {
+        bool isExamplePart = FindAbove(LabelLevel) == SectionKind.Example;
+        _kinds[LabelLevel] = isExamplePart ? SectionKind.Example : kind;
+        Current = _kinds[LabelLevel];
+        Heading = label;
     }
 
     private SectionKind FindAbove(int level)

@@ -14,7 +14,7 @@ internal sealed class LinkedPages
 {
     public LinkedPages(ApiModel model, ImmutableArray<ParsedPage> parsed)
     {
-        DocPage[] pages = [.. parsed.Select(static page => page.Page).OrderBy(static page => page.Path, StringComparer.Ordinal)];
+        DocPage[] pages = [.. parsed.Select(static page => page.Page).OrderBy(static page => page.Path, StringComparer.Ordinal).SelectMany(static page => page.WithParts())];
         Model = model;
         Pages = new PageIndex(pages);
         Operations = model.Operations

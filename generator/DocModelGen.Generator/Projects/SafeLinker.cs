@@ -111,7 +111,7 @@ internal static class SafeLinker
             return known;
         }
 
-        DocPage copy = page with { GeneratedNamespace = space };
+        DocPage copy = page with { GeneratedNamespace = space, Parts = page.Parts.Select(part => part with { GeneratedNamespace = space }).ToEquatableArray() };
         s_withNamespace.Set(page, copy);
         return copy;
     }

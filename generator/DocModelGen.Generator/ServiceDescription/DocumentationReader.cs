@@ -19,9 +19,9 @@ internal sealed class DocumentationReader
 
     public DocumentationReader(ApiModel model, IReadOnlyList<DocPage> pages)
     {
-        foreach (DocPage page in pages)
+        foreach (DocPage page in pages.SelectMany(static page => page.WithParts()))
         {
-            _pages[page.Path] = page;
+            _pages[page.Key] = page;
         }
 
         _operations = model.Operations
@@ -111,7 +111,7 @@ internal sealed class DocumentationReader
     }
 
     private IEnumerable<ExampleMessage> MessagesOf(DocPage page, OperationModel operation) =>
-        ExampleOperations.Of(page, [.. _operations[page.Path]])
+        ExampleOperations.Of(page, [.. _operations[page.Key]])
             .Where(pair => ReferenceEquals(pair.Operation, operation))
             .Select(static pair => pair.Message);
 

@@ -28,7 +28,7 @@ internal sealed class DocumentedTypes
             _enums[type.FullName] = type;
         }
 
-        _pagesByFile = pages.ToLookup(static page => PagePaths.FileName(page.Path), StringComparer.OrdinalIgnoreCase);
+        _pagesByFile = pages.SelectMany(static page => page.WithParts()).ToLookup(static page => PagePaths.FileName(page.Path), StringComparer.OrdinalIgnoreCase);
         _names = names;
     }
 

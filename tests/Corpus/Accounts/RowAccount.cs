@@ -21,7 +21,7 @@ internal static class RowAccount
 
         Dictionary<string, ParsedPage> byPath = pages.ToDictionary(static page => page.Page.Path);
         HashSet<(string Path, int Anchor)> named = [.. model.Problems.Select(static problem => (problem.Path, problem.Anchor))];
-        DocPage[] contents = [.. pages.Select(static page => page.Page)];
+        DocPage[] contents = [.. pages.SelectMany(static page => page.Page.WithParts())];
         foreach ((DocPage page, string name, int anchor) in accounting.UnaccountedRows(contents))
         {
             if (!Enumerable.Range(anchor, 3).Any(candidate => named.Contains((page.Path, candidate))))
@@ -46,7 +46,7 @@ internal static class RowAccount
 
     private static void AddTypeCells(ImmutableArray<ParsedPage> pages, CorpusReport report)
     {
-        foreach (ParsedPage page in pages)
+        foreach (ParsedPage page in pages.SelectMany(static page => page.WithParts()))
         {
             foreach (PropertyRow row in page.Page.PropertyTables.SelectMany(static table => table.Rows))
             {

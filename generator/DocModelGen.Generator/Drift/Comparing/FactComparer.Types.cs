@@ -81,7 +81,7 @@ internal sealed partial class FactComparer
         static string? Normalize(string? name) => string.Equals(name, Entity, StringComparison.OrdinalIgnoreCase) ? null : name;
     }
 
-    private static bool IsBody(string fullName) => fullName.EndsWith("#body", StringComparison.Ordinal);
+    private static bool IsBody(string fullName) => fullName.EndsWith("#body", StringComparison.Ordinal) || fullName.EndsWith("#reply", StringComparison.Ordinal);
 
     private bool IsBodyOfRemovedOperation(TypeFacts type) =>
         IsBody(type.Fact.FullName)

@@ -80,7 +80,7 @@ internal static class FactsWriter
     private static void AddType(List<string> lines, TypeModel type)
     {
         string? baseType = type.Base?.FullName
-            ?? (type.IsEntity && !string.Equals(type.FullName, "microsoft.graph.entity", StringComparison.OrdinalIgnoreCase) ? "microsoft.graph.entity" : null);
+            ?? (type.IsEntity && type.FullName.IndexOf('.') > 0 && !string.Equals(type.FullName, "microsoft.graph.entity", StringComparison.OrdinalIgnoreCase) ? "microsoft.graph.entity" : null);
         Add(
             lines,
             ["type", type.FullName, type.IsEntity ? "entity" : "complex", baseType],

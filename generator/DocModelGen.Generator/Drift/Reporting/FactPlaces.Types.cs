@@ -29,7 +29,7 @@ internal sealed partial class FactPlaces
 
     private IEnumerable<(ParsedPage Page, PropertyRow Row)> RowsOf(PropertyFact property) =>
         PropertyRows.Find(TypePages(property.Owner).Select(static page => page.Page), property.Owner, property.Name)
-            .Select(pair => (_pagesByPath[pair.Page.Path], pair.Row));
+            .Select(pair => (_pagesByPath[pair.Page.Key], pair.Row));
 
     /// <summary>The cell that says what changed, and which rows say it the new way: of a type on several pages one may.</summary>
     private static (int Cell, Func<PropertyRow, bool> Shows) CellOf(DriftChange change) => change switch

@@ -19,10 +19,11 @@ internal sealed partial class FactPlaces
 
     public FactPlaces(ImmutableArray<ParsedPage> pages, ApiModel model)
     {
-        _pagesByFile = pages.ToLookup(static page => FileName(page.Page.Path), StringComparer.OrdinalIgnoreCase);
-        foreach (ParsedPage page in pages)
+        ParsedPage[] parts = [.. pages.SelectMany(static page => page.WithParts())];
+        _pagesByFile = parts.ToLookup(static page => FileName(page.Page.Path), StringComparer.OrdinalIgnoreCase);
+        foreach (ParsedPage page in parts)
         {
-            _pagesByPath[page.Page.Path] = page;
+            _pagesByPath[page.Page.Key] = page;
         }
 
         foreach (TypeModel type in model.Types)

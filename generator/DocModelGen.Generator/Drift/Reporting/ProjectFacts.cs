@@ -54,7 +54,7 @@ internal sealed class ProjectFacts(Compilation compilation, AnalyzerOptions opti
     }
 
     public ParsedPage? PageOf(OperationModel operation, CancellationToken cancellationToken) =>
-        Project(cancellationToken).Pages.FirstOrDefault(page => page.Page.Path == operation.SourcePath);
+        Project(cancellationToken).Pages.SelectMany(static page => page.WithParts()).FirstOrDefault(page => page.Page.Key == operation.SourcePath);
 
     /// <summary>The rows of the table that the operation's own page has about its body.</summary>
     public IReadOnlyList<(PropertyTable Table, PropertyRow Row)> BodyRows(OperationModel operation, CancellationToken cancellationToken) =>

@@ -17,12 +17,22 @@ internal sealed class PageIndex
     private string _lastFolder = "";
     private Dictionary<string, int> _resolved = new(StringComparer.Ordinal);
 
+    /// <summary>Null where no page has parts.</summary>
+    private readonly Dictionary<string, int>? _parts;
+
     /// <summary>By place: a page that takes another's place in the list, under its path, is found where that one was.</summary>
     public PageIndex(IReadOnlyList<DocPage> pages)
     {
         _pages = pages;
         for (int i = 0; i < pages.Count; i++)
         {
+            if (pages[i].Fragment.Length > 0)
+            {
+                _parts ??= new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+                _parts[pages[i].Key] = i;
+                continue;
+            }
+
             string name = PagePaths.Stem(pages[i].Path);
             if (!_byFileName.TryGetValue(name, out List<int>? named))
             {
@@ -41,7 +51,7 @@ internal sealed class PageIndex
         string address = hash < 0 ? target : target.Substring(0, hash);
         if (address.Length == 0)
         {
-            return from;
+            return FindPart(from.Path, ref anchor) ?? from;
         }
 
         EnterFolderOf(from);
@@ -51,7 +61,19 @@ internal sealed class PageIndex
             _resolved.Add(address, index);
         }
 
-        return index == None ? null : _pages[index];
+        return index == None ? null : FindPart(_pages[index].Path, ref anchor) ?? _pages[index];
+    }
+
+    /// <summary>A link to a heading that owns a part leads to the part.</summary>
+    private DocPage? FindPart(string path, ref string anchor)
+    {
+        if (_parts is null || anchor.Length == 0 || !_parts.TryGetValue(path + "#" + anchor, out int part))
+        {
+            return null;
+        }
+
+        anchor = "";
+        return _pages[part];
     }
 
     /// <summary>Links of one page come together: its folder is looked up once.</summary>

@@ -42,7 +42,10 @@ internal sealed class TypeEntry(string fullName, string shortName, string wireNa
         }
     }
 
-    /// <summary>Set for the parameters of an action: what to name the unnamed enumerations after.</summary>
+    /// <summary>Its properties are those that examples show: no page describes it.</summary>
+    public bool IsInferred { get; set; }
+
+    /// <summary>Set for the parameters of an action, and for a reply of its own: what to name the unnamed enumerations after.</summary>
     public string? BodyOf { get; init; }
 
     /// <summary>What the type declares itself, after inheritance.</summary>

@@ -5,7 +5,6 @@ using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Linking.Resolving;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Parsing.Vocabulary;
 
 namespace DocModelGen.Generator.Linking.Enums;
 
@@ -66,7 +65,7 @@ internal sealed class EnumDeclarations(TypeIndex types, TypeResolver resolver, A
         if (known is not null && !SharesMember(known, table))
         {
             // Two tables of one name with nothing in common describe two things: the page's own subject tells them apart.
-            string owner = PageTitles.FindTypeName(page.Title) ?? PagePaths.Stem(page.Path);
+            string owner = TypeTitles.Find(page) ?? PagePaths.Stem(page.Path);
             name = name with { ShortName = CSharpIdentifiers.Camel(owner) + CSharpIdentifiers.Pascal(name.ShortName) };
             known = types.FindEnum(name, page);
         }
@@ -119,7 +118,7 @@ internal sealed class EnumDeclarations(TypeIndex types, TypeResolver resolver, A
             return table.EnumName!;
         }
 
-        string owner = PageTitles.FindTypeName(page.Title) ?? PagePaths.Stem(page.Path);
+        string owner = TypeTitles.Find(page) ?? PagePaths.Stem(page.Path);
         return CSharpIdentifiers.Camel(owner) + CSharpIdentifiers.Pascal(table.Heading.Length > 0 ? table.Heading : "values");
     }
 

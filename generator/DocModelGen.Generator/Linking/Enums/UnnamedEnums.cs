@@ -13,7 +13,7 @@ namespace DocModelGen.Generator.Linking.Enums;
 /// Names the enumerations that only a list in a description declares. A name comes from the property alone where that says
 /// enough, so that it does not depend on other pages; only where two lists want one name does the owner go in front.
 /// </summary>
-internal sealed class UnnamedEnums(TypeIndex types, ProblemList problems)
+internal sealed class UnnamedEnums(TypeIndex types, ProblemList problems, ApiForm form)
 {
     private readonly Dictionary<string, List<MemberList>> _wanted = new(StringComparer.OrdinalIgnoreCase);
 
@@ -40,8 +40,12 @@ internal sealed class UnnamedEnums(TypeIndex types, ProblemList problems)
     }
 
     /// <summary>The properties that list members of an enumeration without a name.</summary>
-    public static IEnumerable<PropertyEntry> ListsOf(TypeEntry owner) =>
-        owner.Properties.Where(static property => property.Row.Row.Type.Kind == TypeCellKind.Enumeration && property.Members.Count > 0);
+    public IEnumerable<PropertyEntry> ListsOf(TypeEntry owner) => owner.Properties.Where(IsList);
+
+    /// <summary>OData has enumerations of its own beside texts with documented values; elsewhere these are all that there is.</summary>
+    private bool IsList(PropertyEntry property) =>
+        property.Row.Row.Type is var type && property.Members.Count > 0
+        && (type.Kind == TypeCellKind.Enumeration || (!form.IsOData && type is { Kind: TypeCellKind.Primitive, Name: "String" } && property.Members.Count > 1));
 
     public static bool HaveSameMembers(PropertyEntry first, PropertyEntry second) => HaveSameMembers(first.Members, second.Members);
 
@@ -55,7 +59,7 @@ internal sealed class UnnamedEnums(TypeIndex types, ProblemList problems)
         lists is [{ Properties: [var only] } list] && ReferenceEquals(list.Owner, owner) && string.Equals(only.WireName, property.WireName, StringComparison.Ordinal));
 
     /// <summary>Properties of one type with the same members share one enumeration.</summary>
-    private static List<MemberList> SharedListsOf(TypeEntry owner)
+    private List<MemberList> SharedListsOf(TypeEntry owner)
     {
         var lists = new List<MemberList>();
         foreach (PropertyEntry property in ListsOf(owner))

@@ -9,8 +9,10 @@ using DocModelGen.Generator.Model;
 namespace DocModelGen.Generator.Linking.Operations;
 
 /// <summary>What a request carries: a resource, parameters of its own, a reference, or bytes.</summary>
-internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, ProblemList problems)
+internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, ProblemList problems, ApiForm form)
 {
+    private readonly TypeMentions _mentions = new(types, resolver);
+
     /// <summary>Types of action parameters, in the order of their operations.</summary>
     public List<TypeEntry> OwnBodies { get; } = [];
 
@@ -84,8 +86,14 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
 
         return MakesItsReply(draft)
             ? resolver.FindType(draft.Page, draft.Page.Response?.Type)
-            : draft.Page.Response?.Type is null && draft.MakesSomething ? TitleSubject(draft.Page) : null;
+            : draft.Page.Response?.Type is null && draft.MakesSomething ? TitleSubject(draft.Page) ?? FindInTitle(draft.Page) : null;
     }
+
+    /// <summary>Titles of Microsoft Graph's pages name what they are about in many ways, and their links say it.</summary>
+    private TypeEntry? FindInTitle(DocPage page) => !form.IsGraph || page.Fragment.Length > 0 ? _mentions.FindInTitle(page) : null;
+
+    private TypeEntry? FindMentioned(DocPage page) =>
+        page.RequestBody is null or { Type: null, IsEmpty: false } ? _mentions.Find(page, page.BodyMentions)?.Entry as TypeEntry : null;
 
     /// <summary><c>Update user</c>: a page that names the type nowhere else.</summary>
     private TypeEntry? TitleSubject(DocPage page)
@@ -182,7 +190,7 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
             return DraftBody.Stream;
         }
 
-        TypeEntry? named = resolver.FindType(draft.Page, prose?.Type) ?? (prose is { IsEmpty: true } ? null : Subject(draft));
+        TypeEntry? named = resolver.FindType(draft.Page, prose?.Type) ?? FindMentioned(draft.Page) ?? (prose is { IsEmpty: true } ? null : Subject(draft));
         if (named is not null)
         {
             draft.BodyType = named;

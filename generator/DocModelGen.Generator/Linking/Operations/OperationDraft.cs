@@ -8,7 +8,7 @@ using DocModelGen.Generator.Model;
 namespace DocModelGen.Generator.Linking.Operations;
 
 /// <summary>An operation while it is being linked: the request lines of one method of a page.</summary>
-internal sealed class OperationDraft(DocPage page, MethodRequests requests)
+internal sealed class OperationDraft(DocPage page, MethodRequests requests, BaseAddress address)
 {
     private static readonly string[] s_makingVerbs = ["create ", "add ", "update ", "post ", "upsert ", "change ", "new "];
 
@@ -22,11 +22,14 @@ internal sealed class OperationDraft(DocPage page, MethodRequests requests)
     public CSharpName? Name { get; set; }
 
     /// <summary>Those of the page, then what other pages about the same request add.</summary>
-    public List<UrlTemplate> Templates { get; } = [.. requests.Templates];
+    public List<UrlTemplate> Templates { get; } = [.. requests.Templates.ConvertAll(address.Shorten)];
 
     public int Status { get; set; }
 
     public ReplyModel Reply { get; set; } = OperationReplies.None;
+
+    /// <summary>What comes back where the page says it without a link: set before names are given.</summary>
+    public FoundReply? Found { get; set; }
 
     /// <summary>The operation of another page that is this same request, and has its name and its record.</summary>
     public OperationDraft? SameAs { get; set; }
@@ -57,6 +60,9 @@ internal sealed class OperationDraft(DocPage page, MethodRequests requests)
     public bool IsOfUrl(PropertyTable table) =>
         table.Kind is PropertyTableKind.FunctionParameters or PropertyTableKind.PathParameters or PropertyTableKind.QueryParameters
         || (Method == "GET" && table.Kind == PropertyTableKind.RequestBody);
+
+    /// <summary>A GET of a media stream.</summary>
+    public bool ReadsStream => Method == "GET" && (EndsWith("$value") || EndsWith("content"));
 
     public bool EndsWithReference => EndsWith("$ref");
 

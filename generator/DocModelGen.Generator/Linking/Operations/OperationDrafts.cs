@@ -9,7 +9,7 @@ namespace DocModelGen.Generator.Linking.Operations;
 /// <summary>Makes the operations of a page, and reports request lines that are none.</summary>
 internal static class OperationDrafts
 {
-    public static IEnumerable<OperationDraft> Of(DocPage page, ProblemList problems, Accounting? accounting)
+    public static IEnumerable<OperationDraft> Of(DocPage page, BaseAddress address, ProblemList problems, Accounting? accounting)
     {
         if (page.RequestLines.IsEmpty)
         {
@@ -30,7 +30,7 @@ internal static class OperationDrafts
 
         foreach (MethodRequests method in requests.Methods)
         {
-            yield return new OperationDraft(page, method);
+            yield return new OperationDraft(page, method, address);
         }
     }
 }

@@ -10,10 +10,10 @@ using DocModelGen.Generator.Model;
 namespace DocModelGen.Generator.Linking.Operations;
 
 /// <summary>Makes the model of an operation once all types have names.</summary>
-internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts, TypeReference odataReference, Accounting? accounting)
+internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts, TypeReference odataReference, ApiForm form, Accounting? accounting)
 {
     private readonly OperationRoutes _routes = new(resolver, texts, accounting);
-    private readonly QueryOptions _options = new(texts, accounting);
+    private readonly QueryOptions _options = new(texts, form, accounting);
 
     public OperationModel Link(OperationDraft draft)
     {
@@ -37,7 +37,7 @@ internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts
             Summary = DocTextLinker.Plain(page.Summary),
             Obsolete = page.Deprecation,
             Page = PagePaths.FileName(page.Path),
-            SourcePath = page.Path,
+            SourcePath = page.Key,
         };
     }
 

@@ -19,7 +19,7 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
         draft.Reply = ReplyOf(draft, draft.Status);
     }
 
-    private static int StatusOf(OperationDraft draft)
+    public static int StatusOf(OperationDraft draft)
     {
         if (draft.Page.Response is { Status: > 0 } prose)
         {
@@ -46,7 +46,7 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
     {
         DocPage page = draft.Page;
         ExampleMessage? example = ResponseExample(page);
-        if (draft.Method == "GET" && (draft.EndsWith("$value") || draft.EndsWith("content")) && example is not { IsJson: true, Body: not null })
+        if (draft.ReadsStream && example is not { IsJson: true, Body: not null })
         {
             return s_stream;
         }
@@ -59,6 +59,17 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
         if (page.Response?.Type is { } link && FromProse(draft, link, example) is { } documented)
         {
             return documented;
+        }
+
+        if (draft.Found is { } found)
+        {
+            return found.Entry is TypeEntry type ? Object(type, found.IsCollection)
+                : Value(found.Primitive ?? ValueKind.Enum, found.Entry?.Reference, found.IsCollection);
+        }
+
+        if (page.Response is { IsStream: true } && status is not (204 or 205))
+        {
+            return s_stream;
         }
 
         if (status is 204 or 205 || (draft.Method == "DELETE" && example?.Body is null))

@@ -12,7 +12,7 @@ namespace DocModelGen.Generator.Linking.Operations;
 /// The query options of a request: OData's own, then those that the page has a table of. Optional parameters of a function that no
 /// template shows go there too.
 /// </summary>
-internal sealed class QueryOptions(DocTextLinker texts, Accounting? accounting)
+internal sealed class QueryOptions(DocTextLinker texts, ApiForm form, Accounting? accounting)
 {
     /// <summary>Canonical order.</summary>
     private static readonly (string WireName, string Name, QueryOptionKind Kind, bool ForOne)[] s_options =
@@ -58,7 +58,7 @@ internal sealed class QueryOptions(DocTextLinker texts, Accounting? accounting)
         return options.ToEquatableArray();
     }
 
-    private static void AddOData(
+    private void AddOData(
         DocPage page,
         ReplyModel reply,
         HashSet<string> taken,
@@ -66,7 +66,7 @@ internal sealed class QueryOptions(DocTextLinker texts, Accounting? accounting)
         OperationMembers members)
     {
         bool isList = reply.Kind == ReplyKind.Collection || (reply.Kind == ReplyKind.Value && reply.Type!.IsCollection);
-        bool saysNothing = page.QueryOptions.IsEmpty && !page.RefusesODataQuery;
+        bool saysNothing = form.IsGraph && page.QueryOptions.IsEmpty && !page.RefusesODataQuery;
         bool saysAll = page.SupportsODataQuery || (saysNothing && reply.Type?.Kind == ValueKind.Object);
         var named = new HashSet<string>(page.QueryOptions, StringComparer.OrdinalIgnoreCase);
         foreach ((string wireName, string name, QueryOptionKind kind, bool forOne) in s_options)

@@ -13,21 +13,21 @@ internal sealed class TableRemainders(ProblemList problems, Accounting? accounti
         var withOperation = new HashSet<string>();
         foreach (OperationDraft operation in operations)
         {
-            withOperation.Add(operation.Page.Path);
+            withOperation.Add(operation.Page.Key);
         }
 
         foreach (DocPage page in pages)
         {
             foreach (PropertyTable table in page.PropertyTables)
             {
-                if (table.Kind == PropertyTableKind.Other)
+                if (table.Kind is PropertyTableKind.Other or PropertyTableKind.Response)
                 {
                     foreach (PropertyRow row in table.Rows)
                     {
                         accounting?.Record(page, row.Anchor, RowFate.NotOurs);
                     }
                 }
-                else if (Reason(page, table, withOperation.Contains(page.Path), operations) is { } reason)
+                else if (Reason(page, table, withOperation.Contains(page.Key), operations) is { } reason)
                 {
                     foreach (PropertyRow row in table.Rows)
                     {

@@ -17,8 +17,13 @@ internal sealed class Relinker(ILinkedState state)
     /// <summary>Null where the edit may reach further, after which the session is of no use any more.</summary>
     public ApiModel? Relink(DocPage before, DocPage after)
     {
+        if (!before.Parts.IsEmpty || !after.Parts.IsEmpty)
+        {
+            return null;
+        }
+
         List<OperationDraft> drafts = state.Operations.FindAll(operation => ReferenceEquals(operation.Page, before));
-        if (!RowEdit.Is(before, after) || !state.Renames.IsEmpty || state.Problems.IsAbout(before.Path) || drafts.Exists(IsShared))
+        if (!RowEdit.Is(before, after) || !state.Renames.IsEmpty || state.Problems.IsAbout(before.Path) || drafts.Exists(draft => IsShared(draft) || draft.Found is not null))
         {
             return null;
         }
@@ -106,9 +111,9 @@ internal sealed class Relinker(ILinkedState state)
     /// <summary>To be called for base types first. False where the rows declare other enumerations than before.</summary>
     private bool MergeAgain(TypeEntry type, DocPage before, DocPage after, HashSet<EnumEntry> enums)
     {
-        List<PropertyEntry> were = [.. UnnamedEnums.ListsOf(type)];
+        List<PropertyEntry> were = [.. state.Unnamed.ListsOf(type)];
         state.Merger.MergeAgain(type);
-        List<PropertyEntry> lists = [.. UnnamedEnums.ListsOf(type)];
+        List<PropertyEntry> lists = [.. state.Unnamed.ListsOf(type)];
         for (int i = 0; i < lists.Count && lists.Count == were.Count; i++)
         {
             DocPage page = ReferenceEquals(were[i].Row.Page, before) ? after : were[i].Row.Page;

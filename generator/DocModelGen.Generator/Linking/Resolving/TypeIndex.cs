@@ -117,8 +117,9 @@ internal sealed class TypeIndex
         return best;
     }
 
-    private static (bool OtherGroup, bool OtherNamespace, string FullName) Rank(NamedEntry entry, DocPage from) => (
+    private static (bool OtherGroup, bool OtherFile, bool OtherNamespace, string FullName) Rank(NamedEntry entry, DocPage from) => (
         !string.Equals(entry.GeneratedNamespace, from.GeneratedNamespace, StringComparison.Ordinal),
+        from.Fragment.Length > 0 && !entry.Pages.Exists(page => string.Equals(page.Path, from.Path, StringComparison.Ordinal)),
         !string.Equals(entry.WireNamespace, WireName.DefaultNamespace, StringComparison.OrdinalIgnoreCase),
         entry.FullName.ToLowerInvariant());
 

@@ -84,6 +84,7 @@ internal sealed class RouteReader
             {
                 '{' => ReadPlaceholder('}'),
                 '<' => ReadPlaceholder('>'),
+                ':' when BeginsName() => ReadColonName(),
                 '/' when !_inQuery => ReadSlash(),
                 ' ' or '\t' or '|' when !_inQuery && _open == 0 => ReadSpace(),
                 _ => ReadLiteral(c),
@@ -99,15 +100,51 @@ internal sealed class RouteReader
         return _parts.Count == 0 ? "it has no path" : null;
     }
 
+    /// <summary><c>/projects/:id</c>: a colon that begins a segment.</summary>
+    private bool BeginsName() =>
+        !_inQuery && _at > 0 && _text[_at - 1] == '/' && _at + 1 < _text.Length && char.IsLetter(_text[_at + 1]);
+
+    private string? ReadColonName()
+    {
+        int end = _at + 1;
+        while (end < _text.Length && (CSharpIdentifiers.IsWordCharacter(_text[end]) || _text[end] is '_' or '-'))
+        {
+            end++;
+        }
+
+        FlushLiteral();
+        _parts.Add(new UrlPart(_text.Substring(_at + 1, end - _at - 1), IsPlaceholder: true, IsPath: false));
+        _at = end;
+        return null;
+    }
+
+    /// <summary><c>{{ name }}</c>, <c>{id:int}</c>, <c>{id#LINK}</c>: what templating languages put around and behind the name.</summary>
+    private static string NameOf(string placeholder)
+    {
+        int end = placeholder.IndexOfAny([':', '#']);
+        string name = end > 0 && placeholder.IndexOf(' ') < 0 ? placeholder.Substring(0, end) : placeholder;
+        return name.TrimStart('*').Trim();
+    }
+
     private string? ReadPlaceholder(char close)
     {
+        bool isDoubled = close == '}' && _at + 1 < _text.Length && _text[_at + 1] == '{' && _text.IndexOf("}}", _at, StringComparison.Ordinal) > 0;
+        if (isDoubled)
+        {
+            int last = _text.IndexOf("}}", _at, StringComparison.Ordinal);
+            FlushLiteral();
+            _parts.Add(new UrlPart(_text.Substring(_at + 2, last - _at - 2).Trim(), IsPlaceholder: true, IsPath: false));
+            _at = last + 2;
+            return null;
+        }
+
         int end = _text.IndexOf(close, _at + 1);
         if (end < 0)
         {
             return "a placeholder is not closed";
         }
 
-        string name = _text.Substring(_at + 1, end - _at - 1).Trim();
+        string name = NameOf(_text.Substring(_at + 1, end - _at - 1).Trim());
         if (name.Length == 0 || name.IndexOf('{') >= 0)
         {
             return name.Length == 0 ? "a placeholder has no name" : "a placeholder is not closed";

@@ -22,7 +22,7 @@ internal sealed class ResourceDeclarations(TypeIndex types, Accounting? accounti
         string pageNamespace = WireName.NamespaceOf(page.Namespace);
         TypeEntry? main = null;
         var declared = new List<TypeEntry>();
-        string? title = PageTitles.FindTypeName(page.Title);
+        string? title = TypeTitles.Find(page);
         foreach (ResourceBlock block in page.ResourceBlocks)
         {
             if (NameOf(block, title, pageNamespace) is not { } name)
@@ -147,7 +147,7 @@ internal sealed class ResourceDeclarations(TypeIndex types, Accounting? accounti
 
             foreach (PropertyRow row in table.Rows)
             {
-                if (table.Kind == PropertyTableKind.Other)
+                if (table.Kind is PropertyTableKind.Other or PropertyTableKind.Response)
                 {
                     accounting?.Record(page, row.Anchor, RowFate.NotOurs);
                 }

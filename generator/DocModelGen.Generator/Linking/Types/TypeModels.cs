@@ -69,7 +69,7 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Ren
         && !type.Pages.Exists(static page => page.Kind == PageKind.Resource);
 
     private static bool SendsODataType(TypeEntry type) =>
-        type.BodyOf is null && (type.ShowsODataType || (type.Base is not null && !Inheritance.IsEntityName(type.Base.ShortName)));
+        type.BodyOf is null && type.FullName.IndexOf('.') > 0 && (type.ShowsODataType || (type.Base is not null && !Inheritance.IsEntityName(type.Base.ShortName)));
 
     /// <summary>Level by level: there are few, however many types.</summary>
     private EquatableArray<TypeReference> DerivedOf(TypeEntry type)
@@ -149,7 +149,7 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Ren
             return ApiTypes.Of(ValueKind.String, null, row.Type.IsCollection);
         }
 
-        if (row.Type.Kind == TypeCellKind.Enumeration)
+        if (row.Type.Kind == TypeCellKind.Enumeration || property.Target is EnumEntry)
         {
             if (property.Target is null)
             {

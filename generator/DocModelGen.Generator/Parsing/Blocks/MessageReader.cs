@@ -56,7 +56,7 @@ internal sealed class MessageReader(PageDraft draft)
         });
     }
 
-    private static bool IsStatusLine(TextRange line) =>
+    public static bool IsStatusLine(TextRange line) =>
         line.StartsWith("HTTP/") || (line.StartsWith("HTTP ") && line.Length > 8 && char.IsDigit(line.Text[line.Start + 5]));
 
     /// <summary>A long URL goes on in lines that begin with its next part.</summary>

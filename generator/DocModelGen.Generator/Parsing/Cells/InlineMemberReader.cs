@@ -35,8 +35,38 @@ internal sealed class InlineMemberReader(PageDraft draft, CellText description, 
             position = start;
         }
 
-        return default;
+        List<ListedValue> whole = ReadWhole();
+        return whole.Count > 1 ? Create(whole) : default;
     }
+
+    /// <summary>"`inbound` or `outbound`." and no word about it: values are all that the first sentence says.</summary>
+    private List<ListedValue> ReadWhole()
+    {
+        var values = new List<ListedValue>();
+        bool isBehindValue = false;
+        foreach (CellPart part in description.Parts)
+        {
+            string text = part.Text.Trim();
+            if (part.Kind == DocRunKind.Code && !isBehindValue && IsValue(text))
+            {
+                values.Add(new ListedValue(text, part.FlatStart + part.Text.IndexOf(text, StringComparison.Ordinal)));
+                isBehindValue = true;
+            }
+            else if (part.Kind == DocRunKind.Text && isBehindValue && text is "," or "or" or "and" or ", or" or ", and" or "|" or "/" or ";")
+            {
+                isBehindValue = false;
+            }
+            else
+            {
+                bool isEnd = isBehindValue && text.Length > 0 && text[0] == '.';
+                return isEnd ? values : [];
+            }
+        }
+
+        return isBehindValue ? values : [];
+    }
+
+    private static bool IsValue(string text) => text.Length > 0 && text.IndexOfAny(['/', ' ', '=', '{', '(', '"']) < 0;
 
     /// <summary>
     /// "Use the `Prefer: include-unknown-enum-members` request header to get the following members in this evolvable enum: `c`": members that

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
 
@@ -80,6 +82,22 @@ internal sealed class CellText(string text, CellPart[] parts)
         }
 
         return Parts.Length == 0 ? 0 : Parts[Parts.Length - 1].Source + Parts[Parts.Length - 1].Text.Length;
+    }
+
+    /// <summary>What stands behind the position.</summary>
+    public CellText From(int position)
+    {
+        var parts = new List<CellPart>(Parts.Length);
+        foreach (CellPart part in Parts)
+        {
+            int cut = Math.Max(0, position - part.FlatStart);
+            if (cut < part.Text.Length)
+            {
+                parts.Add(new CellPart(part.Kind, part.Text.Substring(cut), part.Target, Math.Max(0, part.FlatStart - position), part.Source + cut, part.IsEmphasised));
+            }
+        }
+
+        return new CellText(position < Text.Length ? Text.Substring(position) : "", parts.ToArray());
     }
 
     /// <summary>The text with runs of whitespace as one space.</summary>

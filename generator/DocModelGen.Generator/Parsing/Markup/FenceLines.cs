@@ -20,7 +20,7 @@ internal sealed class FenceLines
 
     public TextRange this[int index] => _lines[index];
 
-    public static FenceLines Of(FencedCodeBlock fence)
+    public static FenceLines Of(CodeBlock fence)
     {
         TextRange[] lines = fence is PageFence ofPage ? ofPage.CutLines() : Copy(fence.Lines);
         return new FenceLines(lines, lines.Length);

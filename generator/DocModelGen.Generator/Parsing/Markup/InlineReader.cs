@@ -11,7 +11,7 @@ using Markdig.Syntax;
 namespace DocModelGen.Generator.Parsing.Markup;
 
 /// <summary>Reads the inline content of a cell or a paragraph; Markdig is asked only where there is markup.</summary>
-internal sealed class InlineReader(MarkdownDocument document, MarkupLimit limit, PageDraft draft)
+internal sealed class InlineReader(MarkdownDocument document, string text, MarkupLimit limit, PageDraft draft)
 {
     private const int MaximumDepth = 64;
 
@@ -21,6 +21,9 @@ internal sealed class InlineReader(MarkdownDocument document, MarkupLimit limit,
 
     private bool _isName;
     private bool _isMark;
+
+    /// <summary>The text that places are counted in.</summary>
+    public string Text => text;
 
     public CellText Read(TextRange range)
     {

@@ -8,14 +8,14 @@ using DocModelGen.Generator.Parsing.Vocabulary;
 namespace DocModelGen.Generator.Parsing.Prose;
 
 /// <summary>Reads what stands between the title and the first section: namespace, base type, abstractness, deprecation.</summary>
-internal sealed class IntroductionReader(PageDraft draft, InlineReader inlines)
+internal sealed class IntroductionReader(PageDraft draft)
 {
     private const string NamespaceKey = "Namespace:";
 
     private static readonly string[] s_basePhrases = ["inherits from ", "derived from ", "derives from ", "extends the ", "inherits all properties from "];
 
     /// <summary>A line of the introduction or of a note in it.</summary>
-    public void Read(Markdig.Syntax.LeafBlock paragraph)
+    public void Read(Markdig.Syntax.LeafBlock paragraph, InlineReader inlines)
     {
         TextRange first = CodeLines.Get(paragraph.Lines, 0);
         if (first.StartsWithIgnoreCase(NamespaceKey))
@@ -45,7 +45,7 @@ internal sealed class IntroductionReader(PageDraft draft, InlineReader inlines)
         return false;
     }
 
-    private void Read(CellText text)
+    public void Read(CellText text)
     {
         ReadBase(text);
         draft.IsAbstract |= IsAbstract(text.Text);

@@ -23,6 +23,9 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
         "binary stream", "binary content", "binary data", "contents of the request body", "mime content", "mime format", "byte stream", "raw content", "file contents", "binary object",
     ];
 
+    private static readonly string[] s_starts =
+        ["give ", "send ", "supply ", "provide ", "pass ", "post ", "the body ", "body: ", "takes ", "accepts ", "expects "];
+
     private static readonly string[] s_introductions =
     [
         "representation of ", "representation for ", "representation that contains ", "provide a json object of type ", "supply ", "provide ", "specify ", "containing ",
@@ -34,18 +37,38 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
         bool isEmpty = ContainsAny(text, s_empty);
         bool isStream = !isEmpty && ContainsAny(text, s_streams) && text.IndexOf("JSON", StringComparison.Ordinal) < 0;
         NamedLink? type = isEmpty ? null : FindOnlyType(paragraph) ?? FindType(paragraph);
+        RequestBodyProse? known = draft.RequestBody;
         if (!isEmpty && !isStream && type is null)
         {
+            ReadMentions(paragraph);
             return;
         }
 
-        RequestBodyProse? known = draft.RequestBody;
         draft.RequestBody = new RequestBodyProse
         {
             IsEmpty = known?.IsEmpty ?? isEmpty,
             Type = known?.Type ?? type,
             IsStream = known is { IsStream: true } || isStream,
         };
+    }
+
+    private void ReadMentions(CellText paragraph)
+    {
+        if (draft.BodyMentions.IsEmpty)
+        {
+            draft.BodyMentions = new TypeMentionReader(draft).Read(paragraph, 0, paragraph.Text.Length);
+        }
+    }
+
+    /// <summary>A sentence outside of a section for it: "Give an Order without its computed properties".</summary>
+    public void ReadStray(CellText paragraph)
+    {
+        string text = paragraph.Text.TrimStart();
+        if (Array.Exists(s_starts, start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            || text.IndexOf("request body", StringComparison.OrdinalIgnoreCase) >= 0)
+        {
+            Read(paragraph);
+        }
     }
 
     /// <summary>"A [teamsTab](...)." and nothing else: a section that names what is sent without a verb.</summary>

@@ -14,6 +14,7 @@ internal sealed class ResponseProseReader(PageDraft draft)
     private const string ResponseBody = " in the response body";
 
     private static readonly char[] s_space = [' '];
+    private static readonly string[] s_mediaTypes = ["image", "audio", "video", "text", "application"];
 
     public void Read(CellText paragraph)
     {
@@ -22,7 +23,7 @@ internal sealed class ResponseProseReader(PageDraft draft)
             return;
         }
 
-        int statusAt = FindStatus(paragraph.Text);
+        int statusAt = ReplySentence.FindStatus(paragraph.Text);
         if (statusAt < 0 && draft.Response is null && !IsAboutResult(paragraph.Text))
         {
             return;
@@ -42,29 +43,44 @@ internal sealed class ResponseProseReader(PageDraft draft)
             Type = draft.Response?.Type ?? type,
             IsCollection = draft.Response is { IsCollection: true } || isCollection,
             Anchor = anchor,
+            SaysList = draft.Response is { SaysList: true } || SaysListWord(paragraph.Text),
+            IsStream = draft.Response is { IsStream: true } || NamesMediaType(paragraph),
+            Mentions = type is null && draft.Response?.Type is null ? ReadMentions(paragraph, statusAt) : draft.Response?.Mentions ?? [],
         };
+    }
+
+    private static bool SaysListWord(string text) => Contains(text, "array") || Contains(text, "a list") || Contains(text, "collection");
+
+    /// <summary><c>image/jpeg</c>, <c>application/pdf</c>: in code, and not JSON.</summary>
+    private static bool NamesMediaType(CellText paragraph) =>
+        Array.Exists(paragraph.Parts, static part => part.Kind == DocRunKind.Code && IsMediaType(part.Text.Trim()));
+
+    private static bool IsMediaType(string text)
+    {
+        int slash = text.IndexOf('/');
+        return slash > 0 && text.IndexOf(' ') < 0 && text.IndexOf("json", StringComparison.OrdinalIgnoreCase) < 0
+            && Array.IndexOf(s_mediaTypes, text.Substring(0, slash).ToLowerInvariant()) >= 0;
+    }
+
+    /// <summary>A sentence outside of a section for it.</summary>
+    public void ReadStray(CellText paragraph)
+    {
+        if (ReplySentence.IsAbout(paragraph.Text))
+        {
+            Read(paragraph);
+        }
+    }
+
+    /// <summary>Behind the status, and before what is said of failures.</summary>
+    private EquatableArray<TypeMention> ReadMentions(CellText paragraph, int statusAt)
+    {
+        int from = Math.Max(0, statusAt);
+        EquatableArray<TypeMention> mentions = new TypeMentionReader(draft).Read(paragraph, from, Math.Max(from, ReplySentence.FindFailure(paragraph.Text)));
+        return draft.Response is null or { Mentions.IsEmpty: true } ? mentions : draft.Response.Mentions;
     }
 
     private static bool IsAboutResult(string text) =>
         text.IndexOf("return", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("response", StringComparison.OrdinalIgnoreCase) >= 0;
-
-    /// <summary>The first status that says success.</summary>
-    private static int FindStatus(string text)
-    {
-        for (int i = 0; i + 3 <= text.Length; i++)
-        {
-            if (text[i] is '2' or '3'
-                && char.IsDigit(text[i + 1])
-                && char.IsDigit(text[i + 2])
-                && (i == 0 || !char.IsLetterOrDigit(text[i - 1]))
-                && (i + 3 == text.Length || !char.IsLetterOrDigit(text[i + 3])))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 
     private static int ReadNumber(string text, int index) =>
         ((text[index] - '0') * 100) + ((text[index + 1] - '0') * 10) + (text[index + 2] - '0');

@@ -14,8 +14,6 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines,
 {
     private const int MaximumNameLength = 256;
 
-    public static bool IsRelationshipTable(ColumnMap columns) => columns.StartsWith("relationship");
-
     public PropertyTable Read(RawTable table, ColumnMap columns, PropertyColumns own, PropertyTableKind kind, string heading, bool leadInSaysRequired)
     {
         int anchor = draft.Anchors.Add(table.Place);

@@ -1,3 +1,4 @@
+using System;
 using DocModelGen.Generator.Parsing.Draft;
 
 namespace DocModelGen.Generator.Parsing.Vocabulary;
@@ -21,6 +22,26 @@ internal static class HttpVerbs
         }
 
         return null;
+    }
+
+    /// <summary>The verb that the text is, in capitals.</summary>
+    public static string? FindExact(string text) => Array.IndexOf(s_all, text) is >= 0 and int index ? s_all[index] : null;
+
+    /// <summary>The verb that the text is, in any case.</summary>
+    public static string? FindWord(string text) => Array.Find(s_all, verb => string.Equals(verb, text, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>One of the verbs stands in the line, in capitals.</summary>
+    public static bool IsNamedIn(TextRange line)
+    {
+        foreach (string verb in s_all)
+        {
+            if (line.Contains(verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Get the user" in a sample's comment is no request.</summary>

@@ -8,6 +8,9 @@ internal enum SectionKind
     Introduction,
     Permissions,
     HttpRequest,
+
+    /// <summary>About the request as a whole: its line may stand here, or an example of it.</summary>
+    Request,
     RequestHeaders,
     RequestBody,
     Parameters,

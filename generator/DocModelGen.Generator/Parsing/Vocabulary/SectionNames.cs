@@ -12,20 +12,21 @@ internal static class SectionNames
 
     private static readonly Dictionary<string, SectionKind> s_kinds = CreateKinds(
         (SectionKind.Permissions, ["permissions", "prerequisites"]),
-        (SectionKind.RequestHeaders, ["request headers", "request header", "optional request headers", "headers"]),
-        (SectionKind.RequestBody, ["request body", "request bodies"]),
-        (SectionKind.Parameters, ["parameters", "request parameters"]),
+        (SectionKind.RequestHeaders, ["request headers", "request header", "optional request headers", "headers", "http headers", "header parameters", "additional headers"]),
+        (SectionKind.RequestBody, ["request body", "request bodies", "body", "request payload", "body parameters", "body params", "request body parameters", "json params", "json parameters", "json body", "form data", "form params", "form parameters", "json/form params", "request fields", "request body schema"]),
+        (SectionKind.Parameters, ["parameters", "request parameters", "arguments", "params", "input parameters"]),
         (SectionKind.FunctionParameters, ["function parameters"]),
         (SectionKind.QueryParameters,
-            ["query parameters", "optional query parameters", "odata query parameters", "query string parameters", "optional odata query parameters", "required query parameters"]),
-        (SectionKind.PathParameters, ["path parameters", "url parameters"]),
-        (SectionKind.Response, ["response", "responses", "response body", "response code"]),
-        (SectionKind.Example, ["example", "examples"]),
+            ["query parameters", "optional query parameters", "odata query parameters", "query string parameters", "optional odata query parameters", "required query parameters", "query params", "query string params", "query string", "query arguments", "url query parameters"]),
+        (SectionKind.PathParameters, ["path parameters", "url parameters", "uri parameters", "uri parameter", "path params", "url params", "route parameters", "path parameter"]),
+        (SectionKind.Response, ["response", "responses", "response body", "response code", "http response", "rest response", "success response", "successful response", "return value", "return values", "returns", "result", "results", "response fields", "response parameters", "response attributes", "response schema", "response structure", "response syntax", "response object", "reply"]),
+        (SectionKind.Example, ["example", "examples", "sample", "samples", "sample request", "sample response", "sample payload", "sample call", "sample code", "request example", "request examples", "response example", "response examples", "code sample", "code samples", "code example", "code examples", "curl", "usage example"]),
         (SectionKind.Properties, ["properties", "property"]),
         (SectionKind.Relationships, ["relationships", "relationship"]),
         (SectionKind.Annotations, ["instance attributes"]),
         (SectionKind.Members, ["members"]),
         (SectionKind.JsonRepresentation, ["json representation"]),
+        (SectionKind.Request, ["request", "rest request", "request syntax", "endpoint", "http endpoint", "api endpoint", "request url", "request uri", "resource url", "http method", "route", "syntax"]),
         (SectionKind.Prose, ["methods", "remarks", "see also", "tasks", "next steps"]));
 
     /// <summary>What stands in front of "properties" and its like and does not change what they are.</summary>
@@ -34,6 +35,8 @@ internal static class SectionNames
         "more", "other", "additional", "further", "common", "inherited", "base", "own", "general", "optional", "required", "writable", "readonly", "read-only",
         "basic", "main", "key", "standard", "custom", "extended", "advanced", "resource", "object", "type", "entity", "remaining", "shared", "specific",
     };
+
+    private static readonly string[] s_enumWords = ["enum type ", "enumeration type ", "enumeration ", "enum "];
 
     private static readonly string[] s_purposes = [" for ", " of the ", " of this ", " only for ", " available ", " that ", " with "];
 
@@ -71,6 +74,12 @@ internal static class SectionNames
     public static string? GetEnumName(string heading)
     {
         string trimmed = heading.Trim().TrimEnd(':');
+        if (Array.Find(s_enumWords, word => trimmed.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } before)
+        {
+            string named = trimmed.Substring(before.Length).Trim();
+            return IsTypeName(named) ? named : null;
+        }
+
         if (trimmed.Length <= ValuesSuffix.Length || !trimmed.EndsWith(ValuesSuffix, StringComparison.OrdinalIgnoreCase))
         {
             return null;
@@ -128,6 +137,11 @@ internal static class SectionNames
 
     private static SectionKind ClassifyByStart(string name)
     {
+        if (IsStatus(name))
+        {
+            return SectionKind.Response;
+        }
+
         if (name.StartsWith("http request", StringComparison.Ordinal))
         {
             return SectionKind.HttpRequest;
@@ -142,6 +156,15 @@ internal static class SectionNames
         return name.EndsWith(ValuesSuffix, StringComparison.Ordinal) && IsTypeName(name.Substring(0, name.Length - ValuesSuffix.Length))
             ? SectionKind.Values
             : SectionKind.Unknown;
+    }
+
+    /// <summary><c>Response 201</c>, <c>200 OK</c>.</summary>
+    private static bool IsStatus(string name)
+    {
+        const string Response = "response ";
+        int start = name.StartsWith(Response, StringComparison.Ordinal) ? Response.Length : 0;
+        return name.Length >= start + 3 && name[start] is '2' or '3' && char.IsDigit(name[start + 1]) && char.IsDigit(name[start + 2])
+            && (name.Length == start + 3 || name[start + 3] == ' ');
     }
 
     private static Dictionary<string, SectionKind> CreateKinds(params (SectionKind Kind, string[] Names)[] kinds)

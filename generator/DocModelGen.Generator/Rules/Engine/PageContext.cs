@@ -29,7 +29,7 @@ internal sealed class PageContext(ParsedPage parsed, SourceText text, PageSet se
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
-    public IReadOnlyList<OperationModel> Operations => Set.OperationsOf(Page.Path);
+    public IReadOnlyList<OperationModel> Operations => Set.OperationsOf(Page.Key);
 
     /// <summary>The example messages with their JSON, read once for all rules.</summary>
     public IReadOnlyList<Example> Examples => _examples ??= Example.ReadAll(Parsed, TextOf, Operations);

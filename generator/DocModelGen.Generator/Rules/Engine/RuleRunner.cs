@@ -16,15 +16,21 @@ internal static class RuleRunner
     /// <summary>What the analyzer has to say about the page, suppressions applied.</summary>
     public static IReadOnlyList<Finding> Run(ParsedPage page, SourceText text, PageSet set, ImmutableArray<PageRule> rules, CancellationToken cancellationToken)
     {
-        var context = new PageContext(page, text, set, cancellationToken);
-        foreach (PageRule rule in rules)
+        var found = new List<Finding>();
+        foreach (ParsedPage part in page.WithParts())
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            RunIsolated(rule, context);
+            var context = new PageContext(part, text, set, cancellationToken);
+            foreach (PageRule rule in rules)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                RunIsolated(rule, context);
+            }
+
+            found.AddRange(context.Findings);
         }
 
         IReadOnlyList<Finding> reading = ReadingFindings.OfPage(page, set.ProblemsOf(page.Page.Path));
-        IEnumerable<Finding> all = context.Findings.Concat(reading);
+        IEnumerable<Finding> all = found.Concat(reading);
         return
         [
             .. Suppressions.Apply(page, all).Where(static finding => !ReadingFindings.IsReportedByGenerator(finding.Descriptor)),

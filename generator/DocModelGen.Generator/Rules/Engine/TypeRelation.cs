@@ -27,10 +27,11 @@ internal static class TypeRelation
         return
         (
             from parsed in set.Pages
-            from table in parsed.Page.PropertyTables
+            from page in parsed.Page.WithParts()
+            from table in page.PropertyTables
             from row in table.Rows
             where string.Equals(WireName.Parse(row.Type.Name, "").ShortName, name, StringComparison.OrdinalIgnoreCase)
-            let target = row.Type.Target is { } link ? set.FindPage(parsed.Page, link, out _) : null
+            let target = row.Type.Target is { } link ? set.FindPage(page, link, out _) : null
             where target is not null && set.TypesDefinedBy(target).Any(type => IsSame(type, linked))
             select row
         ).Any();

@@ -56,7 +56,7 @@ public sealed class RequestBlockReaderTests
     {
         ParsedPage page = Pages.Parse("# T\n\n## HTTP request (new)\n```\nPOST /a\n```\n### For groups\n```\nPOST /b\n```\n\n## Other\n### HTTP request\n```\nPOST /c\n```\n## HTTP Requests\n```\nPOST /d\n```\n");
 
-        Assert.Equal(["/a", "/b", "/c", "/d"], page.Page.RequestLines.Select(static line => line.Template));
+        Assert.Equal(["/a", "/b", "/d", "/c"], page.WithParts().SelectMany(static part => part.Page.RequestLines).Select(static line => line.Template));
     }
 
     [Fact]

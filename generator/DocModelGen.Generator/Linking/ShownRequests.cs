@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DocModelGen.Generator.Linking.Operations;
+using DocModelGen.Generator.Linking.Routes;
+
+namespace DocModelGen.Generator.Linking;
+
+/// <summary>
+/// Pages that explain how to work with something show requests of other pages below headings of their own. Where a page of its own documents a
+/// request, such a heading is no operation.
+/// </summary>
+internal static class ShownRequests
+{
+    public static void Remove(List<OperationDraft> operations)
+    {
+        if (!operations.Exists(IsOfPart))
+        {
+            return;
+        }
+
+        ILookup<string, (OperationDraft Operation, string[] Segments)> documented = operations
+            .Where(static operation => !IsOfPart(operation))
+            .SelectMany(static operation => operation.Templates.Select(template => (operation, Segments(template))))
+            .ToLookup(static pair => Key(pair.operation, pair.Item2), static pair => pair, StringComparer.OrdinalIgnoreCase);
+        operations.RemoveAll(operation => IsOfPart(operation) && operation.Templates.TrueForAll(template => IsDocumented(operation, Segments(template), documented)));
+    }
+
+    private static bool IsOfPart(OperationDraft operation) => operation.Page.Fragment.Length > 0;
+
+    private static bool IsDocumented(OperationDraft operation, string[] shown, ILookup<string, (OperationDraft Operation, string[] Segments)> documented) =>
+        documented[Key(operation, shown)].Any(other => !string.Equals(other.Operation.Page.Path, operation.Page.Path, StringComparison.Ordinal) && Follows(shown, other.Segments));
+
+    private static string Key(OperationDraft operation, string[] segments) => $"{operation.Page.GeneratedNamespace} {operation.Method} {segments.Length}";
+
+    private static bool Follows(string[] shown, string[] template)
+    {
+        for (int i = 0; i < shown.Length; i++)
+        {
+            if (template[i].IndexOf('{') < 0 && !string.Equals(shown[i], template[i], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string[] Segments(UrlTemplate template)
+    {
+        string path = UrlTemplate.Print(template.Parts, static (_, _) => "");
+        int query = path.IndexOf('?');
+        return (query < 0 ? path : path.Substring(0, query)).Split('/');
+    }
+}

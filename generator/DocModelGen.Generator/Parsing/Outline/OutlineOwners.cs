@@ -1,0 +1,155 @@
+using System.Collections.Generic;
+using System.Linq;
+using DocModelGen.Generator.Parsing.Draft;
+using DocModelGen.Generator.Parsing.Markup;
+using DocModelGen.Generator.Parsing.Requests;
+using DocModelGen.Generator.Parsing.Tables;
+using DocModelGen.Generator.Parsing.Vocabulary;
+using Markdig.Syntax;
+
+namespace DocModelGen.Generator.Parsing.Outline;
+
+/// <summary>Decides which headings own an operation or a type.</summary>
+internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocument document, InlineReader inlines)
+{
+    private bool _pageHasTypeSections;
+    private bool _pageHasRequests;
+
+    /// <summary>Most headings show single requests, with hosts and identifiers: the page explains how to do something.</summary>
+    private bool _isWalkthrough;
+
+    public void Decide()
+    {
+        for (int i = 0; i < headings.Count; i++)
+        {
+            int end = i + 1 < headings.Count ? headings[i + 1].FirstBlock - 1 : document.Count;
+            Note(headings[i], end);
+        }
+
+        List<OutlineHeading> asking = headings.FindAll(static heading => heading.IsCandidate && heading.Requests.Count > 0);
+        _isWalkthrough = asking.Count(static heading => heading.Requests.TrueForAll(static request => request.IsConcrete)) * 2 > asking.Count;
+        foreach (OutlineHeading heading in headings)
+        {
+            if (heading.IsCandidate && heading.Requests.Count > 0 && OwnsRequests(heading))
+            {
+                heading.Owns = PartKind.Operation;
+            }
+        }
+
+        foreach (OutlineHeading heading in headings)
+        {
+            if (heading.IsCandidate && heading.Owns == PartKind.None && heading.HasPropertyTable && NamesType(heading))
+            {
+                heading.Owns = PartKind.Type;
+            }
+        }
+    }
+
+    /// <summary>Nearest heading that may own what stands here; null where known sections of the page itself are all there is.</summary>
+    private static OutlineHeading? OwnerOf(OutlineHeading heading)
+    {
+        OutlineHeading? owner = heading;
+        while (owner is not null && !owner.IsCandidate && !owner.IsTitle)
+        {
+            owner = owner.Parent;
+        }
+
+        return owner;
+    }
+
+    private void Note(OutlineHeading heading, int end)
+    {
+        OutlineHeading? owner = OwnerOf(heading);
+        bool isOwn = ReferenceEquals(owner, heading);
+        bool documentsRequests = isOwn || heading.Kind is SectionKind.HttpRequest or SectionKind.Request;
+        if (!isOwn && owner is not null)
+        {
+            owner.HasOperationSections |= heading.Kind is SectionKind.HttpRequest or SectionKind.Permissions or SectionKind.RequestBody or SectionKind.RequestHeaders
+                or SectionKind.Response or SectionKind.QueryParameters or SectionKind.PathParameters or SectionKind.Parameters;
+        }
+
+        if (owner is null or { IsTitle: true })
+        {
+            _pageHasTypeSections |= heading.Kind is SectionKind.Properties or SectionKind.Relationships or SectionKind.JsonRepresentation;
+        }
+
+        for (int i = heading.FirstBlock; i < end; i++)
+        {
+            if (documentsRequests)
+            {
+                NoteRequests(owner, document[i], isOwn);
+            }
+
+            if (isOwn && owner is { IsCandidate: true })
+            {
+                NoteContents(owner, document[i]);
+            }
+        }
+    }
+
+    private void NoteRequests(OutlineHeading? owner, Block block, bool isOwn)
+    {
+        if (RequestForm.Find(block, inlines) is not { } request)
+        {
+            return;
+        }
+
+        owner?.Requests.Add(request);
+        _pageHasRequests |= owner is null or { IsTitle: true } && !isOwn && !request.IsConcrete;
+    }
+
+    private static void NoteContents(OutlineHeading owner, Block block)
+    {
+        switch (block)
+        {
+            case FencedCodeBlock fence:
+                owner.ShowsReply |= FenceForm.IsReply(FenceLines.Of(fence));
+                break;
+            case ParagraphBlock paragraph when !owner.HasPropertyTable && TableReader.Read(paragraph.Lines, out _) is { Rows.Count: > 0 } table:
+                owner.HasPropertyTable = PropertyColumns.Find(new ColumnMap(table.Header), table, SectionKind.Introduction) is not null;
+                break;
+        }
+    }
+
+    /// <summary>
+    /// A request below a heading of its own is another operation than the page's or the heading's above, unless it only shows that one,
+    /// or is one more way to make the page's request.
+    /// </summary>
+    private bool OwnsRequests(OutlineHeading heading)
+    {
+        for (OutlineHeading? above = heading.Parent; above is not null; above = above.Parent)
+        {
+            if (above.Owns == PartKind.Operation && heading.Requests.TrueForAll(request => above.Requests.Exists(other => request.Shows(other))))
+            {
+                return false;
+            }
+        }
+
+        bool isDetailed = heading.HasOperationSections || heading.HasPropertyTable;
+        return (isDetailed || (!_isWalkthrough && heading.Requests.Exists(static request => !request.IsConcrete)))
+            && (!_pageHasRequests || isDetailed || heading.ShowsReply);
+    }
+
+    private bool NamesType(OutlineHeading heading)
+    {
+        if (TypeHeading.SaysType(heading.Text))
+        {
+            return true;
+        }
+
+        if (_pageHasTypeSections || _pageHasRequests || !TypeHeading.MayNameType(heading.Text))
+        {
+            return false;
+        }
+
+        for (OutlineHeading? above = heading.Parent; above is not null; above = above.Parent)
+        {
+            if (above.Owns == PartKind.Operation)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,186 @@
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Blocks;
+using DocModelGen.Generator.Parsing.Draft;
+using DocModelGen.Generator.Parsing.Markup;
+using DocModelGen.Generator.Parsing.Prose;
+using DocModelGen.Generator.Parsing.Requests;
+using DocModelGen.Generator.Parsing.Tables;
+using DocModelGen.Generator.Parsing.Vocabulary;
+using Markdig.Helpers;
+using Markdig.Syntax;
+
+namespace DocModelGen.Generator.Parsing;
+
+/// <summary>What stands below a heading that owns an operation: request lines in any form, examples without a section, sentences about both.</summary>
+internal sealed partial class PageReader
+{
+    /// <summary>Below the operation's own heading, or one of its author's: no known section says what stands here.</summary>
+    private bool IsDirect => _sections.Current is SectionKind.Introduction or SectionKind.Prose or SectionKind.Request;
+
+    private bool IsOperationPart => _draft.PartKind == PartKind.Operation;
+
+    /// <summary>False where the code is none of an operation's.</summary>
+    private bool ReadOperationCode(FenceLines lines)
+    {
+        int first = lines.SkipBlank(0);
+        if (first == lines.Count)
+        {
+            return false;
+        }
+
+        if (RequestForm.Read(lines[first]) is { } request)
+        {
+            ReadRequest(lines, request);
+            return true;
+        }
+
+        if (CurlCommand.Read(lines) is { } command)
+        {
+            new ExampleReader(_draft).Read(command);
+            return true;
+        }
+
+        if (FenceForm.IsJson(lines))
+        {
+            new ExampleReader(_draft).Read(lines, _sections);
+            return true;
+        }
+
+        return false;
+    }
+
+    private void ReadRequest(FenceLines lines, RequestForm request)
+    {
+        bool isLine = IsDirect && !IsShown(request) && (_draft.RequestLines.Count == 0 || !request.IsConcrete);
+        bool holdsOnlyRequests = RequestBlockReader.HoldsOnlyRequests(lines);
+        if (isLine && holdsOnlyRequests)
+        {
+            new RequestBlockReader(_draft).Read(lines);
+            return;
+        }
+
+        if (isLine && _draft.RequestLines.Count == 0)
+        {
+            TextRange line = lines[lines.SkipBlank(0)].Trim();
+            AddRequestLine(request, line);
+            if (holdsOnlyRequests)
+            {
+                return;
+            }
+        }
+
+        new MessageReader(_draft).Read(lines, metadata: null);
+    }
+
+    /// <summary>One of the operation's request lines, or an example of one.</summary>
+    private bool IsShown(RequestForm request) =>
+        _draft.RequestLines.Exists(line => request.Shows(new RequestForm(line.Method, line.Template)));
+
+    private void AddRequestLine(RequestForm request, TextRange place) => _draft.RequestLines.Add(new RequestLine
+    {
+        Method = request.Method,
+        Template = Whitespace.Collapse(request.Url),
+        Anchor = _draft.Anchors.Add(place),
+    });
+
+    /// <summary>False where the table is another.</summary>
+    private bool ReadMethodTable(RawTable table)
+    {
+        if (MethodTable.Find(table, _inlines) is not { } methods)
+        {
+            return false;
+        }
+
+        foreach ((RequestForm request, RawRow row) in methods.Read())
+        {
+            if (!IsShown(request))
+            {
+                AddRequestLine(request, row.Line);
+            }
+        }
+
+        return true;
+    }
+
+    private void ReadOperationProse(CellText text)
+    {
+        if (IsDirect || _sections.Current == SectionKind.HttpRequest)
+        {
+            if (InlineRequest.Find(text) is { } inline)
+            {
+                var request = new RequestForm(inline.Method, inline.Url);
+                if (!IsShown(request))
+                {
+                    int start = text.GetSource(inline.FlatStart);
+                    AddRequestLine(request, new TextRange(_inlines.Text, start, System.Math.Max(start, text.GetSource(inline.FlatEnd))));
+                }
+
+                text = text.From(inline.FlatEnd);
+            }
+        }
+
+        if (SectionLabel.Find(text) is { } label)
+        {
+            _sections.EnterLabel(label.Kind, label.Text);
+            NoteSection(_sections.Current);
+            text = text.From(label.End);
+        }
+        else if (_sections.Current is not (SectionKind.Response or SectionKind.Example) && ReplySentence.Introduces(text.Text))
+        {
+            _sections.EnterLabel(SectionKind.Response, text.ToString());
+        }
+
+        ReadOperationSentences(text);
+    }
+
+    private void ReadOperationSentences(CellText text)
+    {
+        if (text.IsBlank)
+        {
+            return;
+        }
+
+        switch (_sections.Current)
+        {
+            case SectionKind.Response:
+                _response.Read(text);
+                break;
+            case SectionKind.RequestBody:
+                _requestBody.Read(text);
+                break;
+            case SectionKind.Introduction or SectionKind.Prose:
+                _introduction.Read(text);
+                _requestBody.ReadStray(text);
+                _response.ReadStray(text);
+                break;
+        }
+
+        if (text.Text.IndexOf('$') >= 0)
+        {
+            _queryOptions.Read(text);
+        }
+    }
+
+    /// <summary>An operation whose request is only shown: by a command, or by an example of it.</summary>
+    private void FindRequestLine()
+    {
+        if (!IsOperationPart || _draft.RequestLines.Count > 0)
+        {
+            return;
+        }
+
+        if (_draft.Examples.Find(static example => example is { IsRequest: true, Url.Length: > 0 }) is { } example)
+        {
+            _draft.RequestLines.Add(new RequestLine { Method = example.Method, Template = example.Url, Anchor = example.Anchor });
+        }
+    }
+
+    /// <summary>The lines of a paragraph that stand above its table.</summary>
+    private CellText ReadLines(LeafBlock paragraph, int count)
+    {
+        StringLineGroup lines = paragraph.Lines;
+        return count == lines.Count
+            ? _inlines.Read(paragraph)
+            : _inlines.Read(new TextRange(lines.Lines[0].Slice.Text, lines.Lines[0].Slice.Start, lines.Lines[count - 1].Slice.End + 1));
+    }
+}

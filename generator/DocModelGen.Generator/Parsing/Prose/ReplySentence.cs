@@ -1,0 +1,62 @@
+using System;
+
+namespace DocModelGen.Generator.Parsing.Prose;
+
+/// <summary>Sentences about what comes back.</summary>
+internal static class ReplySentence
+{
+    private static readonly string[] s_starts =
+    [
+        "returns ", "return ", "answers ", "responds ", "response ", "responses ", "the response ", "if successful", "on success", "the answer ", "the reply ", "the server ",
+        "you get ", "you receive ", "gives back ", "replies ", "will return ", "this will return ", "this method returns ", "this endpoint returns ", "this request returns ", "this returns ",
+    ];
+
+    /// <summary>What follows the sentence is the reply.</summary>
+    public static bool Introduces(string text)
+    {
+        string sentence = text.Trim();
+        return sentence.Length > 0 && (char.IsDigit(sentence[0]) || StartsSo(sentence)) && (FindStatus(sentence) >= 0 || sentence[sentence.Length - 1] == ':');
+    }
+
+    public static bool IsAbout(string text)
+    {
+        string sentence = text.TrimStart();
+        return FindStatus(sentence) >= 0 || StartsSo(sentence);
+    }
+
+    private static bool StartsSo(string sentence) => Array.Exists(s_starts, start => sentence.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Where the first status that says success stands; -1 where there is none.</summary>
+    public static int FindStatus(string text)
+    {
+        for (int i = 0; i + 3 <= text.Length; i++)
+        {
+            if (text[i] is '2' or '3' && IsStatusAt(text, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the first status that says failure stands; the end of the text where there is none.</summary>
+    public static int FindFailure(string text)
+    {
+        for (int i = 0; i + 3 <= text.Length; i++)
+        {
+            if (text[i] is '4' or '5' && IsStatusAt(text, i))
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private static bool IsStatusAt(string text, int i) =>
+        char.IsDigit(text[i + 1])
+        && char.IsDigit(text[i + 2])
+        && (i == 0 || !char.IsLetterOrDigit(text[i - 1]))
+        && (i + 3 == text.Length || !char.IsLetterOrDigit(text[i + 3]));
+}
