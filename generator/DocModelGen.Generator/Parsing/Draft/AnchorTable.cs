@@ -64,13 +64,6 @@ internal sealed class AnchorTable(string text)
 
     public PageSpan Get(int anchor) => _spans[anchor];
 
-    /// <summary>Another fact at a place that has one.</summary>
-    public int Add(PageSpan span)
-    {
-        _spans.Add(span);
-        return _spans.Count - 1;
-    }
-
     public EquatableArray<PageSpan> ToEquatableArray() => _spans.ToEquatableArray();
 
     /// <summary>The anchors that stand in other files; of nested ones the inner first.</summary>
