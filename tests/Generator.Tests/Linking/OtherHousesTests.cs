@@ -1,0 +1,215 @@
+using System.Linq;
+using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Tests.Infrastructure;
+using Xunit;
+
+namespace DocModelGen.Generator.Tests.Linking;
+
+/// <summary>Pages of other houses: a page for each dialect, in words of our own, and what comes out of it.</summary>
+public sealed class OtherHousesTests
+{
+    [Fact]
+    public void A_page_holds_many_operations_and_types_each_below_its_own_heading()
+    {
+        ApiModel model = Link("kilns.md", """
+            # Kilns
+
+            Base URL: `https://api.pottery.example/studio/v1`.
+
+            ## The Kiln object
+
+            | Field | Type | Required | Description |
+            |---|---|---|---|
+            | id | integer | yes | Read-only. |
+            | label | string | yes | Painted on the door. |
+            | fuel | string | yes | `gas` or `wood`. |
+
+            ## List kilns
+
+            `GET /kilns`
+
+            ### Query parameters
+
+            | Name | Type | Required | Description |
+            |---|---|---|---|
+            | fuel | string | no | Only this fuel. |
+            | page | integer | no | From 1. |
+
+            ### Response 200
+
+            ```json
+            { "items": [ { "id": 3, "label": "North", "fuel": "gas" } ], "page": 1 }
+            ```
+
+            ## Build a kiln
+
+                POST /kilns
+
+            | Field | Type | Required | Description |
+            |---|---|---|---|
+            | label | string | yes | |
+            | depth | integer | no | In centimetres. |
+
+            Answers `201 Created` with the [kiln](#the-kiln-object).
+
+            ## Tear a kiln down
+
+            ```
+            DELETE /kilns/{kiln_id}
+            ```
+
+            Returns `204 No Content`.
+            """);
+
+        Assert.Equal(
+            ["BuildKiln POST /kilns 201 Kiln BuildKiln#body", "ListKilns GET /kilns 200 ListKilns#reply -", "TearKilnDown DELETE /kilns/{kiln_id} 204 - -"],
+            model.Operations.Select(Describe).Order(System.StringComparer.Ordinal));
+        Assert.Equal(["id", "label", "fuel"], model.Type("Kiln").Properties.Select(static property => property.WireName));
+        Assert.Equal("Kiln", model.Type("ListKilns#reply").Properties[0].Type.Reference?.FullName);
+        Assert.Equal(["fuel", "page"], model.Operation("ListKilns").QueryOptions.Select(static option => option.WireName));
+        Assert.Equal(ValueKind.Enum, model.Type("Kiln").Properties[2].Type.Kind);
+    }
+
+    [Fact]
+    public void One_table_below_a_request_splits_into_path_query_and_body()
+    {
+        ApiModel model = Link("marks.md", """
+            # Marks API
+
+            ## List marks
+
+            ```plaintext
+            GET /guilds/:id/marks
+            ```
+
+            | Attribute | Type | Required | Description |
+            |---|---|---|---|
+            | `id` | integer | yes | The guild. |
+            | `with_counts` | boolean | no | Count, too. |
+
+            Example response:
+
+            ```json
+            [ { "id": 1, "name": "anchor" } ]
+            ```
+
+            ## Strike a mark
+
+            ```plaintext
+            POST /guilds/:id/marks
+            ```
+
+            | Attribute | Type | Required | Description |
+            |---|---|---|---|
+            | `id` | integer | yes | The guild. |
+            | `name` | string | yes | What it shows. |
+            """);
+
+        OperationModel list = model.Operation("ListMarks");
+        Assert.Equal("/guilds/{id}/marks", list.Routes[0].Documented);
+        Assert.Equal(ValueKind.Int32, list.Routes[0].Parameters[0].Type.Kind);
+        Assert.Equal(["with_counts"], list.QueryOptions.Select(static option => option.WireName));
+        Assert.Equal(["name"], model.Type("StrikeMark#body").Properties.Select(static property => property.WireName));
+    }
+
+    [Fact]
+    public void A_table_of_methods_and_paths_is_a_request_and_a_command_for_curl_an_example()
+    {
+        ApiModel model = Link("seals.md", """
+            # Seals
+
+            ## Read a seal
+
+            | Method | Path |
+            |:---|:---|
+            | `GET` | `/seals/:name` |
+
+            ### Sample request
+
+            ```shell
+            $ curl --header "X-Key: ..." \
+                https://vault.example/v1/seals/brass
+            ```
+
+            ### Sample response
+
+            ```json
+            { "name": "brass", "made": "2024-03-01" }
+            ```
+            """);
+
+        OperationModel read = Assert.Single(model.Operations);
+        Assert.Equal("ReadSeal GET /seals/{name} 200 Seal -", Describe(read));
+        Assert.Equal([ValueKind.String, ValueKind.Date], model.Type("Seal").Properties.Select(static property => property.Type.Kind));
+    }
+
+    [Fact]
+    public void What_stands_before_all_paths_is_the_base_address()
+    {
+        ApiModel model = Link(
+            ("get-jar.md", """
+                # Get a jar
+
+                ## REST request
+
+                ### Request syntax
+
+                | Method | Request URI |
+                |---|---|
+                | **GET** | *{baseURL}*/v1/jars/{jar-id} HTTP/1.1 |
+
+                ### Request example
+
+                ```http
+                GET https://api.jars.example/v1/jars/17 HTTP/1.1
+                ```
+
+                ## REST response
+
+                If successful, the method returns a **Jar** resource.
+                """),
+            ("jars.md", """
+                # Jar resources
+
+                ## Jar
+
+                | Property | Type | Description |
+                |---|---|---|
+                | id | string | The jar. |
+                """));
+
+        Assert.Equal("GetJar GET /v1/jars/{jar-id} 200 Jar -", Describe(Assert.Single(model.Operations)));
+    }
+
+    [Fact]
+    public void An_api_that_shows_no_OData_gets_none_of_its_habits()
+    {
+        ApiModel model = Link("spoon.md", """
+            # Spoons
+
+            ## Spoon object
+
+            | Field | Type | Description |
+            |---|---|---|
+            | id | string | The spoon. |
+
+            ## Get a spoon
+
+            `GET /spoons/{id}`
+
+            Returns `200 OK` and the spoon.
+            """);
+
+        Assert.Empty(model.Operation("GetSpoon").QueryOptions);
+        Assert.Null(model.Type("Spoon").ODataType);
+        Assert.DoesNotContain(model.Types, static type => type.FullName.Contains("graph", System.StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static ApiModel Link(string path, string text) => Link((path, text));
+
+    private static ApiModel Link(params (string Path, string Text)[] pages) =>
+        LinkedPages.Link(pages.Select(static page => LinkedPages.Parse("spec/" + page.Path, page.Text)));
+
+    private static string Describe(OperationModel operation) =>
+        $"{operation.Name.Identifier} {operation.Method} {operation.Routes[0].Documented} {operation.Status} {operation.Reply.Type?.Reference?.FullName ?? "-"} {operation.Body?.Type.Reference?.FullName ?? "-"}";
+}
