@@ -3,7 +3,7 @@ using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Prose;
-using DocModelGen.Generator.Parsing.Tables;
+using DocModelGen.Generator.Parsing.Requests;
 using DocModelGen.Generator.Parsing.Vocabulary;
 
 namespace DocModelGen.Generator.Parsing;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Parsing.Blocks;
 using DocModelGen.Generator.Parsing.Draft;
@@ -11,6 +12,9 @@ namespace DocModelGen.Generator.Parsing;
 internal sealed partial class PageReader
 {
     private const int MaximumSwallowDepth = 8;
+
+    /// <summary>Fences of requests alone, which stand for the request section of a page that turns out to lack one.</summary>
+    private readonly List<(PageDraft Draft, FenceLines Lines, FileText File, int Offset)> _deferred = [];
 
     private int _swallowDepth;
 
@@ -60,7 +64,7 @@ internal sealed partial class PageReader
             || metadata is { BlockType: "request" or "response" or "example" };
         if (!isExample && _draft.HasOperationSection && RequestBlockReader.HoldsOnlyRequests(lines))
         {
-            _draft.Deferred.Add((lines, _draft.Anchors.File, _draft.Anchors.Offset));
+            _deferred.Add((_draft, lines, _draft.Anchors.File, _draft.Anchors.Offset));
         }
         else
         {
@@ -76,8 +80,13 @@ internal sealed partial class PageReader
     /// <summary>Whether the page has a request section is known at its end only.</summary>
     private void ReadDeferred()
     {
-        foreach ((FenceLines lines, FileText file, int offset) in _draft.Deferred)
+        foreach ((PageDraft draft, FenceLines lines, FileText file, int offset) in _deferred)
         {
+            if (!ReferenceEquals(draft, _draft))
+            {
+                continue;
+            }
+
             var outer = _draft.Anchors.Enter(file, offset);
             if (_draft.HasRequestSection)
             {

@@ -42,7 +42,7 @@ internal sealed partial class PageReader
 
         if (FenceForm.IsJson(lines))
         {
-            new ExampleReader(_draft).Read(lines, _sections);
+            new ExampleReader(_draft).Read(lines, _sections.Current, _sections.Heading);
             return true;
         }
 

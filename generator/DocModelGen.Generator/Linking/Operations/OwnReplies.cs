@@ -107,7 +107,7 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm
     /// </summary>
     private TypeEntry Make(OperationDraft draft)
     {
-        if (IsFree(draft.Page) && OperationTitles.Noun(draft) is { } noun)
+        if (IsFree(draft.Page) && OperationTitles.Noun(draft.Page.Title) is { } noun)
         {
             TypeEntry named = types.GetOrAddType(new WireName(WireName.NamespaceOf(draft.Page.Namespace), noun), draft.Page);
             types.Declare(named, draft.Page);

@@ -33,10 +33,10 @@ internal sealed class ExampleReader(PageDraft draft)
         });
     }
 
-    public void Read(FenceLines lines, SectionTracker sections)
+    public void Read(FenceLines lines, SectionKind section, string heading)
     {
         string body = lines.Join(lines.SkipBlank(0), out TextRange range);
-        bool isRequest = IsRequest(sections);
+        bool isRequest = IsRequest(section, heading);
         if (isRequest && draft.Examples.Count > 0 && draft.Examples[draft.Examples.Count - 1] is { IsRequest: true, Body: null } started)
         {
             // The request line stands in the block above, its body in this one; anchors of both come in order.
@@ -68,9 +68,9 @@ internal sealed class ExampleReader(PageDraft draft)
 
     private bool SendsBody => Method is "POST" or "PUT" or "PATCH";
 
-    private bool IsRequest(SectionTracker sections)
+    private bool IsRequest(SectionKind section, string heading)
     {
-        switch (sections.Current)
+        switch (section)
         {
             case SectionKind.Response:
                 return false;
@@ -78,8 +78,7 @@ internal sealed class ExampleReader(PageDraft draft)
                 return true;
         }
 
-        string heading = sections.Heading;
-        if (sections.Current is SectionKind.Example or SectionKind.HttpRequest)
+        if (section is SectionKind.Example or SectionKind.HttpRequest)
         {
             if (Has(heading, s_replyWords))
             {

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Parsing.Markup;
 using Microsoft.CodeAnalysis;
 
 namespace DocModelGen.Generator.Parsing.Draft;
@@ -80,9 +79,6 @@ internal sealed class PageDraft
 
     /// <summary>The page or part has a section that only types have.</summary>
     public bool HasTypeSection { get; set; }
-
-    /// <summary>Fences of requests alone, which stand for the request section of a page that turns out to lack one.</summary>
-    public List<(FenceLines Lines, FileText File, int Offset)> Deferred { get; } = [];
 
     public string? Title { get; set; }
 

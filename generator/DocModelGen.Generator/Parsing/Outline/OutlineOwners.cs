@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using DocModelGen.Generator.Parsing.Blocks;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
 using DocModelGen.Generator.Parsing.Requests;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
 
-namespace DocModelGen.Generator.Parsing.Tables;
+namespace DocModelGen.Generator.Parsing.Requests;
 
 /// <summary>
 /// One table directly under a request describes what goes into its path, its query and its body: what the template names is of the path, the rest

@@ -1,7 +1,6 @@
-using DocModelGen.Generator.Parsing.Blocks;
 using DocModelGen.Generator.Parsing.Markup;
 
-namespace DocModelGen.Generator.Parsing.Requests;
+namespace DocModelGen.Generator.Parsing.Blocks;
 
 /// <summary>What a fence without metadata holds, told by its first line.</summary>
 internal static class FenceForm
