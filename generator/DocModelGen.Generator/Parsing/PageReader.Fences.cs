@@ -80,13 +80,14 @@ internal sealed partial class PageReader
     /// <summary>Whether the page has a request section is known at its end only.</summary>
     private void ReadDeferred()
     {
-        foreach ((PageDraft draft, FenceLines lines, FileText file, int offset) in _deferred)
+        int first = _deferred.Count;
+        while (first > 0 && ReferenceEquals(_deferred[first - 1].Draft, _draft))
         {
-            if (!ReferenceEquals(draft, _draft))
-            {
-                continue;
-            }
+            first--;
+        }
 
+        foreach ((_, FenceLines lines, FileText file, int offset) in _deferred.GetRange(first, _deferred.Count - first))
+        {
             var outer = _draft.Anchors.Enter(file, offset);
             if (_draft.HasRequestSection)
             {
@@ -99,6 +100,8 @@ internal sealed partial class PageReader
 
             _draft.Anchors.Leave(outer);
         }
+
+        _deferred.RemoveRange(first, _deferred.Count - first);
     }
 
     /// <summary>The line where Markdown goes on although the fence above it was never closed: a heading, or a fence that opens.</summary>
