@@ -138,7 +138,7 @@ internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocum
             return true;
         }
 
-        if (_pageHasTypeSections || _pageHasRequests || !TypeHeading.MayNameType(heading.Text))
+        if (_pageHasTypeSections || _pageHasRequests || headings.Exists(static other => other.IsTitle && PageTitles.IsTypeTitle(other.Text)) || !TypeHeading.MayNameType(heading.Text))
         {
             return false;
         }

@@ -24,12 +24,13 @@ internal sealed class ResponseProseReader(PageDraft draft)
         }
 
         int statusAt = ReplySentence.FindStatus(paragraph.Text);
-        if (statusAt < 0 && draft.Response is null && !IsAboutResult(paragraph.Text))
+        bool isOwn = draft.PartKind == PartKind.Operation;
+        if (!isOwn && statusAt < 0 && draft.Response is null && !IsAboutResult(paragraph.Text))
         {
             return;
         }
 
-        if (statusAt < 0 && draft.Response is null or { Status: > 0 } && draft.Response is not null && !IsAboutResult(paragraph.Text))
+        if (!isOwn && statusAt < 0 && draft.Response is null or { Status: > 0 } && draft.Response is not null && !IsAboutResult(paragraph.Text))
         {
             return;
         }
