@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Threading;
+using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Blocks;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Includes;
@@ -67,7 +68,7 @@ internal sealed partial class PageReader
         _inlines = new InlineReader(document, text, _limit, _page);
         _draft.Anchors.Offset = offset;
         _mayHaveDirectives = MayHaveDirectives(text);
-        _outline = new PageOutline(document, _inlines, _page.Title is not null);
+        _outline = new PageOutline(document, _inlines, _page.Title is not null, (_page.Signs & PageSigns.Graph) != 0);
         ReadBlocks(document);
         _draft.Anchors.Offset = outerOffset;
         _htmlEnd = outerHtmlEnd;

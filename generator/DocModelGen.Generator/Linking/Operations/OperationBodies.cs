@@ -90,10 +90,12 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
     }
 
     /// <summary>Titles of Microsoft Graph's pages name what they are about in many ways, and their links say it.</summary>
-    private TypeEntry? FindInTitle(DocPage page) => !form.IsGraph || page.Fragment.Length > 0 ? _mentions.FindInTitle(page) : null;
+    private TypeEntry? FindInTitle(DocPage page) => IsFree(page) ? _mentions.FindInTitle(page) : null;
+
+    private bool IsFree(DocPage page) => !form.IsGraph || page.Fragment.Length > 0;
 
     private TypeEntry? FindMentioned(DocPage page) =>
-        page.RequestBody is null or { Type: null, IsEmpty: false } ? _mentions.Find(page, page.BodyMentions)?.Entry as TypeEntry : null;
+        IsFree(page) && page.RequestBody is null or { Type: null, IsEmpty: false } ? _mentions.Find(page, page.BodyMentions)?.Entry as TypeEntry : null;
 
     /// <summary><c>Update user</c>: a page that names the type nowhere else.</summary>
     private TypeEntry? TitleSubject(DocPage page)

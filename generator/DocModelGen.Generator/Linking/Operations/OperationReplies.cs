@@ -67,7 +67,7 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
                 : Value(found.Primitive ?? ValueKind.Enum, found.Entry?.Reference, found.IsCollection);
         }
 
-        if (page.Response is { IsStream: true } && status is not (204 or 205))
+        if (page is { Response.IsStream: true, Signs: var signs } && (signs & PageSigns.Graph) == 0 && status is not (204 or 205))
         {
             return s_stream;
         }

@@ -25,7 +25,7 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm
     public void Decide(OperationDraft draft)
     {
         DocPage page = draft.Page;
-        if (OperationReplies.StatusOf(draft) is 204 or 205 or (>= 300 and < 400) || page.Response is { IsStream: true } || draft.ReadsStream)
+        if (!IsFree(page) || OperationReplies.StatusOf(draft) is 204 or 205 or (>= 300 and < 400) || page.Response is { IsStream: true } || draft.ReadsStream)
         {
             return;
         }
@@ -39,7 +39,7 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm
         JsonNode[] shown = [.. Examples(page)];
         MentionedType? mentioned = page.Response is null ? null : _mentions.Find(page, page.Response.Mentions);
         PropertyTable[] tables = [.. page.PropertyTables.Where(static table => table.Kind == PropertyTableKind.Response && !table.Rows.IsEmpty)];
-        TypeEntry? subject = mentioned?.Entry as TypeEntry ?? (mentioned is null && IsFree(page) ? _mentions.FindInTitle(page) : null);
+        TypeEntry? subject = mentioned?.Entry as TypeEntry ?? (mentioned is null ? _mentions.FindInTitle(page) : null);
         draft.Found = tables.Length > 0 ? FromTables(draft, tables, subject, shown)
             : shown.Length > 0 ? FromExamples(draft, shown, subject, mentioned)
             : mentioned is not null ? FoundReply.Of(mentioned, mentioned.IsCollection)
@@ -107,7 +107,7 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm
     /// </summary>
     private TypeEntry Make(OperationDraft draft)
     {
-        if (IsFree(draft.Page) && OperationTitles.Noun(draft.Page.Title) is { } noun)
+        if (OperationTitles.Noun(draft.Page.Title) is { } noun)
         {
             TypeEntry named = types.GetOrAddType(new WireName(WireName.NamespaceOf(draft.Page.Namespace), noun), draft.Page);
             types.Declare(named, draft.Page);

@@ -11,7 +11,7 @@ using Markdig.Syntax;
 namespace DocModelGen.Generator.Parsing.Outline;
 
 /// <summary>Decides which headings own an operation or a type.</summary>
-internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocument document, InlineReader inlines)
+internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocument document, InlineReader inlines, bool isGraph)
 {
     private bool _pageHasTypeSections;
     private bool _pageHasRequests;
@@ -124,6 +124,12 @@ internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocum
             {
                 return false;
             }
+        }
+
+        // Microsoft Graph's pages show single requests with all that belongs to one.
+        if (isGraph && heading.Requests.TrueForAll(static request => request.IsConcrete))
+        {
+            return false;
         }
 
         bool isDetailed = heading.HasOperationSections || heading.HasPropertyTable;

@@ -18,14 +18,14 @@ internal sealed class PageOutline
     private readonly InlineReader _inlines;
     private int _next;
 
-    public PageOutline(MarkdownDocument document, InlineReader inlines, bool hasTitle)
+    public PageOutline(MarkdownDocument document, InlineReader inlines, bool hasTitle, bool isGraph)
     {
         _document = document;
         _inlines = inlines;
         ReadHeadings(hasTitle);
         if (_headings.Exists(static heading => heading.IsCandidate))
         {
-            new OutlineOwners(_headings, document, inlines).Decide();
+            new OutlineOwners(_headings, document, inlines, isGraph).Decide();
         }
     }
 
