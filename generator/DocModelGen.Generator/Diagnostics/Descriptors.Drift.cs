@@ -67,13 +67,13 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor ReplyChanged = Drift(
         "DMG3111", "Reply changed", "The reply of '{0}' was {1} and is now {2}{3}", DiagnosticSeverity.Warning);
 
-    /// <summary>The operation '{0}' no longer lists the {1} permission '{2}'{3}</summary>
+    /// <summary>The operation '{0}' no longer lists the {1} '{2}'{3}</summary>
     public static readonly DiagnosticDescriptor PermissionRemoved = Drift(
-        "DMG3112", "Permission removed", "The operation '{0}' no longer lists the {1} permission '{2}'{3}", DiagnosticSeverity.Warning);
+        "DMG3112", "Permission removed", "The operation '{0}' no longer lists the {1} '{2}'{3}", DiagnosticSeverity.Warning);
 
-    /// <summary>The operation '{0}' lists a new {1} permission '{2}'</summary>
+    /// <summary>The operation '{0}' lists a new {1} '{2}'</summary>
     public static readonly DiagnosticDescriptor PermissionAdded = Drift(
-        "DMG3113", "Permission added", "The operation '{0}' lists a new {1} permission '{2}'", DiagnosticSeverity.Info);
+        "DMG3113", "Permission added", "The operation '{0}' lists a new {1} '{2}'", DiagnosticSeverity.Info);
 
     /// <summary>The operation '{0}' is {1}{2}</summary>
     public static readonly DiagnosticDescriptor OperationDeprecationChanged = Drift(

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using DocModelGen.Generator.Encoders;
 using DocModelGen.Generator.Model;
 
@@ -91,19 +89,6 @@ internal static partial class OperationEmitter
         writer.WriteLine($"    }}{permissions}{contentType});");
     }
 
-    private static string? Permissions(OperationModel operation)
-    {
-        (string Name, EquatableArray<string> Permissions)[] kinds =
-        [
-            ("delegatedWork", operation.DelegatedWorkPermissions),
-            ("delegatedPersonal", operation.DelegatedPersonalPermissions),
-            ("application", operation.ApplicationPermissions),
-        ];
-        List<string> arguments = [.. kinds
-            .Where(static kind => !kind.Permissions.IsEmpty)
-            .Select(static kind => $"{kind.Name}: new[] {{ {string.Join(", ", kind.Permissions.Select(StringLiteral.Encode))} }}")];
-        return arguments.Count == 0
-            ? null
-            : $"new global::DocModelGen.ApiPermissions({string.Join(", ", arguments)})";
-    }
+    private static string? Permissions(OperationModel operation) => PermissionSyntax.Create(
+        operation.DelegatedWorkPermissions, operation.DelegatedPersonalPermissions, operation.ApplicationPermissions, operation.Permissions);
 }

@@ -151,7 +151,7 @@ internal static partial class Linker
             }
 
             _cancellationToken.ThrowIfCancellationRequested();
-            new Inheritance(_types, _resolver, _problems).Link();
+            new Inheritance(_types, _resolver, _problems).Link(_pages);
             foreach (OperationDraft operation in _operations)
             {
                 _bodies.Decide(operation);

@@ -21,6 +21,8 @@ internal sealed class ModelNames
     private readonly ApiForm _form;
     private readonly NameScope _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _namespaces = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _spellings = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _pagesOfRespeltNamespaces = new(StringComparer.Ordinal);
     private readonly HashSet<string> _pagesOfCutNamespaces = new(StringComparer.Ordinal);
 
     public ModelNames(GeneratorOptions options, ProblemList problems, Renames renames, ApiForm form)
@@ -35,7 +37,9 @@ internal sealed class ModelNames
     /// <summary>A namespace and a type cannot share a name: the type gives way.</summary>
     public void ReserveNamespaces(IEnumerable<NamedEntry> entries)
     {
-        foreach (NamedEntry entry in entries)
+        List<NamedEntry> all = [.. entries];
+        SpellNamespaces(all);
+        foreach (NamedEntry entry in all)
         {
             string name = NamespaceOf(entry);
             if (_namespaces.Add(name))
@@ -45,6 +49,35 @@ internal sealed class ModelNames
                     _taken.Reserve(at);
                 }
             }
+        }
+    }
+
+    /// <summary>Pages that differ in the case of a namespace mean one: the spelling with more capitals is the wire's.</summary>
+    private void SpellNamespaces(List<NamedEntry> entries)
+    {
+        foreach (NamedEntry entry in entries)
+        {
+            string space = entry.CodeNamespaceSource;
+            if (!_spellings.TryGetValue(space, out string? known) || IsBetterSpelling(space, known))
+            {
+                _spellings[space] = space;
+            }
+        }
+
+        foreach (NamedEntry entry in entries)
+        {
+            string space = entry.CodeNamespaceSource;
+            if (_spellings[space] is var spelling && !string.Equals(spelling, space, StringComparison.Ordinal)
+                && entry.GeneratedNamespace is null && entry.Pages.Count > 0 && _pagesOfRespeltNamespaces.Add(entry.Pages[0].Path))
+            {
+                _problems.NameChanged(entry.Pages[0], entry.Pages[0].TitleAnchor, space, WireName.SubNamespace(spelling), $"other pages spell the namespace '{spelling}'");
+            }
+        }
+
+        static bool IsBetterSpelling(string space, string known)
+        {
+            int capitals = space.Count(char.IsUpper) - known.Count(char.IsUpper);
+            return capitals > 0 || (capitals == 0 && string.CompareOrdinal(space, known) < 0);
         }
     }
 
@@ -142,7 +175,7 @@ internal sealed class ModelNames
 
     private string NamespaceOf(NamedEntry entry)
     {
-        string full = WireName.SubNamespace(entry.CodeNamespaceSource);
+        string full = WireName.SubNamespace(_spellings.TryGetValue(entry.CodeNamespaceSource, out string? spelling) ? spelling : entry.CodeNamespaceSource);
         string below = full.Length == 0 ? "" : MetadataLimits.CutSubNamespace(full, entry.CodeNamespaceSource);
         if (!ReferenceEquals(full, below) && entry.GeneratedNamespace is null && entry.Pages.Count > 0 && _pagesOfCutNamespaces.Add(entry.Pages[0].Path))
         {

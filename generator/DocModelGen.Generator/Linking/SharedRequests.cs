@@ -87,6 +87,7 @@ internal static class SharedRequests
             DelegatedWorkPermissions = Union(first.DelegatedWorkPermissions, other.DelegatedWorkPermissions),
             DelegatedPersonalPermissions = Union(first.DelegatedPersonalPermissions, other.DelegatedPersonalPermissions),
             ApplicationPermissions = Union(first.ApplicationPermissions, other.ApplicationPermissions),
+            Permissions = first.Permissions.Union(other.Permissions).ToEquatableArray(),
             OtherSourcePaths = first.OtherSourcePaths.Append(other.SourcePath).ToEquatableArray(),
         };
     }

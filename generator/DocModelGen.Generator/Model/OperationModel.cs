@@ -29,6 +29,9 @@ internal sealed record OperationModel
 
     public required EquatableArray<string> ApplicationPermissions { get; init; }
 
+    /// <summary>All that the page says of permissions, row by row, with roles and clouds.</summary>
+    public EquatableArray<PermissionModel> Permissions { get; init; } = [];
+
     public required DocText Summary { get; init; }
 
     public required string? Obsolete { get; init; }
@@ -41,6 +44,24 @@ internal sealed record OperationModel
 
     /// <summary>The paths of other pages that describe the same request.</summary>
     public EquatableArray<string> OtherSourcePaths { get; init; } = [];
+}
+
+/// <summary>Permissions of one kind, or roles, or clouds.</summary>
+internal sealed record PermissionModel
+{
+    public required PermissionKind Kind { get; init; }
+
+    /// <summary>The least privileged first.</summary>
+    public required EquatableArray<string> Names { get; init; }
+
+    /// <summary>How many of the names are the least privileged.</summary>
+    public required int LeastCount { get; init; }
+
+    /// <summary>The page says "Not supported."</summary>
+    public required bool IsRefused { get; init; }
+
+    /// <summary>What of the operation it is about; null for all of it.</summary>
+    public required string? Subject { get; init; }
 }
 
 /// <summary>One documented URL template.</summary>

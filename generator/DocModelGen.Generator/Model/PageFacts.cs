@@ -26,8 +26,17 @@ internal sealed record PermissionRow
 {
     public required PermissionKind Kind { get; init; }
 
-    /// <summary>Permission names in page order; empty for "Not supported.", "None." and placeholders.</summary>
+    /// <summary>Permission names, the least privileged first; empty for "Not supported.", "None." and placeholders.</summary>
     public required EquatableArray<string> Names { get; init; }
+
+    /// <summary>How many of the names are the least privileged; 0 where the page says no order.</summary>
+    public int LeastCount { get; init; }
+
+    /// <summary>The page says "Not supported." or the like.</summary>
+    public bool IsRefused { get; init; }
+
+    /// <summary>What the row is about where a page has several tables, or rows for several kinds of resource; null for all of the operation.</summary>
+    public string? Subject { get; init; }
 
     public required int Anchor { get; init; }
 }
@@ -37,6 +46,12 @@ internal enum PermissionKind
     DelegatedWork,
     DelegatedPersonal,
     Application,
+
+    /// <summary>A directory role that the signed-in user needs besides, one of those named.</summary>
+    Role,
+
+    /// <summary>A cloud that has the operation.</summary>
+    Cloud,
 }
 
 internal sealed record RequestBodyProse

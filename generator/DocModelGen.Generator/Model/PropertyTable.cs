@@ -81,10 +81,13 @@ internal enum PropertyFlags
     NotNullable = 32,
     Deprecated = 64,
     Navigation = 128,
+
+    /// <summary>The description says that members of the enumeration combine.</summary>
+    Combines = 256,
 }
 
 /// <summary>A value named in a description; its anchor is the value's own span.</summary>
-internal readonly record struct InlineMember(string WireName, int Anchor);
+internal readonly record struct InlineMember(string WireName, int Anchor, long? Value = null);
 
 /// <summary>A type cell, read by the grammar of the format survey.</summary>
 internal sealed record TypeCell
@@ -132,6 +135,9 @@ internal enum TypeCellKind
 /// <summary>A table that declares the members of an enumeration.</summary>
 internal sealed record MemberTable
 {
+    /// <summary>The prose of its section, or of a page about the enumeration, says that members combine.</summary>
+    public bool Combines { get; init; }
+
     /// <summary>The enumeration's name from "### X values" or the page's title; null for an unnamed table.</summary>
     public required string? EnumName { get; init; }
 

@@ -21,7 +21,7 @@ internal sealed partial class PageReader
     private void ReadFence(FencedCodeBlock fence)
     {
         var lines = FenceLines.Of(fence);
-        int swallowed = FindSwallowedLine(lines);
+        int swallowed = HoldsFences(fence) ? -1 : FindSwallowedLine(lines);
         if (swallowed < 0)
         {
             ReadFence(lines);
@@ -103,6 +103,9 @@ internal sealed partial class PageReader
 
         _deferred.RemoveRange(first, _deferred.Count - first);
     }
+
+    /// <summary>A fence of tildes, or of more backticks than usual, is written so that other fences and headings can stand in it.</summary>
+    private static bool HoldsFences(FencedCodeBlock fence) => fence.ClosingFencedCharCount > 0 && (fence.FencedChar == '~' || fence.OpeningFencedCharCount > 3);
 
     /// <summary>The line where Markdown goes on although the fence above it was never closed: a heading, or a fence that opens.</summary>
     private static int FindSwallowedLine(FenceLines lines)

@@ -52,6 +52,7 @@ internal sealed partial class PageReader
 
         _draft.Headings.Add(new PageHeading(level, text, _draft.Anchors.GetSpan(line)) { File = _draft.Anchors.File.Path });
         LeaveIncludes(level);
+        _roles.Leave();
         DropMetadata();
         bool ownsPart = outlined is { Owns: not PartKind.None };
         if (ownsPart)
@@ -61,6 +62,7 @@ internal sealed partial class PageReader
 
         _sections.Enter(level, text, isTitle || ownsPart ? SectionKind.Introduction : kind);
         _leadInSaysRequired = false;
+        _saysFlags &= kind == SectionKind.Members;
         _sectionHasTable = false;
         NoteSection(_sections.Current);
         if (_sections.Current == SectionKind.Response && ReplySentence.FindStatus(text) >= 0)

@@ -4,6 +4,7 @@ using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Includes;
 using DocModelGen.Generator.Parsing.Markup;
+using DocModelGen.Generator.Parsing.Permissions;
 using DocModelGen.Generator.Parsing.Tables;
 using DocModelGen.Generator.Parsing.Vocabulary;
 using DocModelGen.Generator.Diagnostics;
@@ -78,6 +79,7 @@ internal sealed partial class PageReader
     private void ReadInclude(TextRange line, TextRange target)
     {
         string written = target.ToString();
+        NoteClouds(line, written);
         string from = _draft.Anchors.File.Path ?? _source?.Text.Path ?? "";
         if (_source?.Find(from, written) is not { } file)
         {
@@ -87,6 +89,7 @@ internal sealed partial class PageReader
             }
             else
             {
+                NoteRoles(line, written);
                 NoteMissingInclude(line, written);
             }
 
@@ -113,6 +116,28 @@ internal sealed partial class PageReader
         _includedLength += text!.Length;
         Read(file, text);
     }
+
+    /// <summary>An include that says which clouds have the operation is called by what it says, so that its file need not be there.</summary>
+    private void NoteClouds(TextRange line, string written)
+    {
+        if (_sections.Current == SectionKind.Introduction && Clouds.ReadFileName(PagePaths.Stem(written.Replace('\\', '/'))) is { Count: > 0 } clouds)
+        {
+            AddCondition(PermissionKind.Cloud, line, [.. clouds]);
+        }
+    }
+
+    /// <summary>An include about roles tells at least that some are needed; its name stands for them.</summary>
+    private void NoteRoles(TextRange line, string written)
+    {
+        string path = written.Replace('\\', '/');
+        if (_sections.Current == SectionKind.Permissions && path.IndexOf("rbac", StringComparison.OrdinalIgnoreCase) >= 0)
+        {
+            AddCondition(PermissionKind.Role, line, [PagePaths.Stem(path)]);
+        }
+    }
+
+    private void AddCondition(PermissionKind kind, TextRange line, string[] names) =>
+        _draft.Permissions.Add(new PermissionRow { Kind = kind, Names = new EquatableArray<string>(names), Anchor = _draft.Anchors.Add(line) });
 
     /// <summary>Once for each place, however often its file is included.</summary>
     private void ReportInclude(TextRange line, string obstacle)

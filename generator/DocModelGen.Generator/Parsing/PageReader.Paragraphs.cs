@@ -1,3 +1,4 @@
+using DocModelGen.Generator.Parsing.Cells;
 using DocModelGen.Generator.Parsing.Markup;
 using DocModelGen.Generator.Parsing.Prose;
 using DocModelGen.Generator.Parsing.Tables;
@@ -49,6 +50,7 @@ internal sealed partial class PageReader
     private void ReadProse(LeafBlock paragraph, int lineCount)
     {
         _leadInSaysRequired |= SaysRequired(paragraph.Lines, lineCount);
+        NoteFlags(paragraph.Lines, lineCount);
         if (IsOperationPart)
         {
             ReadOperationProse(ReadLines(paragraph, lineCount));
@@ -70,9 +72,24 @@ internal sealed partial class PageReader
             case SectionKind.QueryParameters:
                 _queryOptions.Read(_inlines.Read(paragraph));
                 break;
+            case SectionKind.Permissions:
+                ReadRoles(paragraph);
+                break;
             default:
                 ReadStrayResponse(paragraph);
                 break;
+        }
+    }
+
+    private void ReadRoles(LeafBlock paragraph)
+    {
+        if (_isInList)
+        {
+            _roles.ReadItem(_inlines.Read(paragraph), CodeLines.Get(paragraph.Lines, 0).Start);
+        }
+        else
+        {
+            _roles.ReadParagraph(CodeLines.Get(paragraph.Lines, paragraph.Lines.Count - 1));
         }
     }
 
@@ -94,6 +111,18 @@ internal sealed partial class PageReader
         if (_draft.Response is null && CodeLines.Get(paragraph.Lines, 0).Trim().StartsWith("If successful"))
         {
             _response.Read(_inlines.Read(paragraph));
+        }
+    }
+
+    /// <summary>The prose above a table of members, and the introduction of a page about an enumeration.</summary>
+    private void NoteFlags(StringLineGroup lines, int count)
+    {
+        if (_sections.Current is SectionKind.Introduction or SectionKind.Members or SectionKind.Values)
+        {
+            for (int i = 0; i < count; i++)
+            {
+                _saysFlags |= FlagCues.Occur(CodeLines.Get(lines, i).ToString());
+            }
         }
     }
 

@@ -3,6 +3,8 @@ using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
+using DocModelGen.Generator.Parsing.Permissions;
+using DocModelGen.Generator.Parsing.Prose;
 using DocModelGen.Generator.Parsing.Tables;
 using DocModelGen.Generator.Parsing.Vocabulary;
 using Markdig.Helpers;
@@ -160,12 +162,28 @@ internal sealed partial class PageReader
 
         var columns = new ColumnMap(table.Header);
         SectionKind section = _sections.Current;
+        if (DerivedTypeReader.IsDerivedTypeTable(columns))
+        {
+            foreach (RawRow row in table.Rows)
+            {
+                _derivedTypes.ReadCell(_inlines.Read(row[0]));
+            }
+
+            return;
+        }
+
+        if (CloudTableReader.IsCloudTable(table, section))
+        {
+            new CloudTableReader(_draft).Read(table);
+            return;
+        }
+
         PropertyColumns? properties = PropertyColumns.Find(columns, table, section);
-        if (properties is null && PermissionReader.IsPermissionTable(columns))
+        if (properties is null && PermissionTable.Is(columns))
         {
             if (section != SectionKind.Example)
             {
-                new PermissionReader(_draft, _inlines).Read(table, columns);
+                new PermissionReader(_draft, _inlines).Read(table, columns, _sections.IsOwnSubsection ? _sections.Heading : null);
             }
         }
         else if (section == SectionKind.RequestHeaders)
@@ -176,7 +194,7 @@ internal sealed partial class PageReader
         {
             ReadProperties(table, columns, properties);
         }
-        else if (MemberTableReader.IsMemberTable(columns, section))
+        else if (MemberTableReader.IsMemberTable(columns, SectionNames.GetEnumName(_sections.Heading) is null ? section : SectionKind.Values))
         {
             ReadMembers(table, columns);
         }
@@ -218,7 +236,7 @@ internal sealed partial class PageReader
     {
         string? name = SectionNames.GetEnumName(_sections.Heading)
             ?? (_sections.Current == SectionKind.Members ? PageTitles.GetTypeName(_draft.Title ?? "") : null);
-        _draft.MemberTables.Add(new MemberTableReader(_draft, _inlines, _cancellationToken).Read(table, columns, name, _sections.Heading));
+        _draft.MemberTables.Add(new MemberTableReader(_draft, _inlines, _cancellationToken).Read(table, columns, name, _sections.Heading) with { Combines = _saysFlags });
         ReportEmpty(table);
     }
 

@@ -6,6 +6,7 @@ using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Includes;
 using DocModelGen.Generator.Parsing.Markup;
 using DocModelGen.Generator.Parsing.Outline;
+using DocModelGen.Generator.Parsing.Permissions;
 using DocModelGen.Generator.Parsing.Prose;
 using DocModelGen.Generator.Parsing.Vocabulary;
 using Markdig.Extensions.Yaml;
@@ -20,6 +21,7 @@ internal sealed partial class PageReader
     private readonly Stack<PageDraft> _outer = new();
     private readonly SectionTracker _sections = new();
     private readonly LinkReader _links;
+    private RoleReader _roles = null!;
     private readonly CancellationToken _cancellationToken;
     private readonly MarkupLimit _limit;
     private readonly PageSource? _source;
@@ -40,6 +42,7 @@ internal sealed partial class PageReader
     private bool _leadInSaysRequired;
     private bool _sectionHasTable;
     private bool _isInList;
+    private bool _saysFlags;
 
     /// <summary>Blocks that begin before it are part of an HTML table that was read as a whole.</summary>
     private int _htmlEnd;
@@ -95,6 +98,7 @@ internal sealed partial class PageReader
         _queryOptions = new QueryOptionReader(draft);
         _derivedTypes = new DerivedTypeReader(draft);
         _introduction = new IntroductionReader(draft);
+        _roles = new RoleReader(draft);
     }
 
     private void EnterPart(PartKind kind, int level, string title, TextRange line)

@@ -92,15 +92,15 @@ internal sealed record PermissionRemoved(PermissionFact Was, string Operation) :
 {
     public override DriftPromise Breaks => DriftPromise.Wire;
 
-    public override string[] Arguments => [Operation, Was.Kind, Was.Name];
+    public override string[] Arguments => [Operation, Was.Noun, Was.Name ?? ""];
 }
 
 /// <summary>One of the listed permissions is enough, so that another one only adds.</summary>
-internal sealed record PermissionAdded(PermissionFact Is) : DriftChange(Descriptors.PermissionAdded, null, Is)
+internal sealed record PermissionAdded(PermissionFact Is, bool IsNowLeast = false) : DriftChange(Descriptors.PermissionAdded, null, Is)
 {
     public override DriftPromise Breaks => DriftPromise.None;
 
-    public override string[] Arguments => [Is.Operation, Is.Kind, Is.Name];
+    public override string[] Arguments => [Is.Operation, IsNowLeast ? "least privileged " + Is.Noun : Is.Noun, Is.Name ?? ""];
 }
 
 internal sealed record OperationDeprecationChanged(TemplateFact Was, TemplateFact Is) : DriftChange(Descriptors.OperationDeprecationChanged, Was, Is)

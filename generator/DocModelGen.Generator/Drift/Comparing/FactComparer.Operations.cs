@@ -131,14 +131,28 @@ internal sealed partial class FactComparer
 
     private void ComparePermissions(OperationFacts was, OperationFacts now)
     {
-        foreach (PermissionFact permission in was.Permissions.Where(permission => !now.Permissions.Any(other => IsSame(permission, other))))
+        foreach (PermissionFact permission in was.Permissions.Where(permission => permission.Name is not null && !now.Permissions.Any(other => IsSame(permission, other))))
         {
             Add(new PermissionRemoved(permission, now.Name));
         }
 
-        foreach (PermissionFact permission in now.Permissions.Where(permission => !was.Permissions.Any(other => IsSame(permission, other))))
+        foreach (PermissionFact permission in now.Permissions.Where(permission => permission.Name is not null && !was.Permissions.Any(other => IsSame(permission, other))))
         {
-            Add(new PermissionAdded(permission));
+            // A baseline of an earlier version has no such facts.
+            if (permission.IsPermission || _acceptedConditions.Contains(permission.Kind))
+            {
+                Add(new PermissionAdded(permission));
+            }
+        }
+
+        foreach (PermissionFact permission in now.Permissions.Where(static permission => permission.IsLeast))
+        {
+            bool wasHigher = was.Permissions.Any(other => IsSame(permission, other) && !other.IsLeast);
+            bool saidOrder = was.Permissions.Any(other => other.Kind == permission.Kind && other.IsLeast);
+            if (wasHigher && saidOrder)
+            {
+                Add(new PermissionAdded(permission, IsNowLeast: true));
+            }
         }
 
         static bool IsSame(PermissionFact left, PermissionFact right) =>

@@ -19,6 +19,7 @@ internal sealed partial class FactComparer
     private readonly Directions _directions;
     private readonly List<DriftChange> _changes = [];
     private readonly HashSet<(Type, Fact?, Fact?)> _reported = [];
+    private readonly HashSet<string> _acceptedConditions;
 
     private FactComparer(FactIndex accepted, FactIndex current)
     {
@@ -27,6 +28,8 @@ internal sealed partial class FactComparer
         _operations = OperationMatcher.Match(accepted, current);
         _renames = new Renames(accepted, current, _operations);
         _directions = new Directions(current);
+        _acceptedConditions = new HashSet<string>(
+            accepted.Operations.SelectMany(static operation => operation.Permissions).Select(static permission => permission.Kind), StringComparer.Ordinal);
     }
 
     /// <summary>In a stable order: operations, types, properties, enumerations, members.</summary>

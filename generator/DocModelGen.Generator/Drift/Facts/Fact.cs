@@ -25,6 +25,15 @@ internal sealed record MemberFact(string Text, int Line, string Enum, string Nam
 internal sealed record TemplateFact(string Text, int Line, string Method, string Template, int Status, TypeText? Reply, TypeText? Body, string Name, bool IsDeprecated)
     : Fact(Text, Line);
 
-/// <summary>A permission of an operation; its kind is <c>delegated</c>, <c>personal</c> or <c>application</c>.</summary>
-internal sealed record PermissionFact(string Text, int Line, string Operation, string Kind, string Name)
-    : Fact(Text, Line);
+/// <summary>
+/// A permission of an operation; its kind is <c>delegated</c>, <c>personal</c> or <c>application</c>, or <c>role</c> or <c>cloud</c>. The name is null where
+/// the page says "Not supported."
+/// </summary>
+internal sealed record PermissionFact(string Text, int Line, string Operation, string Kind, string? Name, bool IsLeast)
+    : Fact(Text, Line)
+{
+    public bool IsPermission => Kind is not ("role" or "cloud");
+
+    /// <summary>What it is, for messages.</summary>
+    public string Noun => IsPermission ? Kind + " permission" : Kind;
+}

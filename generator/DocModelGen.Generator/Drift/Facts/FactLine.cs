@@ -9,6 +9,7 @@ namespace DocModelGen.Generator.Drift.Facts;
 internal sealed class FactLine(string text, int line, string[] columns)
 {
     private const string Deprecated = "deprecated";
+    private const string Least = "least";
 
     private static readonly Dictionary<string, PropertyFlags> s_propertyWords = new(StringComparer.Ordinal)
     {
@@ -36,7 +37,7 @@ internal sealed class FactLine(string text, int line, string[] columns)
         "enum" => HasColumns(2, keyed: 2) ? ReadEnum() : null,
         "member" => HasColumns(4, keyed: 3) ? ReadMember() : null,
         "operation" => HasColumns(7, keyed: 7) ? ReadTemplate() : null,
-        "permission" => HasColumns(4, keyed: 4) ? new PermissionFact(text, line, Column(1), Column(2), Column(3)) : null,
+        "permission" => HasColumns(4, keyed: 4) ? ReadPermission() : null,
         _ => Unreadable($"'{columns[0]}' is no kind of fact"),
     };
 
@@ -107,6 +108,12 @@ internal sealed class FactLine(string text, int line, string[] columns)
         TypeText? body = OptionalColumn(5) is { } bodyText ? TypeText.Parse(bodyText) : null;
         CheckWords(7, Deprecated);
         return new TemplateFact(text, line, Column(1), Column(2), status, reply, body, Column(6), Has(7, Deprecated));
+    }
+
+    private PermissionFact ReadPermission()
+    {
+        CheckWords(4, Least);
+        return new PermissionFact(text, line, Column(1), Column(2), OptionalColumn(3), Has(4, Least));
     }
 
     private bool HasColumns(int count, int keyed)

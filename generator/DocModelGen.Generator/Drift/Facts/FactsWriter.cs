@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 using DocModelGen.Generator.Model;
@@ -17,7 +18,8 @@ namespace DocModelGen.Generator.Drift.Facts;
 /// enum        fullName  [flags] [deprecated]
 /// member      enum      wireName  number|-  [deprecated]
 /// operation   method    template  status  reply|-  body|-  name  [deprecated]
-/// permission  name      delegated|personal|application  permission
+/// permission  name      delegated|personal|application  permission|-  [least]
+/// permission  name      role|cloud  name
 /// </code>
 /// Properties are those that a type declares itself. A type cell is a canonical primitive, <c>Json</c>, <c>Stream</c>, the full name of a type or
 /// enumeration, or <c>Collection(X)</c>. A member has a number only where the page numbers it. An operation has one line for each documented template;
@@ -123,18 +125,34 @@ internal static class FactsWriter
                 Word(operation.Obsolete is not null, "deprecated"));
         }
 
-        AddPermissions(lines, name, "delegated", operation.DelegatedWorkPermissions);
-        AddPermissions(lines, name, "personal", operation.DelegatedPersonalPermissions);
-        AddPermissions(lines, name, "application", operation.ApplicationPermissions);
+        AddPermissions(lines, name, "delegated", operation.DelegatedWorkPermissions, operation, PermissionKind.DelegatedWork);
+        AddPermissions(lines, name, "personal", operation.DelegatedPersonalPermissions, operation, PermissionKind.DelegatedPersonal);
+        AddPermissions(lines, name, "application", operation.ApplicationPermissions, operation, PermissionKind.Application);
+        AddPermissions(lines, name, "role", NamesOf(operation, PermissionKind.Role), operation, PermissionKind.Role);
+        AddPermissions(lines, name, "cloud", NamesOf(operation, PermissionKind.Cloud), operation, PermissionKind.Cloud);
     }
 
-    private static void AddPermissions(List<string> lines, string operation, string kind, EquatableArray<string> permissions)
+    private static void AddPermissions(
+        List<string> lines, string name, string kind, EquatableArray<string> permissions, OperationModel operation, PermissionKind of)
     {
         foreach (string permission in permissions)
         {
-            Add(lines, ["permission", operation, kind, permission]);
+            bool isLeast = operation.Permissions.Any(row => row.Kind == of && row.Names.Take(row.LeastCount).Contains(permission, StringComparer.Ordinal));
+            Add(lines, ["permission", name, kind, permission], Word(isLeast, "least"));
+        }
+
+        // "Not supported." is a fact, too.
+        if (permissions.IsEmpty && operation.Permissions.Any(row => row.Kind == of && row.IsRefused))
+        {
+            Add(lines, ["permission", name, kind, null]);
         }
     }
+
+    private static EquatableArray<string> NamesOf(OperationModel operation, PermissionKind kind) => operation.Permissions
+        .Where(row => row.Kind == kind)
+        .SelectMany(static row => row.Names)
+        .Distinct(StringComparer.Ordinal)
+        .ToEquatableArray();
 
     private static string? ReplyCell(ReplyModel reply) => reply.Kind switch
     {

@@ -37,6 +37,8 @@ internal sealed partial class FactPlaces
         {
             "application" => PermissionKind.Application,
             "personal" => PermissionKind.DelegatedPersonal,
+            "role" => PermissionKind.Role,
+            "cloud" => PermissionKind.Cloud,
             _ => PermissionKind.DelegatedWork,
         };
         return page.Page.Permissions.FirstOrDefault(permission => permission.Kind == row)?.Anchor;

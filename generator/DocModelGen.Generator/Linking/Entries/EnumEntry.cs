@@ -27,6 +27,9 @@ internal sealed class EnumEntry(string fullName, string shortName, string wireNa
     /// <summary>An example joins members with commas.</summary>
     public bool IsCombined { get; set; }
 
+    /// <summary>Prose about the enumeration says that its members combine.</summary>
+    public bool SaysCombined { get; set; }
+
     /// <summary>All that it is made of is these names, on one page.</summary>
     public bool IsMadeOf(IEnumerable<string> wireNames) =>
         Pages.Count == 1 && Members.Select(static member => member.WireName).SequenceEqual(wireNames.Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal));

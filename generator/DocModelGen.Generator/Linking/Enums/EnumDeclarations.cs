@@ -49,7 +49,7 @@ internal sealed class EnumDeclarations(TypeIndex types, TypeResolver resolver, A
         inline.AddPage(row.Page);
         foreach (InlineMember member in row.Row.Members)
         {
-            inline.Add(member.WireName, null, DocText.Empty, row.Page, member.Anchor);
+            inline.Add(member.WireName, member.Value, DocText.Empty, row.Page, member.Anchor);
         }
     }
 
@@ -78,6 +78,7 @@ internal sealed class EnumDeclarations(TypeIndex types, TypeResolver resolver, A
             declared.Deprecation ??= page.Deprecation;
         }
 
+        declared.SaysCombined |= table.Combines;
         AddRows(declared, page, table);
         foreach (MemberRow row in table.Rows)
         {

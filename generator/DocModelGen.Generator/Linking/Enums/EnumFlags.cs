@@ -11,24 +11,31 @@ namespace DocModelGen.Generator.Linking.Enums;
 /// <summary>Tells enumerations whose members combine: numbers that are bits, or an example that joins members with commas.</summary>
 internal sealed class EnumFlags
 {
+    private const string UnknownFutureValue = "unknownFutureValue";
+
     private readonly Dictionary<string, List<string>> _joined = new(StringComparer.Ordinal);
 
-    /// <summary>At least the bits 1, 2 and 4; an enumeration that counts 0, 1, 2 is none of these.</summary>
-    public static bool ArePowersOfTwo(List<EnumMemberEntry> members)
+    /// <summary>
+    /// At least the bits 1, 2 and 4, and masks of them: one of all where nothing says that members combine, since an enumeration that counts 0, 1, 2, 3 is
+    /// none of these.
+    /// </summary>
+    /// <param name="members">The members with their numbers.</param>
+    /// <param name="isSaid">The pages say that they combine.</param>
+    public static bool AreBits(List<EnumMemberEntry> members, bool isSaid)
     {
         long all = 0;
+        long known = 0;
         foreach (EnumMemberEntry member in members)
         {
             long value = member.Value ?? -1;
-            if (value < 0 || (value & (value - 1)) != 0)
-            {
-                return false;
-            }
-
-            all |= value;
+            bool isBit = value >= 0 && (value & (value - 1)) == 0;
+            all |= isBit ? value : 0;
+            known |= isBit && member.WireName != UnknownFutureValue ? value : 0;
         }
 
-        return (all & 7) == 7;
+        bool isEach = members.TrueForAll(member => member.Value is >= 0 and { } value
+            && ((value & (value - 1)) == 0 || value == known || value == all || (isSaid && (value & ~all) == 0)));
+        return isEach && (all & 7) == 7;
     }
 
     /// <summary>Each member that means something needs a bit of its own.</summary>
@@ -65,17 +72,17 @@ internal sealed class EnumFlags
         }
     }
 
-    /// <summary>The enumerations that examples of the type's properties join members of.</summary>
+    /// <summary>The enumerations that descriptions of the type's properties say to combine, or whose members examples join.</summary>
     public IEnumerable<EnumEntry> CombinedBy(TypeEntry type, TypeResolver resolver)
     {
-        if (_joined.Count == 0)
-        {
-            yield break;
-        }
-
         foreach (PropertyEntry property in type.Properties)
         {
-            if (_joined.TryGetValue(property.WireName, out List<string>? values)
+            bool isSaid = (property.Flags & PropertyFlags.Combines) != 0 && !property.Row.Row.Type.IsCollection;
+            if (isSaid && (property.Target ?? resolver.Resolve(property.Row).Target) is EnumEntry said)
+            {
+                yield return said;
+            }
+            else if (_joined.TryGetValue(property.WireName, out List<string>? values)
                 && (property.Target ?? resolver.Resolve(property.Row).Target) is EnumEntry target
                 && values.Exists(value => AreMembers(value, target)))
             {

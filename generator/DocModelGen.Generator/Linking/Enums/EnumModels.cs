@@ -15,8 +15,9 @@ internal static class EnumModels
     public static EnumModel Make(EnumEntry entry, DocTextLinker texts, ProblemList problems, Renames renames)
     {
         bool isNumbered = IsNumbered(entry);
-        bool hasPowers = isNumbered && EnumFlags.ArePowersOfTwo(entry.Members);
-        bool isFlags = hasPowers || (entry.IsCombined && EnumFlags.CanCombine(entry.Members));
+        bool saysCombined = entry.IsCombined || entry.SaysCombined;
+        bool hasPowers = isNumbered && EnumFlags.AreBits(entry.Members, saysCombined);
+        bool isFlags = hasPowers || (saysCombined && EnumFlags.CanCombine(entry.Members));
         var names = new NameScope(StringComparer.Ordinal);
         var members = new EnumMemberModel[entry.Members.Count];
         int bit = 0;

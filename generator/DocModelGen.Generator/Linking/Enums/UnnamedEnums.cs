@@ -130,7 +130,7 @@ internal sealed class UnnamedEnums(TypeIndex types, ProblemList problems, ApiFor
         entry.AddPage(page);
         foreach (InlineMember member in list.Members)
         {
-            entry.Add(member.WireName, null, DocText.Empty, page, member.Anchor);
+            entry.Add(member.WireName, member.Value, DocText.Empty, page, member.Anchor);
         }
 
         return entry;

@@ -25,6 +25,14 @@ internal readonly record struct WireName(string Namespace, string ShortName)
             : new WireName(name.Substring(0, dot), name.Substring(dot + 1));
     }
 
+    /// <summary>Whether a name says its namespace.</summary>
+    public static bool IsQualified(string text)
+    {
+        string name = text.Trim().TrimStart('#');
+        int dot = name.LastIndexOf('.');
+        return dot > 0 && dot < name.Length - 1 && name.IndexOf(' ') < 0;
+    }
+
     /// <summary>What a page's <c>Namespace:</c> line says, typing errors mended.</summary>
     public static string NamespaceOf(string? line)
     {

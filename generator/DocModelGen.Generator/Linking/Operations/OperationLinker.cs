@@ -34,6 +34,14 @@ internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts
             DelegatedWorkPermissions = Permissions(page, PermissionKind.DelegatedWork),
             DelegatedPersonalPermissions = Permissions(page, PermissionKind.DelegatedPersonal),
             ApplicationPermissions = Permissions(page, PermissionKind.Application),
+            Permissions = page.Permissions.Select(static row => new PermissionModel
+            {
+                Kind = row.Kind,
+                Names = row.Names,
+                LeastCount = row.LeastCount,
+                IsRefused = row.IsRefused,
+                Subject = row.Subject,
+            }).ToEquatableArray(),
             Summary = DocTextLinker.Plain(page.Summary),
             Obsolete = page.Deprecation,
             Page = PagePaths.FileName(page.Path),

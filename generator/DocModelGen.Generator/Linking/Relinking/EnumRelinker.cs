@@ -27,7 +27,7 @@ internal sealed class EnumRelinker(ILinkedState state)
         entry.Clear();
         foreach (InlineMember member in list.Members)
         {
-            entry.Add(member.WireName, null, DocText.Empty, list.Row.Page, member.Anchor);
+            entry.Add(member.WireName, member.Value, DocText.Empty, list.Row.Page, member.Anchor);
         }
 
         return true;

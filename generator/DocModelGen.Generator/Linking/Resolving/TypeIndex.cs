@@ -76,11 +76,16 @@ internal sealed class TypeIndex
     public IReadOnlyList<NamedEntry> DeclaredOn(DocPage page) =>
         _byPage.TryGetValue(page, out List<NamedEntry>? declared) ? declared : [];
 
-    /// <summary>By name: on the page itself, in the page's namespace, then anywhere.</summary>
+    /// <summary>A qualified name is itself or nothing. A simple one: on the page itself, in the page's namespace, then anywhere.</summary>
     public NamedEntry? Find(string text, DocPage from)
     {
         string pageNamespace = WireName.NamespaceOf(from.Namespace);
         WireName name = WireName.Parse(text, pageNamespace);
+        if (WireName.IsQualified(text))
+        {
+            return Get(name.FullName, from) ?? Get(WireName.DefaultNamespace + "." + name.FullName, from) ?? Get("microsoft." + name.FullName, from);
+        }
+
         foreach (NamedEntry declared in DeclaredOn(from))
         {
             if (string.Equals(declared.ShortName, name.ShortName, StringComparison.OrdinalIgnoreCase))
@@ -89,13 +94,15 @@ internal sealed class TypeIndex
             }
         }
 
-        string key = Key(from, name.FullName);
-        if (_types.TryGetValue(key, out TypeEntry? type))
-        {
-            return type;
-        }
+        return Get(name.FullName, from) ?? FindAnywhere(name.ShortName, from);
+    }
 
-        return _enums.TryGetValue(key, out EnumEntry? found) ? found : FindAnywhere(name.ShortName, from);
+    private NamedEntry? Get(string fullName, DocPage from)
+    {
+        string key = Key(from, fullName);
+        return _types.TryGetValue(key, out TypeEntry? type) ? type
+            : _enums.TryGetValue(key, out EnumEntry? found) ? found
+            : null;
     }
 
     private NamedEntry? FindAnywhere(string shortName, DocPage from)

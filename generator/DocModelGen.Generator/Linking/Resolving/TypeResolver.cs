@@ -3,14 +3,13 @@ using System;
 using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Vocabulary;
 
 namespace DocModelGen.Generator.Linking.Resolving;
 
 /// <summary>Finds what a type cell or a link of the prose names.</summary>
 internal sealed class TypeResolver(PageIndex pages, TypeIndex types)
 {
-    private const string ValuesSuffix = "-values";
-
     public NamedEntry? Find(DocPage from, string text, string? target)
     {
         if (target is not null && FindByLink(from, text, target) is { } linked)
@@ -42,11 +41,10 @@ internal sealed class TypeResolver(PageIndex pages, TypeIndex types)
         }
 
         string shortName = WireName.Parse(text, "").ShortName.Trim('*', '`');
+        string? section = SectionNames.GetEnumOfFragment(anchor);
+        string wanted = section ?? anchor;
         if (anchor.Length > 0)
         {
-            string wanted = anchor.EndsWith(ValuesSuffix, StringComparison.OrdinalIgnoreCase)
-                ? anchor.Substring(0, anchor.Length - ValuesSuffix.Length)
-                : anchor;
             foreach (NamedEntry entry in declared)
             {
                 if (string.Equals(entry.ShortName, wanted, StringComparison.OrdinalIgnoreCase))
@@ -66,7 +64,9 @@ internal sealed class TypeResolver(PageIndex pages, TypeIndex types)
             }
         }
 
-        return named ?? (declared.Count == 1 || declared[0] is TypeEntry ? declared[0] : null);
+        // The section of an enumeration is not there, and the page is about something else.
+        bool isOther = section is not null || ReferenceEquals(page, from);
+        return named ?? (!isOther && (declared.Count == 1 || declared[0] is TypeEntry) ? declared[0] : null);
     }
 
     /// <summary>The type of a cell; an unnamed enumeration has no target yet.</summary>

@@ -10,7 +10,7 @@ namespace DocModelGen.Generator.Linking.Selecting;
 /// <summary>
 /// Keeps what the selection names and what that needs: base types, and the types of properties, bodies and replies.
 /// Navigation properties reach nearly everything from nearly anything, so they need nothing: one whose type is not kept
-/// stays as untyped JSON. Neither do types need those that derive from them.
+/// stays as untyped JSON. A complex type needs those that derive from it, an entity does not.
 /// </summary>
 internal sealed class SelectionFilter
 {
@@ -94,11 +94,15 @@ internal sealed class SelectionFilter
         }
     }
 
-    /// <summary>What a type cannot do without: its base type, and the types of what it holds.</summary>
+    /// <summary>
+    /// What a type cannot do without: its base type, the types of what it holds, and those that a value of it is one of. Of an entity only
+    /// those that are asked for come along, since everything derives from some.
+    /// </summary>
     public static IEnumerable<TypeReference> PartsOf(TypeModel type) => type.Properties
         .Where(static property => (property.Flags & PropertyFlags.Navigation) == 0)
         .Select(static property => property.Type.Reference)
         .Prepend(type.Base)
+        .Concat(type.IsEntity ? [] : type.Derived)
         .OfType<TypeReference>();
 
     private void NeedPartsOf(TypeModel type)

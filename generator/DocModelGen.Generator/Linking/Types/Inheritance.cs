@@ -20,7 +20,8 @@ internal sealed class Inheritance(TypeIndex types, TypeResolver resolver, Proble
     /// </summary>
     private const int MaxLevel = 32;
 
-    public void Link()
+    /// <param name="pages">All pages: those about a request may list what derives from its body.</param>
+    public void Link(IReadOnlyList<DocPage> pages)
     {
         foreach (TypeEntry type in types.Types)
         {
@@ -28,6 +29,14 @@ internal sealed class Inheritance(TypeIndex types, TypeResolver resolver, Proble
         }
 
         LinkListed();
+        foreach (DocPage page in pages)
+        {
+            if (page is { Kind: PageKind.Operation, DerivedTypes.Count: > 0 }
+                && (resolver.FindType(page, page.RequestBody?.Type) ?? resolver.FindType(page, page.Response?.Type)) is { } type)
+            {
+                LinkListed(type, page);
+            }
+        }
 
         BreakCycles();
         CutTooDeep();
@@ -46,13 +55,21 @@ internal sealed class Inheritance(TypeIndex types, TypeResolver resolver, Proble
         {
             foreach (DocPage page in type.Pages)
             {
-                foreach (NamedLink link in IsSubjectOf(page, type) ? page.DerivedTypes : [])
+                if (IsSubjectOf(page, type))
                 {
-                    if (resolver.FindType(page, link) is { } derived && derived.Base is null or { ShortName: Entity } && !ReferenceEquals(derived, type) && !DerivesFrom(type, derived))
-                    {
-                        derived.Base = type;
-                    }
+                    LinkListed(type, page);
                 }
+            }
+        }
+    }
+
+    private void LinkListed(TypeEntry type, DocPage page)
+    {
+        foreach (NamedLink link in page.DerivedTypes)
+        {
+            if (resolver.FindType(page, link) is { } derived && derived.Base is null or { ShortName: Entity } && !ReferenceEquals(derived, type) && !DerivesFrom(type, derived))
+            {
+                derived.Base = type;
             }
         }
     }

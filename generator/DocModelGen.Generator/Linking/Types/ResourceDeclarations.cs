@@ -132,6 +132,8 @@ internal sealed class ResourceDeclarations(TypeIndex types, Accounting? accounti
         }
     }
 
+    private static bool IsDiscriminator(PropertyRow row) => row.Name is "@odata.type" or "odata.type";
+
     private void AddRows(DocPage page, TypeEntry main, List<TypeEntry> declared)
     {
         foreach (PropertyTable table in page.PropertyTables)
@@ -147,7 +149,13 @@ internal sealed class ResourceDeclarations(TypeIndex types, Accounting? accounti
 
             foreach (PropertyRow row in table.Rows)
             {
-                if (table.Kind is PropertyTableKind.Other or PropertyTableKind.Response)
+                if (IsDiscriminator(row))
+                {
+                    // What tells the type apart is no property of it.
+                    owner.ShowsODataType = true;
+                    accounting?.Record(page, row.Anchor, RowFate.NotOurs);
+                }
+                else if (table.Kind is PropertyTableKind.Other or PropertyTableKind.Response)
                 {
                     accounting?.Record(page, row.Anchor, RowFate.NotOurs);
                 }

@@ -10,7 +10,10 @@ internal sealed class DescriptionReader(PageDraft draft)
 {
     private const string InheritedFrom = "nherited from ";
 
-    public DescriptionFacts Read(CellText description, TypeCell type)
+    /// <param name="description">The cell.</param>
+    /// <param name="type">The type of the row.</param>
+    /// <param name="name">The row's own: what a sentence says of another property is not about it.</param>
+    public DescriptionFacts Read(CellText description, TypeCell type, string name)
     {
         if (description.IsBlank)
         {
@@ -20,11 +23,11 @@ internal sealed class DescriptionReader(PageDraft draft)
         string text = description.Text;
         return new DescriptionFacts
         {
-            Flags = SentenceFlags.Read(text),
+            Flags = SentenceFlags.Read(text) | (FlagCues.Occur(text) ? PropertyFlags.Combines : PropertyFlags.None),
             InheritedFrom = ReadInheritedFrom(description),
             DefaultValue = DefaultReader.Read(description),
             Range = RangeReader.Read(text),
-            Members = CanHaveMembers(type) ? new InlineMemberReader(draft, description, allowSecondary: type.Kind != TypeCellKind.Named).Read() : default,
+            Members = CanHaveMembers(type) ? new InlineMemberReader(draft, description, allowSecondary: type.Kind != TypeCellKind.Named, name).Read() : default,
         };
     }
 

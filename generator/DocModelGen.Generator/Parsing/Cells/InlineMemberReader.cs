@@ -8,7 +8,7 @@ using DocModelGen.Generator.Parsing.Markup;
 namespace DocModelGen.Generator.Parsing.Cells;
 
 /// <summary>Reads the list of possible values out of a description, in whatever style it is written.</summary>
-internal sealed class InlineMemberReader(PageDraft draft, CellText description, bool allowSecondary)
+internal sealed class InlineMemberReader(PageDraft draft, CellText description, bool allowSecondary, string owner)
 {
     private const int MaximumMemberLength = 128;
 
@@ -17,7 +17,7 @@ internal sealed class InlineMemberReader(PageDraft draft, CellText description, 
     public EquatableArray<InlineMember> Read()
     {
         int position = 0;
-        var phrase = new ValuePhrase(description, allowSecondary);
+        var phrase = new ValuePhrase(description, allowSecondary, owner);
         while (phrase.TryFind(position, out int start, out bool isExplicit))
         {
             List<ListedValue> values = ReadList(start);
@@ -92,7 +92,8 @@ internal sealed class InlineMemberReader(PageDraft draft, CellText description, 
             values = ListStyles.ReadPlain(_text, start);
         }
 
-        return values.Count == 1 && values[0].Text.IndexOf(", ", StringComparison.Ordinal) > 0 ? ListStyles.SplitOne(values[0]) : values;
+        return values.Count == 1 && values[0].Text.IndexOf(", ", StringComparison.Ordinal) > 0 ? ListStyles.SplitOne(values[0])
+            : NumberedValues.Name(values, _text) ?? values;
     }
 
     private EquatableArray<InlineMember> Create(List<ListedValue> values)
@@ -109,7 +110,7 @@ internal sealed class InlineMemberReader(PageDraft draft, CellText description, 
             int source = description.GetSource(value.Position);
             if (names.Add(value.Text))
             {
-                members.Add(new InlineMember(value.Text, draft.Anchors.Add(source, value.Text.Length)));
+                members.Add(new InlineMember(value.Text, draft.Anchors.Add(source, value.Text.Length), value.Number));
             }
             else
             {
@@ -122,8 +123,11 @@ internal sealed class InlineMemberReader(PageDraft draft, CellText description, 
 }
 
 /// <summary>A value of a list and its place in the description's text.</summary>
-internal readonly struct ListedValue(string text, int position)
+internal readonly struct ListedValue(string text, int position, long? number = null)
 {
+    /// <summary>The number that the list gives the value.</summary>
+    public long? Number { get; } = number;
+
     public string Text { get; } = text;
 
     public int Position { get; } = position;

@@ -8,7 +8,7 @@ namespace DocModelGen.Generator.Parsing.Cells;
 /// Finds the words that introduce a list of values: "Possible values are:", "The supported values for **x** are:", "must be one of".
 /// "Supports `$filter` (`eq`, …)" has none of them, and "allowed when this value is" has them in another order.
 /// </summary>
-internal sealed class ValuePhrase(CellText description, bool allowSecondary)
+internal sealed class ValuePhrase(CellText description, bool allowSecondary, string owner)
 {
     private static readonly string[] s_nouns = ["values", "value(s)", "vaules", "value"];
 
@@ -35,7 +35,7 @@ internal sealed class ValuePhrase(CellText description, bool allowSecondary)
         isExplicit = true;
         for (int index = position; (index = FindNoun(text, index, out int nounEnd)) >= 0; index = nounEnd)
         {
-            if (HasAdjective(text, index) && !IsDenied(text, index))
+            if (HasAdjective(text, index) && !IsDenied(text, index) && !IsOfOther(text, nounEnd))
             {
                 end = SkipVerb(text, nounEnd, NextMarkup(nounEnd));
                 return true;
@@ -45,6 +45,31 @@ internal sealed class ValuePhrase(CellText description, bool allowSecondary)
         isExplicit = false;
         end = text.Length;
         return allowSecondary && TryFindSecondary(text, position, out end);
+    }
+
+    /// <summary>"The supported value for the contentType property is": a sentence about another property.</summary>
+    private bool IsOfOther(string text, int nounEnd)
+    {
+        int position = Skip(text, Skip(text, nounEnd, " for ", " of "), "the ");
+        if (position == nounEnd)
+        {
+            return false;
+        }
+
+        int end = position;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '_'))
+        {
+            end++;
+        }
+
+        string name = text.Substring(position, end - position);
+        return Skip(text, end, " property", " parameter", " attribute", " field") > end && !string.Equals(name, owner, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static int Skip(string text, int position, params string[] words)
+    {
+        string? word = Array.Find(words, word => string.Compare(text, position, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0);
+        return position + (word?.Length ?? 0);
     }
 
     /// <summary>A colon inside a value is not the one before the list.</summary>

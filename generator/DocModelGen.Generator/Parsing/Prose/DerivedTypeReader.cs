@@ -3,6 +3,7 @@ using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Cells;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
+using DocModelGen.Generator.Parsing.Tables;
 using DocModelGen.Generator.Parsing.Vocabulary;
 
 namespace DocModelGen.Generator.Parsing.Prose;
@@ -28,6 +29,11 @@ internal sealed class DerivedTypeReader(PageDraft draft)
             ReadLinks(text, 0);
         }
     }
+
+    /// <summary>A table <c>Derived type / Description</c>, as pages about a request have before the permissions.</summary>
+    public static bool IsDerivedTypeTable(ColumnMap columns) => columns.StartsWith("derived type") || columns.StartsWith("derived resource") || columns.StartsWith("subtype");
+
+    public void ReadCell(CellText cell) => ReadLinks(cell, 0);
 
     public void ReadParagraph(CellText text)
     {

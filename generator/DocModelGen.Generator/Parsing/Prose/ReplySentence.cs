@@ -31,7 +31,7 @@ internal static class ReplySentence
     {
         for (int i = 0; i + 3 <= text.Length; i++)
         {
-            if (text[i] is '2' or '3' && IsStatusAt(text, i))
+            if (text[i] is '2' or '3' && IsStatusAt(text, i) && IsSuccess(text[i], text[i + 1], text[i + 2]))
             {
                 return i;
             }
@@ -53,6 +53,10 @@ internal static class ReplySentence
 
         return text.Length;
     }
+
+    /// <summary>Those that HTTP has: "Microsoft 365" and "250 items" are none.</summary>
+    private static bool IsSuccess(char hundreds, char tens, char ones) =>
+        ((tens - '0') * 10) + (ones - '0') is var rest && (hundreds == '2' ? rest is <= 8 or 26 : rest <= 8);
 
     private static bool IsStatusAt(string text, int i) =>
         char.IsDigit(text[i + 1])

@@ -31,7 +31,7 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines,
 
             if (ReadRow(new TableRow(layout, table.Rows, first, i), names) is { } row)
             {
-                rows.Add(kind == PropertyTableKind.Relationships ? row with { Flags = row.Flags | PropertyFlags.Navigation } : row);
+                rows.Add(kind == PropertyTableKind.Relationships ? row with { Flags = row.Flags | PropertyFlags.Navigation, Members = [] } : row);
             }
         }
 
@@ -78,7 +78,7 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines,
         }
 
         CellText description = row.ReadDescription(inlines);
-        DescriptionFacts facts = new DescriptionReader(draft).Read(description, type);
+        DescriptionFacts facts = new DescriptionReader(draft).Read(description, type, name.Text);
         return new PropertyRow
         {
             Name = name.Text,

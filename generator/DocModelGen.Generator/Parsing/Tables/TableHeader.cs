@@ -14,7 +14,7 @@ internal static class TableHeader
         }
 
         var columns = new ColumnMap(row);
-        return PropertyColumns.IsHeader(columns) || MemberTableReader.IsHeader(columns) || PermissionReader.IsPermissionTable(columns);
+        return PropertyColumns.IsHeader(columns) || MemberTableReader.IsHeader(columns) || PermissionTable.Is(columns);
     }
 
     /// <summary>What authors draw below a header: dashes of any kind, equals signs, underscores, or cells left blank.</summary>

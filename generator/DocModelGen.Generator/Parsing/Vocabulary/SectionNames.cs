@@ -8,6 +8,12 @@ internal static class SectionNames
 {
     private const string ValuesSuffix = " values";
 
+    /// <summary>What stands behind the name of an enumeration in the heading of its table, the longer first.</summary>
+    private static readonly string[] s_enumSuffixes =
+    [
+        " enumeration values", " enumeration members", " enumeration type", " enum values", " enum members", " enum type", " enumeration", " enum", " values", " type",
+    ];
+
     private static readonly char[] s_trailing = [':', ' ', '.'];
 
     private static readonly Dictionary<string, SectionKind> s_kinds = CreateKinds(
@@ -70,7 +76,7 @@ internal static class SectionNames
             || Array.Exists(s_typeWords, word => rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && IsPropertyWord(rest.Substring(word.Length)));
     }
 
-    /// <summary>The X of <c>X values</c>; null where the heading is another.</summary>
+    /// <summary>The X of <c>X values</c>, <c>X enumeration</c>, <c>X enum type</c> and the like; null where the heading is another.</summary>
     public static string? GetEnumName(string heading)
     {
         string trimmed = heading.Trim().TrimEnd(':');
@@ -80,14 +86,17 @@ internal static class SectionNames
             return IsTypeName(named) ? named : null;
         }
 
-        if (trimmed.Length <= ValuesSuffix.Length || !trimmed.EndsWith(ValuesSuffix, StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
-        string name = trimmed.Substring(0, trimmed.Length - ValuesSuffix.Length).Trim();
-        return IsTypeName(name) ? name : null;
+        return Array.Find(s_enumSuffixes, suffix => trimmed.Length > suffix.Length && trimmed.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)) is { } suffix
+            && trimmed.Substring(0, trimmed.Length - suffix.Length).Trim() is var name && IsTypeName(name)
+            ? name
+            : null;
     }
+
+    /// <summary>What a fragment that leads to such a heading leads to: the X of <c>x-values</c>, <c>x-enumeration</c>; null for any other.</summary>
+    public static string? GetEnumOfFragment(string fragment) =>
+        Array.Find(s_enumSuffixes, suffix => fragment.Length > suffix.Length && fragment.EndsWith(suffix.Replace(' ', '-'), StringComparison.OrdinalIgnoreCase)) is { } suffix
+            ? fragment.Substring(0, fragment.Length - suffix.Length)
+            : null;
 
     public static bool IsTypeName(string name)
     {

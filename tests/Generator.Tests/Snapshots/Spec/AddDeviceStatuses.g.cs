@@ -20,7 +20,8 @@ public sealed partial record AddDeviceStatuses : global::DocModelGen.ApiRequest,
         new[]
         {
             "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses/$ref",
-        });
+        },
+        new global::DocModelGen.ApiPermissions() { NotSupported = global::DocModelGen.ApiPermissionKinds.DelegatedPersonal });
 
     /// <summary>
     /// Makes the request <c>POST
