@@ -269,7 +269,7 @@ internal sealed class ReferenceReader
         _ => (false, null),
     };
 
-    private static (bool HasKind, object? Value) Byte(JsonElement value) => Number(value, static value => value.TryGetByte(out byte number) ? number : null);
+    private static (bool HasKind, object? Value) Byte(JsonElement value) => Number(value, static value => value.TryGetByte(out byte number) ? number : value.GetRawText() == "-0" ? (byte)0 : null);
 
     private static (bool HasKind, object? Value) Int16(JsonElement value) => Number(value, static value => value.TryGetInt16(out short number) ? number : null);
 

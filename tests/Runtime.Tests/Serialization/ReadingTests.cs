@@ -84,6 +84,7 @@ public sealed class ReadingTests
         Assert.Null(Json.Read<App>("""{"id":"a","id":null}""").Id);
         Assert.Null(Json.Read<Everything>("""{"anEnum":"new","aString":"a","anEnum":"failed"}""").AdditionalData);
         Assert.Equal([1], Json.Read<Everything>("""{"manyInt32":[null],"manyInt32":[1]}""").ManyInt32);
+        Assert.Null(Json.Read<Everything>("""{"aInt64":"x","aInt32":1,"aInt64":2}""".Replace("\"x\"", "1.5", StringComparison.Ordinal)).AdditionalData);
     }
 
     [Fact]

@@ -242,13 +242,13 @@ public ref partial struct ApiJsonReader
     private bool ReadScalarItem<T>(ApiJsonRead<T> read, List<T> items)
     {
         bool hasNull = typeof(T) == typeof(JsonElement?);
-        Dictionary<string, JsonElement>? kept = _kept;
+        (Dictionary<string, JsonElement>? kept, bool keptDocumented) = (_kept, _keptDocumented);
         _kept = null;
         _table = s_valueNames;
         _property = 0;
         T value = read(ref this);
         bool complete = hasNull || _kept is null;
-        _kept = kept;
+        (_kept, _keptDocumented) = (kept, keptDocumented);
         if (hasNull || value is not null)
         {
             items.Add(value);

@@ -41,6 +41,7 @@ public ref partial struct ApiJsonReader
         if (_property >= 0)
         {
             Keep(_table[_property], element);
+            _keptDocumented = true;
         }
     }
 

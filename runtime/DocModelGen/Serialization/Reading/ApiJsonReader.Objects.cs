@@ -70,6 +70,11 @@ public ref partial struct ApiJsonReader
                     position = _position;
                 }
 
+                if (_keptDocumented)
+                {
+                    _kept!.Remove(table[expected]);
+                }
+
                 _expected = expected + 1;
                 _position = _valueStart = position;
                 _property = property = expected;
@@ -195,6 +200,7 @@ public ref partial struct ApiJsonReader
         _objects++;
         _expected = 0;
         _kept = null;
+        _keptDocumented = false;
         _position++;
         SkipWhiteSpace();
         if (Peek() == '}')
@@ -221,6 +227,7 @@ public ref partial struct ApiJsonReader
             ref Frame frame = ref _frames![_objects - 1];
             _expected = frame.Expected;
             _kept = frame.Kept;
+            _keptDocumented = frame.KeptDocumented;
         }
     }
 
@@ -234,6 +241,7 @@ public ref partial struct ApiJsonReader
         ref Frame frame = ref _frames![_objects - 1];
         frame.Expected = _expected;
         frame.Kept = _kept;
+        frame.KeptDocumented = _keptDocumented;
     }
 
     /// <summary>By what is read, not by what options allow.</summary>
@@ -274,8 +282,11 @@ public ref partial struct ApiJsonReader
             property = _property = table.Find(name);
             if (property >= 0)
             {
-                // The last of a name counts, also where an earlier one was kept.
-                _kept?.Remove(table[property]);
+                if (_keptDocumented)
+                {
+                    _kept!.Remove(table[property]);
+                }
+
                 _expected = property + 1;
                 return true;
             }

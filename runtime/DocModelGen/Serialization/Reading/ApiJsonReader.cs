@@ -52,6 +52,9 @@ public ref partial struct ApiJsonReader
     private int _expected;
     private Dictionary<string, JsonElement>? _kept;
 
+    /// <summary>Whether what is kept of the object has a value of a documented property, which a later one of its name replaces.</summary>
+    private bool _keptDocumented;
+
     // The objects around it, and what the object that just ended leaves.
     private Frame[]? _frames;
     private int _objects;
@@ -146,6 +149,7 @@ public ref partial struct ApiJsonReader
     private struct Frame
     {
         public Dictionary<string, JsonElement>? Kept;
+        public bool KeptDocumented;
         public int Expected;
     }
 }
