@@ -38,6 +38,11 @@ internal static class Program
             return 0;
         }
 
+        if (options.Doublings is { } part)
+        {
+            return DoublingTable.Write(Console.Out, part) == 0 ? 0 : 1;
+        }
+
         List<Page> pages = [.. SeedPages.BuiltIn];
         if (!options.OnlyBuiltIn && (options.Corpus ?? SeedPages.CorpusFolder) is { } corpus)
         {

@@ -15,6 +15,10 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor SuppressionWithoutReason = Engine(
         "DMG0019", "Suppression without a reason", "The comment disables {0} without a reason: add 'because ...'", DiagnosticSeverity.Info);
 
+    /// <summary>The rule {0} does not judge this page from here on: {1}</summary>
+    public static readonly DiagnosticDescriptor JudgedInPart = Engine(
+        "DMG0097", "Page judged in part", "The rule {0} does not judge this page from here on: {1}", DiagnosticSeverity.Warning);
+
     /// <summary>The rule {0} failed on this page and is left out: {1}</summary>
     public static readonly DiagnosticDescriptor RuleFailed = Engine(
         "DMG0098", "Rule failed", "The rule {0} failed on this page and is left out: {1}", DiagnosticSeverity.Warning);

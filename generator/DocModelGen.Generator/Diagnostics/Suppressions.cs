@@ -11,8 +11,11 @@ namespace DocModelGen.Generator.Diagnostics;
 /// </summary>
 internal static class Suppressions
 {
-    public static IEnumerable<Finding> Apply(ParsedPage page, IEnumerable<Finding> findings) =>
-        findings.Where(finding => Find(page, finding) is null);
+    public static IEnumerable<Finding> Apply(ParsedPage page, IEnumerable<Finding> findings)
+    {
+        HashSet<string>? suppressed = page.Suppressions.IsEmpty ? null : new(page.Suppressions.Select(static suppression => suppression.Id), StringComparer.OrdinalIgnoreCase);
+        return suppressed is null ? findings : findings.Where(finding => !suppressed.Contains(finding.Descriptor.Id));
+    }
 
     /// <summary>The comment that suppresses the finding; null where none does.</summary>
     public static PageSuppression? Find(ParsedPage page, Finding finding) =>
@@ -21,9 +24,10 @@ internal static class Suppressions
     /// <summary>Comments that suppress nothing, or do not say why: those about drift, which has an analyzer of its own, or all others.</summary>
     public static IEnumerable<Finding> Check(ParsedPage page, IEnumerable<Finding> findings, bool ofDrift = false)
     {
+        HashSet<string>? found = page.Suppressions.IsEmpty ? null : new(findings.Select(static finding => finding.Descriptor.Id), StringComparer.OrdinalIgnoreCase);
         foreach (PageSuppression suppression in page.Suppressions.Where(suppression => IsOfDrift(suppression) == ofDrift))
         {
-            if (!findings.Any(finding => Matches(suppression, finding)))
+            if (!found!.Contains(suppression.Id))
             {
                 yield return Of(Descriptors.SuppressionOfNothing, suppression);
             }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Json;
@@ -66,13 +65,14 @@ internal sealed class ExampleWalker(PageSet set, Example example)
         JsonMember? odataType = FindODataType(node);
         TypeModel? actual = odataType is null ? documented : set.FindType(odataType.Value.Text);
         TypeModel owner = actual ?? documented;
+        TypeView view = set.ViewOf(owner);
         var properties = new List<ExampleProperty>();
         foreach (JsonMember member in node.Members)
         {
             // "@odata.id", "members@odata.bind": annotations are not the type's properties.
             if (member.Name.IndexOf('@') < 0)
             {
-                PropertyModel? property = FindProperty(owner, member.Name);
+                PropertyModel? property = view.FindProperty(member.Name);
                 properties.Add(new ExampleProperty { Member = member, Property = property, Owner = owner });
                 if (property is not null)
                 {
@@ -91,8 +91,4 @@ internal sealed class ExampleWalker(PageSet set, Example example)
             Properties = properties,
         });
     }
-
-    private static PropertyModel? FindProperty(TypeModel type, string name) =>
-        type.AllProperties.FirstOrDefault(property => property.WireName == name)
-        ?? type.AllProperties.FirstOrDefault(property => string.Equals(property.WireName, name, StringComparison.OrdinalIgnoreCase));
 }

@@ -60,7 +60,7 @@ internal sealed record TypeModel
     /// <summary>File names (no folders) of the pages that define it, sorted.</summary>
     public required EquatableArray<string> Pages { get; init; }
 
-    /// <summary>The paths of those pages, which tell pages of one file name apart; never printed.</summary>
+    /// <summary>Each such page's <see cref="DocPage.Key"/>, in the same order, which tells pages of one file name apart; never printed.</summary>
     public EquatableArray<string> SourcePaths { get; init; } = [];
 
     /// <summary>The project adds fields, or an equality of its own, to it or to a base type: how it compares is left to the compiler.</summary>

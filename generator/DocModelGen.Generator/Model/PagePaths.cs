@@ -9,6 +9,13 @@ internal static class PagePaths
 {
     private const string Extension = ".md";
 
+    /// <summary>The page's path of a <see cref="Model.DocPage.Key"/>, which may name a part of the page behind it.</summary>
+    public static string WithoutFragment(string key)
+    {
+        int end = key.LastIndexOf(Extension + "#", StringComparison.OrdinalIgnoreCase);
+        return end < 0 ? key : key.Substring(0, end + Extension.Length);
+    }
+
     public static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
     /// <summary>The file name without folder and <c>.md</c>.</summary>

@@ -24,17 +24,20 @@ internal sealed class LinkedPages
         Types = Index(model.Types, static type => type.FullName);
         Enums = Index(model.Enums, static type => type.FullName);
         CompleteFolders = PageLinks.NearlyCompleteFolders(pages, Pages);
-        ByFileName = pages.ToLookup(static page => PagePaths.FileName(page.Path), StringComparer.Ordinal);
+        ByPath = pages.ToLookup(static page => page.Key, StringComparer.Ordinal);
         TypesByPage = model.Types
-            .SelectMany(static type => type.Pages.Select(page => (Page: page, Type: type)))
+            .SelectMany(static type => type.SourcePaths.Select(page => (Page: page, Type: type)))
             .ToLookup(static pair => pair.Page, static pair => pair.Type, StringComparer.Ordinal);
         ByRoute = model.Operations
             .SelectMany(static operation => operation.Routes.Take(1).Select(route => (Key: RouteKey(operation.Method, route.Documented), Operation: operation)))
+            .GroupBy(static pair => (pair.Key, pair.Operation.Body?.Type, pair.Operation.Reply.Type, pair.Operation.Status))
+            .Select(static group => group.OrderBy(static pair => pair.Operation.SourcePath, StringComparer.Ordinal).First())
             .ToLookup(static pair => pair.Key, static pair => pair.Operation, StringComparer.Ordinal);
-        MemberTables = pages
+        (DocPage Page, MemberTable Table)[] tables = [.. pages
             .SelectMany(static page => page.MemberTables.Select(table => (Page: page, Table: table)))
-            .Where(static pair => pair.Table.EnumName is not null)
-            .ToLookup(static pair => (WireName.NamespaceOf(pair.Page.Namespace) + "." + pair.Table.EnumName).ToLowerInvariant(), StringComparer.Ordinal);
+            .Where(static pair => pair.Table.EnumName is not null)];
+        MemberTablesByPage = tables.ToLookup(static pair => pair.Page.Key + "\n" + pair.Table.EnumName!.ToLowerInvariant(), static pair => pair.Table, StringComparer.Ordinal);
+        MemberTables = tables.ToLookup(static pair => (WireName.NamespaceOf(pair.Page.Namespace) + "." + pair.Table.EnumName).ToLowerInvariant(), StringComparer.Ordinal);
     }
 
     public ApiModel Model { get; }
@@ -51,13 +54,15 @@ internal sealed class LinkedPages
 
     public HashSet<string> CompleteFolders { get; }
 
-    public ILookup<string, DocPage> ByFileName { get; }
+    public ILookup<string, DocPage> ByPath { get; }
 
     public ILookup<string, TypeModel> TypesByPage { get; }
 
     public ILookup<string, OperationModel> ByRoute { get; }
 
     public ILookup<string, (DocPage Page, MemberTable Table)> MemberTables { get; }
+
+    public ILookup<string, MemberTable> MemberTablesByPage { get; }
 
     public static string RouteKey(string method, string template) => method + " " + UrlPath.NormalizeTemplate(template);
 

@@ -7,6 +7,7 @@ using System.Threading;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Linking;
 using DocModelGen.Generator.Linking.Entries;
+using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Includes;
 using Microsoft.CodeAnalysis;
@@ -17,9 +18,16 @@ namespace DocModelGen.Generator.Projects;
 /// <summary>All pages of a project and what rules ask of them; linked when a rule first asks.</summary>
 internal sealed class PageSet(ImmutableArray<ParsedPage> pages, PageSources? sources, Func<ApiModel> link)
 {
+    /// <summary>No enumeration is declared in more ways than this, but where pages are made for it.</summary>
+    private const int MaxDeclarations = 64;
+
     private readonly ConcurrentDictionary<ParsedPage, IReadOnlyList<Finding>> _findings = new(ReferenceComparer<ParsedPage>.Instance);
+    private readonly ConcurrentDictionary<TypeModel, TypeView> _views = new(ReferenceComparer<TypeModel>.Instance);
+    private readonly ConcurrentDictionary<object, MemberNames> _names = new(ReferenceComparer<object>.Instance);
+    private readonly ConcurrentDictionary<string, (DocPage Page, MemberTable Table)[]> _declarations = new(StringComparer.Ordinal);
     private readonly object _gate = new();
     private LinkedPages? _linked;
+    private ILookup<string, DocPage>? _pagesByCell;
 
     /// <summary>Pages that belong to no project.</summary>
     public PageSet(ImmutableArray<ParsedPage> pages, GeneratorOptions options, PageSources? sources = null)
@@ -79,14 +87,47 @@ internal sealed class PageSet(ImmutableArray<ParsedPage> pages, PageSources? sou
 
     /// <summary>The resource pages that define the type, by path.</summary>
     public IEnumerable<DocPage> PagesDefining(TypeModel type) =>
-        type.Pages.SelectMany(name => Linked.ByFileName[name]).Where(static page => page.Kind == PageKind.Resource);
+        type.SourcePaths.SelectMany(path => Linked.ByPath[path]).Where(static page => page.Kind == PageKind.Resource).OrderBy(static page => page.Path, StringComparer.Ordinal);
 
     /// <summary>The types that a resource page defines.</summary>
-    public IEnumerable<TypeModel> TypesDefinedBy(DocPage page) => Linked.TypesByPage[PagePaths.FileName(page.Path)];
+    public IEnumerable<TypeModel> TypesDefinedBy(DocPage page) => Linked.TypesByPage[page.Key];
 
-    /// <summary>Requests whose first template is this one, whatever the placeholders are called.</summary>
+    /// <summary>What rules ask of the type, found once.</summary>
+    public TypeView ViewOf(TypeModel type) => _views.GetOrAdd(type, added => new TypeView(this, added));
+
+    /// <summary>The enumeration's members.</summary>
+    public MemberNames MembersOf(EnumModel type) => _names.GetOrAdd(type, _ => new MemberNames(type.Members.Select(static member => member.WireName)));
+
+    /// <summary>Requests whose first template is this one, whatever the placeholders are called: of those that send and answer alike the first by its page.</summary>
     public IEnumerable<OperationModel> OperationsLike(string method, string template) => Linked.ByRoute[LinkedPages.RouteKey(method, template)];
 
     /// <summary>The tables that declare the enumeration, with their pages.</summary>
     public IEnumerable<(DocPage Page, MemberTable Table)> MemberTablesOf(string wireNamespace, string name) => Linked.MemberTables[(wireNamespace + "." + name).ToLowerInvariant()];
+
+    /// <summary>Of those tables the first with each list of members: a thousand that agree are one declaration.</summary>
+    public IEnumerable<(DocPage Page, MemberTable Table)> DeclarationsOf(string wireNamespace, string name) =>
+        _declarations.GetOrAdd(
+            (wireNamespace + "." + name).ToLowerInvariant(),
+            key => [.. Linked.MemberTables[key]
+                .GroupBy(static pair => string.Join("\n", pair.Table.Rows.Select(static row => row.WireName)), StringComparer.Ordinal)
+                .Select(static group => group.First())
+                .Take(MaxDeclarations)]);
+
+    /// <summary>The members that a table declares.</summary>
+    public MemberNames MembersOf(MemberTable table) => _names.GetOrAdd(table, _ => new MemberNames(table.Rows.Select(static row => row.WireName)));
+
+    /// <summary>The tables of a page that declare the enumeration.</summary>
+    public IEnumerable<MemberTable> MemberTablesOf(DocPage page, string name) => Linked.MemberTablesByPage[page.Key + "\n" + name.ToLowerInvariant()];
+
+    /// <summary>Pages that a type cell with this name (no namespace) links to.</summary>
+    public IEnumerable<DocPage> PagesLinkedAs(string shortName) => LazyInitializer.EnsureInitialized(ref _pagesByCell, FindPagesByCell)![shortName];
+
+    private ILookup<string, DocPage> FindPagesByCell() => Linked.Pages.All
+        .SelectMany(static page => page.PropertyTables.SelectMany(static table => table.Rows).Select(row => (Page: page, row.Type)))
+        .Where(static pair => pair.Type.Target is not null)
+        .Select(pair => (Name: WireName.Parse(pair.Type.Name, "").ShortName, Target: FindPage(pair.Page, pair.Type.Target!, out _)))
+        .Where(static pair => pair.Target is not null)
+        .GroupBy(static pair => (Name: pair.Name.ToLowerInvariant(), pair.Target!.Key))
+        .Select(static group => group.First())
+        .ToLookup(static pair => pair.Name, static pair => pair.Target!, StringComparer.OrdinalIgnoreCase);
 }

@@ -12,7 +12,8 @@ internal sealed class DocumentedTypes
 {
     private readonly Dictionary<string, TypeModel> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EnumModel> _enums = new(StringComparer.Ordinal);
-    private readonly ILookup<string, DocPage> _pagesByFile;
+    private readonly Dictionary<string, DocPage> _pages;
+    private readonly Dictionary<string, ILookup<string, (DocPage Page, PropertyRow Row)>> _rows = new(StringComparer.Ordinal);
     private readonly NameScope _names;
     private readonly SortedSet<string> _wanted = new(StringComparer.Ordinal);
 
@@ -28,7 +29,9 @@ internal sealed class DocumentedTypes
             _enums[type.FullName] = type;
         }
 
-        _pagesByFile = pages.SelectMany(static page => page.WithParts()).ToLookup(static page => PagePaths.FileName(page.Path), StringComparer.OrdinalIgnoreCase);
+        _pages = pages.SelectMany(static page => page.WithParts())
+            .GroupBy(static page => page.Key, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
         _names = names;
     }
 
@@ -103,9 +106,8 @@ internal sealed class DocumentedTypes
         DocPage? title = fallback;
         for (TypeModel? owner = type; owner is not null; owner = owner.Base is { } reference && _types.TryGetValue(reference.FullName, out TypeModel? next) ? next : null)
         {
-            DocPage[] pages = [.. owner.Pages.SelectMany(file => _pagesByFile[file]).OrderBy(static page => page.Kind == PageKind.Resource ? 0 : 1)];
-            title ??= pages.FirstOrDefault();
-            foreach ((DocPage page, PropertyRow row) in PropertyRows.Find(pages, owner.FullName, property.WireName))
+            title ??= PagesOf(owner).FirstOrDefault();
+            foreach ((DocPage page, PropertyRow row) in RowsOf(owner).Of(property.WireName))
             {
                 return places.Add(page, row.Anchor);
             }
@@ -113,6 +115,19 @@ internal sealed class DocumentedTypes
 
         // A type of our own making, such as that of "@odata.id", stands on no page.
         return title is null ? -1 : places.Add(title, title.TitleAnchor);
+    }
+
+    private IEnumerable<DocPage> PagesOf(TypeModel type) =>
+        type.SourcePaths.Where(_pages.ContainsKey).Select(path => _pages[path]).OrderBy(static page => page.Kind == PageKind.Resource ? 0 : 1);
+
+    private ILookup<string, (DocPage Page, PropertyRow Row)> RowsOf(TypeModel type)
+    {
+        if (!_rows.TryGetValue(type.FullName, out ILookup<string, (DocPage Page, PropertyRow Row)>? rows))
+        {
+            _rows.Add(type.FullName, rows = PropertyRows.About(PagesOf(type), type.FullName));
+        }
+
+        return rows;
     }
 
     /// <summary>With all that its properties can hold, and what derives from that.</summary>

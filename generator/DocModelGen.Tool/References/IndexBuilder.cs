@@ -97,12 +97,12 @@ internal sealed class IndexBuilder
     };
 
     private static IEnumerable<string> OwnPageFirst(EquatableArray<string> paths, string fullName) =>
-        paths.OrderBy(path => string.Equals(PagePaths.Stem(path), fullName[(fullName.LastIndexOf('.') + 1)..], StringComparison.OrdinalIgnoreCase) ? 0 : 1);
+        paths.OrderBy(path => string.Equals(PagePaths.Stem(PagePaths.WithoutFragment(path)), fullName[(fullName.LastIndexOf('.') + 1)..], StringComparison.OrdinalIgnoreCase) ? 0 : 1);
 
     private int[] Places(IEnumerable<TypeReference?> types) =>
         [.. types.OfType<TypeReference>().Where(_types.ContainsKey).Select(type => _types[type]).Distinct()];
 
-    private int[] PlacesOf(IEnumerable<string> paths) => [.. paths.Select(path => _places[Reference.PathOf(path)]).Distinct()];
+    private int[] PlacesOf(IEnumerable<string> paths) => [.. paths.Select(path => _places[Reference.PathOf(PagePaths.WithoutFragment(path))]).Distinct()];
 
     /// <summary>Pages list permissions from the least privileged on.</summary>
     private static string? LeastPermission(OperationModel operation) =>

@@ -6,7 +6,7 @@ namespace DocModelGen.Fuzzing.Running;
 /// <summary>What the command line asks for.</summary>
 internal sealed record FuzzOptions
 {
-    public const string Usage = "--pages N [--seed N] [--compile PERCENT] [--corpus FOLDER | --built-in] [--findings FOLDER] | --costs [--only TEXT] | --json N [SEED]";
+    public const string Usage = "--pages N [--seed N] [--compile PERCENT] [--corpus FOLDER | --built-in] [--findings FOLDER] | --costs [--only TEXT] | --json N [SEED] | --doublings [TEXT]";
 
     /// <summary>How many mutated pages to try.</summary>
     public int Pages { get; private init; } = 10_000;
@@ -27,6 +27,9 @@ internal sealed record FuzzOptions
     /// <summary>What the names of the costly pages must have in them.</summary>
     public string CostFilter { get; private init; } = "";
 
+    /// <summary>Doubles each construct whose name has this in it instead; null for no doublings.</summary>
+    public string? Doublings { get; private init; }
+
     /// <summary>Where the smallest pages that show each fault are written.</summary>
     public string? Findings { get; private init; }
 
@@ -46,6 +49,7 @@ internal sealed record FuzzOptions
                 "--compile" => options with { CompilePercent = Number() },
                 "--corpus" => options with { Corpus = Value() },
                 "--built-in" => options with { OnlyBuiltIn = true },
+                "--doublings" => options with { Doublings = i + 1 < arguments.Length && !arguments[i + 1].StartsWith('-') ? Value() : "" },
                 "--costs" => options with { Costs = true },
                 "--only" => options with { CostFilter = Value() },
                 "--findings" => options with { Findings = Value() },

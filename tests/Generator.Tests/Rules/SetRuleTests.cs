@@ -106,6 +106,30 @@ public sealed class SetRuleTests
             ("spec/resources/office-lamp.md", Pages.Resource("lamp", "desk|String|The desk.", "mode|String collection|The mode.")));
 
     [Fact]
+    public Task Two_types_on_pages_of_one_file_name_in_two_folders_are_two_types() =>
+        RuleRun.AssertSilentAsync(
+            "DMG2005",
+            ("spec/screws/index.md", Pages.Resource("screw", "length|Int32|The length.")),
+            ("spec/nails/index.md", Pages.Resource("nail", "length|String|The length.")));
+
+    [Fact]
+    public Task One_type_on_pages_of_one_file_name_in_two_folders_is_one_type() =>
+        RuleRun.AssertFindsAsync(
+            "DMG2005", "String", "'length' of screw has the type String here and Int32 in 'index.md'",
+            ("spec/iron/index.md", Pages.Resource("screw", "length|Int32|The length.")),
+            ("spec/screws/index.md", Pages.Resource("screw", "length|String|The length.")));
+
+    [Fact]
+    public async Task A_list_of_a_thousand_names_is_cut_where_nobody_reads_on()
+    {
+        string[] members = [.. Enumerable.Range(0, 1000).Select(static i => "m" + i.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+        Found found = Assert.Single(await RuleRun.FindAsync("DMG2002", Listing("`m3`, `m4`"), RulePage.Enum("lampColor", members)));
+
+        Assert.Contains("'m0', 'm1', 'm2', 'm5'", found.Message, StringComparison.Ordinal);
+        Assert.Contains("'m21' and 978 more", found.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task Pages_that_add_to_a_type_are_left_alone() =>
         RuleRun.AssertSilentAsync(
             "DMG2005",

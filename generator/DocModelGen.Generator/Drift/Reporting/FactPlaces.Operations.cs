@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Generator.Drift.Facts;
@@ -19,17 +20,31 @@ internal sealed partial class FactPlaces
 
     private static int? RequestLines(ParsedPage page) => page.Page.RequestLines.IsEmpty ? null : page.Page.RequestLines[0].Anchor;
 
-    private static int? Template(ParsedPage page, TemplateFact fact, DriftChange change) => change switch
+    private int? Template(ParsedPage page, TemplateFact fact, DriftChange change) => change switch
     {
         StatusChanged => page.Page.Response?.Anchor,
         ReplyChanged => page.Page.Response is { } response ? response.Type?.Anchor ?? response.Anchor : null,
         BodyChanged => page.Page.RequestBody?.Type?.Anchor,
         OperationRenamed or OperationDeprecationChanged or OperationAdded => page.Page.TitleAnchor,
-        _ => page.Page.RequestLines.FirstOrDefault(line => IsLineOf(line, fact))?.Anchor ?? RequestLines(page),
+        _ => Line(page, fact) ?? RequestLines(page),
     };
 
-    private static bool IsLineOf(RequestLine line, TemplateFact fact) =>
-        line.Method == fact.Method && RouteReader.Read(line.Template, out _)?.Documented == fact.Template;
+    private int? Line(ParsedPage page, TemplateFact fact) => _lines.GetOrAdd(page, Lines).TryGetValue((fact.Method, fact.Template), out int anchor) ? anchor : null;
+
+    /// <summary>The first line of each method and template.</summary>
+    private static Dictionary<(string Method, string Template), int> Lines(ParsedPage page)
+    {
+        var lines = new Dictionary<(string Method, string Template), int>();
+        foreach (RequestLine line in page.Page.RequestLines)
+        {
+            if (RouteReader.Read(line.Template, out _)?.Documented is { } template && !lines.ContainsKey((line.Method, template)))
+            {
+                lines.Add((line.Method, template), line.Anchor);
+            }
+        }
+
+        return lines;
+    }
 
     private static int? Permissions(ParsedPage page, string kind)
     {

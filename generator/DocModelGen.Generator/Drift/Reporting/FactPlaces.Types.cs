@@ -28,7 +28,8 @@ internal sealed partial class FactPlaces
     }
 
     private IEnumerable<(ParsedPage Page, PropertyRow Row)> RowsOf(PropertyFact property) =>
-        PropertyRows.Find(TypePages(property.Owner).Select(static page => page.Page), property.Owner, property.Name)
+        _rows.GetOrAdd(property.Owner, owner => PropertyRows.About(TypePages(owner).Select(static page => page.Page), owner))
+            .Of(property.Name)
             .Select(pair => (_pagesByPath[pair.Page.Key], pair.Row));
 
     /// <summary>The cell that says what changed, and which rows say it the new way: of a type on several pages one may.</summary>
@@ -58,28 +59,29 @@ internal sealed partial class FactPlaces
         return Title(TypePages(typeName));
     }
 
-    private PagePlace? Member(MemberFact member)
-    {
-        foreach (ParsedPage page in EnumPages(member.Enum))
-        {
-            foreach (MemberTable table in TablesOf(page, member.Enum))
-            {
-                if (table.Rows.FirstOrDefault(row => row.WireName == member.Name) is { } row)
-                {
-                    return new PagePlace(page, row.Anchor);
-                }
-            }
+    private PagePlace? Member(MemberFact member) =>
+        _members.GetOrAdd(member.Enum, Members).TryGetValue(member.Name, out PagePlace? place) ? place : MembersOf(member.Enum);
 
-            foreach (PropertyRow row in RowsListing(page, member.Enum))
+    /// <summary>Where each member first stands.</summary>
+    private Dictionary<string, PagePlace> Members(string enumName)
+    {
+        var places = new Dictionary<string, PagePlace>(StringComparer.Ordinal);
+        foreach (ParsedPage page in EnumPages(enumName))
+        {
+            IEnumerable<(string Name, int Anchor)> stated = TablesOf(page, enumName)
+                .SelectMany(static table => table.Rows)
+                .Select(static row => (row.WireName, row.Anchor))
+                .Concat(RowsListing(page, enumName).SelectMany(static row => row.Members).Select(static listed => (listed.WireName, listed.Anchor)));
+            foreach ((string name, int anchor) in stated)
             {
-                if (row.Members.FirstOrDefault(listed => listed.WireName == member.Name) is { } listed)
+                if (!places.ContainsKey(name))
                 {
-                    return new PagePlace(page, listed.Anchor);
+                    places.Add(name, new PagePlace(page, anchor));
                 }
             }
         }
 
-        return MembersOf(member.Enum);
+        return places;
     }
 
     /// <summary>The table or the description that lists the members.</summary>
@@ -115,7 +117,7 @@ internal sealed partial class FactPlaces
     }
 
     private IEnumerable<ParsedPage> EnumPages(string enumName) =>
-        _enums.TryGetValue(enumName, out EnumModel? type) ? PagesNamed(type.Pages) : [];
+        _enums.TryGetValue(enumName, out EnumModel? type) ? PagesAt(type.SourcePaths) : [];
 
     private static IEnumerable<MemberTable> TablesOf(ParsedPage page, string enumName)
     {

@@ -1,9 +1,11 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Generator.Drift.Facts;
+using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Drift.Reporting;
@@ -11,17 +13,17 @@ namespace DocModelGen.Generator.Drift.Reporting;
 /// <summary>Where in the pages a fact stands, or, of one that is gone, where it would stand.</summary>
 internal sealed partial class FactPlaces
 {
-    private readonly ILookup<string, ParsedPage> _pagesByFile;
     private readonly Dictionary<string, ParsedPage> _pagesByPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeModel> _types = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, EnumModel> _enums = new(StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<string, OperationModel> _operations;
+    private readonly ConcurrentDictionary<string, ILookup<string, (DocPage Page, PropertyRow Row)>> _rows = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Dictionary<string, PagePlace>> _members = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ParsedPage, Dictionary<(string Method, string Template), int>> _lines = new(ReferenceComparer<ParsedPage>.Instance);
 
     public FactPlaces(ImmutableArray<ParsedPage> pages, ApiModel model)
     {
-        ParsedPage[] parts = [.. pages.SelectMany(static page => page.WithParts())];
-        _pagesByFile = parts.ToLookup(static page => FileName(page.Page.Path), StringComparer.OrdinalIgnoreCase);
-        foreach (ParsedPage page in parts)
+        foreach (ParsedPage page in pages.SelectMany(static page => page.WithParts()))
         {
             _pagesByPath[page.Page.Key] = page;
         }
@@ -67,12 +69,10 @@ internal sealed partial class FactPlaces
     private static PagePlace? Title(IEnumerable<ParsedPage> pages) =>
         pages.FirstOrDefault() is { } page ? new PagePlace(page, page.Page.TitleAnchor) : null;
 
-    private static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
-
     /// <summary>Pages that define the type, those about it before those that only send it.</summary>
     private IEnumerable<ParsedPage> TypePages(string fullName) =>
-        _types.TryGetValue(fullName, out TypeModel? type) ? PagesNamed(type.Pages) : [];
+        _types.TryGetValue(fullName, out TypeModel? type) ? PagesAt(type.SourcePaths) : [];
 
-    private IEnumerable<ParsedPage> PagesNamed(EquatableArray<string> files) =>
-        files.SelectMany(file => _pagesByFile[file]).OrderBy(static page => page.Page.Kind == PageKind.Resource ? 0 : 1);
+    private IEnumerable<ParsedPage> PagesAt(EquatableArray<string> paths) =>
+        paths.Where(_pagesByPath.ContainsKey).Select(path => _pagesByPath[path]).OrderBy(static page => page.Page.Kind == PageKind.Resource ? 0 : 1);
 }

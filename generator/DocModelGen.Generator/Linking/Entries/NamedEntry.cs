@@ -68,16 +68,19 @@ internal abstract class NamedEntry(string fullName, string shortName, string wir
         }
     }
 
-    /// <summary>Sorted: a page stands once in the list.</summary>
-    public EquatableArray<string> SourcePaths() => Pages.Count == 1
-        ? new EquatableArray<string>([Pages[0].Path])
-        : Pages.Select(static page => page.Path).OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray();
-
     public EquatableArray<string> PageNames() => Pages.Count == 1
         ? new EquatableArray<string>([PagePaths.FileName(Pages[0].Path)])
         : Pages
             .Select(static page => PagePaths.FileName(page.Path))
             .Distinct(StringComparer.Ordinal)
             .OrderBy(static name => name, StringComparer.Ordinal)
+            .ToEquatableArray();
+
+    public EquatableArray<string> SourcePaths() => Pages.Count == 1
+        ? new EquatableArray<string>([Pages[0].Key])
+        : Pages
+            .Select(static page => page.Key)
+            .OrderBy(PagePaths.FileName, StringComparer.Ordinal)
+            .ThenBy(static path => path, StringComparer.Ordinal)
             .ToEquatableArray();
 }

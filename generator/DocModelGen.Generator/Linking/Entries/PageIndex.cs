@@ -20,6 +20,8 @@ internal sealed class PageIndex
     /// <summary>Null where no page has parts.</summary>
     private readonly Dictionary<string, int>? _parts;
 
+    public IReadOnlyList<DocPage> All => _pages;
+
     /// <summary>By place: a page that takes another's place in the list, under its path, is found where that one was.</summary>
     public PageIndex(IReadOnlyList<DocPage> pages)
     {

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace DocModelGen.Generator.Linking.Routes;
@@ -47,27 +46,4 @@ internal sealed class ExampleUrl
     public bool HasVersion => s_version.IsMatch(FirstSegment);
 
     private string FirstSegment => Path.TrimStart('/').Split('/')[0];
-
-    /// <summary>The path is an instance of the template, whatever stands where the version belongs.</summary>
-    public bool Follows(string template) => PrefixBefore(template) is not null;
-
-    /// <summary>What stands before the part that follows the template (at most two segments), or null where nothing follows it.</summary>
-    public string? PrefixBefore(string template) =>
-        PrefixBefore(Path, UrlPath.NormalizeTemplate(template))
-        ?? PrefixBefore(UrlPath.Normalize(UrlPath.KeysAsSegments(Written)), UrlPath.NormalizeTemplate(UrlPath.KeysAsSegments(template)));
-
-    private static string? PrefixBefore(string path, string pattern)
-    {
-        string[] segments = path.TrimStart('/').Split('/');
-        for (int skipped = 0; skipped <= 2 && skipped < segments.Length; skipped++)
-        {
-            // A placeholder that was left in fits everything: only names say where a path begins.
-            if ((skipped == 0 || !UrlPath.IsPlaceholder(segments[skipped])) && UrlPath.Matches("/" + string.Join("/", segments.Skip(skipped)), pattern))
-            {
-                return string.Join("/", segments.Take(skipped));
-            }
-        }
-
-        return null;
-    }
 }

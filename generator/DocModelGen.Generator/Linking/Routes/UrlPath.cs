@@ -5,11 +5,11 @@ using System.Text.RegularExpressions;
 
 namespace DocModelGen.Generator.Linking.Routes;
 
-/// <summary>Paths of templates and of examples, and whether one is an instance of the other.</summary>
+/// <summary>Paths of templates and of examples, brought to one form in which they can be compared.</summary>
 internal static class UrlPath
 {
     /// <summary>Stands for a placeholder: any characters but a slash.</summary>
-    private const char Any = '\u0001';
+    public const char Any = '\u0001';
 
     /// <summary><c>events('AAMk')</c>: a key; arguments of a function have names.</summary>
     private static readonly Regex s_key = new(@"(?<=\w)\((?:'([^']*)'|([^()=]+))\)", RegexOptions.CultureInvariant);
@@ -32,16 +32,13 @@ internal static class UrlPath
     /// <summary>OData lets a key stand in parentheses or in a segment of its own.</summary>
     public static string KeysAsSegments(string path) => s_key.Replace(path, "/$1$2");
 
-    /// <summary>Both normalised; <c>/me</c> is a user, and <c>...</c> in a template leaves segments out.</summary>
-    public static bool Matches(string path, string template, StringComparison comparison = StringComparison.Ordinal) =>
-        MatchesFrom(Split(path), 0, Split(template), 0, comparison);
-
     public static bool IsPlaceholder(string segment) => segment.Length == 1 && segment[0] == Any;
 
     /// <summary>The last segment of a normalised path that is no placeholder.</summary>
     public static string? LastName(string path) => path.Split('/').LastOrDefault(static segment => segment.Length > 0 && segment.IndexOf(Any) < 0);
 
-    private static string[] Split(string path)
+    /// <summary>The segments of a normalised path; <c>/me</c> is a user.</summary>
+    public static string[] Segments(string path)
     {
         string trimmed = path.TrimStart('/');
         if (string.Equals(trimmed, "me", StringComparison.OrdinalIgnoreCase) || trimmed.StartsWith("me/", StringComparison.OrdinalIgnoreCase))
@@ -50,60 +47,6 @@ internal static class UrlPath
         }
 
         return trimmed.Split('/');
-    }
-
-    private static bool MatchesFrom(string[] path, int at, string[] template, int templateAt, StringComparison comparison)
-    {
-        for (; templateAt < template.Length; at++, templateAt++)
-        {
-            if (template[templateAt] is "..." or "\u2026")
-            {
-                for (int next = at; next <= path.Length; next++)
-                {
-                    if (MatchesFrom(path, next, template, templateAt + 1, comparison))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            }
-
-            if (at >= path.Length || !SegmentMatches(path[at], template[templateAt], comparison))
-            {
-                return false;
-            }
-        }
-
-        return at == path.Length;
-    }
-
-    /// <summary>Glob match: the stars are <see cref="Any"/> of the template; one in the path is a placeholder that was left in, and fits any value.</summary>
-    private static bool SegmentMatches(string segment, string template, StringComparison comparison)
-    {
-        if (segment.Length == 0 || (segment.Length == 1 && segment[0] == Any))
-        {
-            // "$ref" and "$value" are no values of a placeholder.
-            return segment.Length > 0 && !template.StartsWith("$", StringComparison.Ordinal);
-        }
-
-        string[] literals = template.Split(Any);
-        int at = 0;
-        for (int i = 0; i < literals.Length; i++)
-        {
-            string literal = literals[i];
-            int found = i == literals.Length - 1 && i > 0
-                ? Math.Max(at, segment.Length - literal.Length)
-                : i == 0 ? 0 : segment.IndexOf(literal, at, comparison);
-            if (found < 0 || found + literal.Length > segment.Length || string.Compare(segment, found, literal, 0, literal.Length, comparison) != 0)
-            {
-                return false;
-            }
-
-            at = found + literal.Length;
-        }
-
-        return at == segment.Length;
     }
 
     private static bool IsId(string segment) =>
@@ -119,10 +62,14 @@ internal static class UrlPath
     private static string ReducePlaceholders(string path)
     {
         var reduced = new StringBuilder(path.Length);
+        int lastBrace = path.LastIndexOf('}');
+        int lastAngle = path.LastIndexOf('>');
+        int lastParenthesis = path.LastIndexOf(')');
         for (int i = 0; i < path.Length; i++)
         {
-            char close = path[i] switch { '{' => '}', '<' => '>', '(' => ')', _ => '\0' };
-            int end = close == '\0' ? -1 : path.IndexOf(close, i + 1);
+            // The last ones say without a search that nothing closes: a line of brackets alone is searched once.
+            (char close, int last) = path[i] switch { '{' => ('}', lastBrace), '<' => ('>', lastAngle), '(' => (')', lastParenthesis), _ => ('\0', -1) };
+            int end = last > i ? path.IndexOf(close, i + 1) : -1;
             if (end < 0)
             {
                 reduced.Append(path[i]);

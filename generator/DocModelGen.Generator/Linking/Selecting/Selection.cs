@@ -8,6 +8,8 @@ namespace DocModelGen.Generator.Linking.Selecting;
 /// # a comment
 /// AddDeviceStatuses                     an operation, type or enumeration that is wanted, and all that it needs
 /// callRecords.*                         wildcards: * for any characters, ? for one
+/// user-sendmail.md                      a page: all that it describes
+/// GET /users/{id}/messages              a request: a method and a path, whatever its placeholders are called
 /// - ListUsers                           not this one, unless something wanted needs it
 /// mobileAppInstallStatus = AppStatus    another C# name, and wanted
 /// installState.failed = Broken          another C# name for a member or property

@@ -33,39 +33,43 @@ internal sealed class SelectionFilter
 
     private ApiModel Apply()
     {
-        List<ModelProblem> problems = [.. _model.Problems, .. _selection.Problems];
-        SelectionEntry[] unknown = [.. _selection.Entries.Where(entry => !IsKnown(entry))];
-        string[] names = unknown.Length == 0 ? [] : [.. AllNames().Distinct(StringComparer.Ordinal)];
-        problems.AddRange(unknown.Select(entry => SelectionProblems.NameNotFound(_selection, entry, names)));
-        EquatableArray<ModelProblem> all = problems.ToEquatableArray();
-        return _selection.Entries.Any(static entry => entry.Kind != SelectionKind.Rename) ? Narrow(all) : _model with { Problems = all };
+        var names = new SelectionNames(_selection, _renames);
+        var matcher = new SelectionMatcher(_selection);
+        OperationModel[] operations = [.. _model.Operations.Where(operation => matcher.IsWanted(names.Of(operation)))];
+        TypeModel[] types = [.. _model.Types.Where(type => matcher.IsWanted(names.Of(type)))];
+        EnumModel[] enums = [.. _model.Enums.Where(type => matcher.IsWanted(names.Of(type)))];
+        EquatableArray<ModelProblem> problems = _model.Problems
+            .Concat(_selection.Problems)
+            .Concat(SelectionProblems.NamesNotFound(_selection, Unknown(matcher), () => names.Shown(_model)))
+            .ToEquatableArray();
+        return _selection.Entries.Any(static entry => entry.Kind != SelectionKind.Rename)
+            ? Narrow(operations, types, enums, problems)
+            : _model with { Problems = problems };
     }
 
-    private ApiModel Narrow(EquatableArray<ModelProblem> problems)
+    private IEnumerable<SelectionEntry> Unknown(SelectionMatcher matcher) => _selection.Entries
+        .Where((entry, index) => entry.Kind == SelectionKind.Rename ? !_renames.Used.Contains(entry) : !matcher.HasFound(index));
+
+    private ApiModel Narrow(OperationModel[] operations, TypeModel[] types, EnumModel[] enums, EquatableArray<ModelProblem> problems)
     {
-        OperationModel[] operations = [.. _model.Operations.Where(operation => IsWanted(NamesOf(operation)))];
         foreach (OperationModel operation in operations)
         {
             Need(operation.Body?.Type);
             Need(operation.Reply.Type);
         }
 
-        foreach (TypeModel type in _model.Types)
+        foreach (TypeModel type in types)
         {
             // The body of an operation comes with it.
-            if (!type.FullName.EndsWith("#body", StringComparison.Ordinal) && type.FullName != ReferenceBody.FullName
-                && IsWanted(NamesOf(type.FullName, type.Name)))
+            if (!type.FullName.EndsWith("#body", StringComparison.Ordinal) && type.FullName != ReferenceBody.FullName)
             {
                 Need(new TypeReference(type.FullName, type.Name));
             }
         }
 
-        foreach (EnumModel type in _model.Enums)
+        foreach (EnumModel type in enums)
         {
-            if (IsWanted(NamesOf(type.FullName, type.Name)))
-            {
-                Need(new TypeReference(type.FullName, type.Name));
-            }
+            Need(new TypeReference(type.FullName, type.Name));
         }
 
         while (_open.Count > 0)
@@ -138,44 +142,4 @@ internal sealed class SelectionFilter
     private HashSet<string> KeptNames => field ??= new HashSet<string>(
         _kept.Select(static type => type.Name.Namespace.Length == 0 ? type.Name.Identifier : type.Name.Namespace + "." + type.Name.Identifier),
         StringComparer.Ordinal);
-
-    /// <summary>The last line that names it decides; without a line that asks for something, everything is wanted.</summary>
-    private bool IsWanted(string[] names)
-    {
-        bool isWanted = !_selection.Entries.Any(static entry => entry.Kind == SelectionKind.Include);
-        foreach (SelectionEntry entry in _selection.Entries)
-        {
-            if (Matches(entry, names))
-            {
-                isWanted = entry.Kind != SelectionKind.Exclude;
-            }
-        }
-
-        return isWanted;
-    }
-
-    private bool IsKnown(SelectionEntry entry) => entry.Kind == SelectionKind.Rename
-        ? _renames.Used.Contains(entry)
-        : _model.Operations.Any(operation => Matches(entry, NamesOf(operation)))
-            || _model.Types.Any(type => Matches(entry, NamesOf(type.FullName, type.Name)))
-            || _model.Enums.Any(type => Matches(entry, NamesOf(type.FullName, type.Name)));
-
-    private static bool Matches(SelectionEntry entry, string[] names)
-    {
-        string pattern = Renames.WithoutGraph(entry.Pattern);
-        return Array.Exists(names, name => Wildcard.Matches(pattern, name));
-    }
-
-    private IEnumerable<string> AllNames() =>
-        _model.Operations.SelectMany(NamesOf)
-            .Concat(_model.Types.SelectMany(type => NamesOf(type.FullName, type.Name)))
-            .Concat(_model.Enums.SelectMany(type => NamesOf(type.FullName, type.Name)));
-
-    private string[] NamesOf(OperationModel operation) => [_renames.OriginalOf(operation.Name), PagePaths.Stem(operation.Page)];
-
-    private string[] NamesOf(string fullName, CSharpName name)
-    {
-        string wire = Renames.WithoutGraph(fullName);
-        return [_renames.OriginalOf(name), wire, wire.Substring(wire.LastIndexOf('.') + 1)];
-    }
 }

@@ -11,11 +11,17 @@ namespace DocModelGen.Generator.Linking.Selecting;
 /// <summary>Reads <c>docmodels.txt</c>.</summary>
 internal static class SelectionReader
 {
+    /// <summary>Names are looked up; each wildcard is tried on every name.</summary>
+    private const int MaxWildcards = 1_000;
+
+    private const int MaxLength = 1_000;
+
     public static Selection Read(string path, SourceText text)
     {
         string normalPath = path.Replace('\\', '/');
         var entries = new List<SelectionEntry>();
-        var problems = new List<ModelProblem>();
+        var problems = new List<(string Line, string Reason, int Anchor)>();
+        int wildcards = 0;
         var lines = new List<PageSpan>();
         foreach (TextLine line in text.Lines)
         {
@@ -26,9 +32,15 @@ internal static class SelectionReader
             if (entry.Length > 0)
             {
                 string? problem = Read(entry, line.LineNumber, entries);
+                if (problem is null && SelectionMatcher.IsWildcard(entries[entries.Count - 1].Pattern) && ++wildcards > MaxWildcards)
+                {
+                    entries.RemoveAt(entries.Count - 1);
+                    problem = "1,000 lines before it have wildcards";
+                }
+
                 if (problem is not null)
                 {
-                    problems.Add(new ModelProblem(Descriptors.SelectionLineUnreadable.Id, normalPath, line.LineNumber, new EquatableArray<string>([entry, problem])));
+                    problems.Add((entry, problem, line.LineNumber));
                 }
             }
         }
@@ -37,7 +49,7 @@ internal static class SelectionReader
         {
             Path = normalPath,
             Entries = entries.ToEquatableArray(),
-            Problems = problems.ToEquatableArray(),
+            Problems = SelectionProblems.LinesUnreadable(normalPath, problems),
             Lines = lines.ToEquatableArray(),
         };
     }
@@ -49,7 +61,9 @@ internal static class SelectionReader
             return Add(SelectionKind.Exclude, entry.Substring(1).Trim(), line, entries);
         }
 
-        int equals = entry.IndexOf('=');
+        // The arguments of a function have such signs, too.
+        bool isRequest = SelectionNames.IsRequest(entry);
+        int equals = isRequest ? entry.LastIndexOf(" = ", StringComparison.Ordinal) : entry.IndexOf('=');
         if (equals < 0)
         {
             return Add(SelectionKind.Include, entry, line, entries);
@@ -62,9 +76,9 @@ internal static class SelectionReader
             return problem;
         }
 
-        if (name.IndexOfAny(['*', '?']) >= 0)
+        if (SelectionMatcher.IsWildcard(name) || isRequest || SelectionNames.IsPage(name))
         {
-            return "a new name cannot be given to a wildcard";
+            return isRequest || SelectionNames.IsPage(name) ? "a new name is given to a name, not to a page or a request" : "a new name cannot be given to a wildcard";
         }
 
         if (newName.Length == 0 || !string.Equals(CSharpIdentifiers.Pascal(newName), newName, StringComparison.Ordinal))
@@ -94,7 +108,13 @@ internal static class SelectionReader
             return "it has no name";
         }
 
-        foreach (char c in pattern)
+        if (pattern.Length > MaxLength)
+        {
+            return "no name is that long";
+        }
+
+        string name = SelectionNames.IsRequest(pattern) ? pattern.Substring(pattern.IndexOf('/')) : pattern;
+        foreach (char c in name)
         {
             if (char.IsWhiteSpace(c))
             {

@@ -79,7 +79,8 @@ internal sealed class InlineMemberReader(PageDraft draft, CellText description, 
         int colon = name < 0 ? -1 : _text.IndexOf(':', name);
         if (colon >= 0 && _text.IndexOf('.', name, colon - name) < 0)
         {
-            values.AddRange(ReadList(colon + 1).FindAll(value => !values.Exists(known => string.Equals(known.Text, value.Text, StringComparison.Ordinal))));
+            var known = new HashSet<string>(values.ConvertAll(static value => value.Text), StringComparer.Ordinal);
+            values.AddRange(ReadList(colon + 1).FindAll(value => !known.Contains(value.Text)));
         }
     }
 

@@ -6,6 +6,8 @@ namespace DocModelGen.Generator.Parsing.Cells;
 /// <summary>Walks over a list of values inside a description.</summary>
 internal sealed class ListCursor(CellText description, int position)
 {
+    private int _lineBreak = -1;
+
     public string Text { get; } = description.Text;
 
     public int Position { get; private set; } = position;
@@ -61,7 +63,13 @@ internal sealed class ListCursor(CellText description, int position)
     /// <summary>Where the sentence ends that the cursor stands in; parts with markup do not end one.</summary>
     public int FindLineBreak()
     {
-        int index = Text.IndexOf('\n', Position);
-        return index < 0 ? Text.Length : index;
+        // The next one is the same for all items before it.
+        if (_lineBreak < Position)
+        {
+            int index = Text.IndexOf('\n', Position);
+            _lineBreak = index < 0 ? Text.Length : index;
+        }
+
+        return _lineBreak;
     }
 }

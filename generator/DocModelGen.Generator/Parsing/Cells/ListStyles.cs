@@ -9,6 +9,8 @@ namespace DocModelGen.Generator.Parsing.Cells;
 /// <summary>The styles that a list of values is written in.</summary>
 internal static class ListStyles
 {
+    private const int MaxQuoted = 64;
+
     private static readonly string[] s_conjunctions = ["and", "or", "&"];
 
     private enum Mark
@@ -139,8 +141,8 @@ internal static class ListStyles
     private static bool TryReadQuoted(ListCursor cursor, List<ListedValue> values, ref Mark mark)
     {
         char close = cursor.Current switch { '“' => '”', '‘' => '’', char quote => quote };
-        int end = cursor.Text.IndexOf(close, cursor.Position + 1);
-        if (end < 0 || end - cursor.Position > 64)
+        int end = cursor.Text.IndexOf(close, cursor.Position + 1, Math.Min(MaxQuoted, cursor.Text.Length - cursor.Position - 1));
+        if (end < 0)
         {
             return false;
         }
@@ -223,8 +225,7 @@ internal static class ListStyles
 
     private static bool HasItemAt(ListCursor cursor, int lineBreak)
     {
-        int between = cursor.Text.IndexOf(',', cursor.Position);
-        if (between >= 0 && between < lineBreak && between - cursor.Position < 2)
+        if (cursor.Text.IndexOf(',', cursor.Position, Math.Min(2, lineBreak - cursor.Position)) >= 0)
         {
             return false;
         }

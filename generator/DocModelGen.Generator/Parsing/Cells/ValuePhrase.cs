@@ -10,6 +10,14 @@ namespace DocModelGen.Generator.Parsing.Cells;
 /// </summary>
 internal sealed class ValuePhrase(CellText description, bool allowSecondary, string owner)
 {
+    private static readonly string[] s_denials = ["cannot ", "can't ", "not be one of"];
+
+    // How far the text was read for denials, the sentence that this is in, and whether it denied by then: a cell may be full of phrases.
+    private int _read;
+    private int _sentence;
+    private bool _isDenied;
+    private int _part;
+
     private static readonly string[] s_nouns = ["values", "value(s)", "vaules", "value"];
 
     private static readonly string[] s_adjectives =
@@ -35,7 +43,7 @@ internal sealed class ValuePhrase(CellText description, bool allowSecondary, str
         isExplicit = true;
         for (int index = position; (index = FindNoun(text, index, out int nounEnd)) >= 0; index = nounEnd)
         {
-            if (HasAdjective(text, index) && !IsDenied(text, index) && !IsOfOther(text, nounEnd))
+            if (HasAdjective(text, index) && !IsNextDenied(text, index) && !IsOfOther(text, nounEnd))
             {
                 end = SkipVerb(text, nounEnd, NextMarkup(nounEnd));
                 return true;
@@ -75,25 +83,51 @@ internal sealed class ValuePhrase(CellText description, bool allowSecondary, str
     /// <summary>A colon inside a value is not the one before the list.</summary>
     private int NextMarkup(int position)
     {
-        foreach (CellPart part in description.Parts)
+        // Phrases come in the order of the text: so do the parts behind them.
+        CellPart[] parts = description.Parts;
+        while (_part < parts.Length && (parts[_part].FlatStart < position || parts[_part].Kind != DocRunKind.Code))
         {
-            if (part.FlatStart >= position && part.Kind == DocRunKind.Code)
+            _part++;
+        }
+
+        return _part < parts.Length ? parts[_part].FlatStart : description.Text.Length;
+    }
+
+    /// <summary>"Cannot be one of the following values": the list of what is not possible. Positions come in the order of the text.</summary>
+    private bool IsNextDenied(string text, int position)
+    {
+        int from = Math.Max(0, _read - 1);
+        int stop = text.AsSpan(from, position - from).LastIndexOf(". ".AsSpan());
+        if (stop >= 0)
+        {
+            _sentence = from + stop + 1;
+            _isDenied = false;
+        }
+
+        // A denial may have begun in what was read before.
+        int begun = Math.Max(_sentence, _read - s_denials[s_denials.Length - 1].Length);
+        _isDenied |= Denies(text.AsSpan(begun, position - begun));
+        _read = position;
+        return _isDenied;
+    }
+
+    private static bool IsDenied(string text, int position)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, position);
+        return Denies(before.Slice(before.LastIndexOf(". ".AsSpan()) + 1));
+    }
+
+    private static bool Denies(ReadOnlySpan<char> sentence)
+    {
+        foreach (string denial in s_denials)
+        {
+            if (sentence.IndexOf(denial.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
             {
-                return part.FlatStart;
+                return true;
             }
         }
 
-        return description.Text.Length;
-    }
-
-    /// <summary>"Cannot be one of the following values": the list of what is not possible.</summary>
-    private static bool IsDenied(string text, int position)
-    {
-        int start = text.LastIndexOf(". ", position, StringComparison.Ordinal) + 1;
-        string sentence = text.Substring(start, position - start);
-        return sentence.IndexOf("cannot ", StringComparison.OrdinalIgnoreCase) >= 0
-            || sentence.IndexOf("can't ", StringComparison.OrdinalIgnoreCase) >= 0
-            || sentence.IndexOf("not be one of", StringComparison.OrdinalIgnoreCase) >= 0;
+        return false;
     }
 
     private static int FindNoun(string text, int position, out int end)

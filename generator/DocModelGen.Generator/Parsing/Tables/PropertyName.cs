@@ -16,19 +16,23 @@ internal readonly struct PropertyName(string text, PropertyFlags flags, bool isE
     public static PropertyName Read(CellText cell)
     {
         string text = NameMarks.Strip(cell.ToString(), out PropertyFlags flags);
-        while (text.EndsWith(")", StringComparison.Ordinal) && text.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and int open)
+        int end = text.Length;
+        while (end > 0 && text[end - 1] == ')' && text.AsSpan(0, end).LastIndexOf(" (".AsSpan()) is > 0 and int open)
         {
-            PropertyFlags flag = Classify(text.Substring(open + 2, text.Length - open - 3));
+            PropertyFlags flag = Classify(text.Substring(open + 2, end - open - 3));
             if (flag == PropertyFlags.None)
             {
                 break;
             }
 
             flags |= flag;
-            text = text.Substring(0, open).TrimEnd();
+            for (end = open; end > 0 && char.IsWhiteSpace(text[end - 1]);)
+            {
+                end--;
+            }
         }
 
-        string name = NameMarks.Strip(text, out PropertyFlags marks);
+        string name = NameMarks.Strip(text.Substring(0, end), out PropertyFlags marks);
         return new PropertyName(name, flags | marks, cell.IsEmphasised);
     }
 

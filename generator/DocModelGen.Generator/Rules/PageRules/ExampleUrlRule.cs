@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Linking.Routes;
@@ -15,86 +16,127 @@ internal sealed class ExampleUrlRule : PageRule
 
     public override void Check(PageContext context)
     {
-        RequestLine[] lines = [.. context.Page.RequestLines];
         ExampleMessage[] requests = [.. context.Page.Examples.Where(static message => message.IsRequest)];
-        if (lines.Length == 0 || requests.Length == 0)
+        if (context.Page.RequestLines.Count > 0 && requests.Length > 0)
         {
-            return;
-        }
-
-        bool someFollow = requests.Any(request => lines.Any(line => IsInstance(request, line)));
-        string host = ExampleUrl.Parse(requests[0].Url).Host;
-        foreach (ExampleMessage request in requests)
-        {
-            ExampleUrl url = ExampleUrl.Parse(request.Url);
-            if (lines.Any(line => IsInstance(request, line)))
-            {
-                continue;
-            }
-
-            bool isNear = lines.Any(line => (line.Method == request.Method || !someFollow) && (url.Follows(line.Template) || IsNear(url, line)));
-            if (isNear || !IsAside(url, request, host, lines, someFollow))
-            {
-                context.ReportPart(Descriptor, request.Anchor, request.Url, request.Method + " " + url.Written, Reason(request, url, lines));
-            }
+            new Comparison(context, Descriptor, requests).Report();
         }
     }
 
-    private static bool IsInstance(ExampleMessage request, RequestLine line) =>
-        line.Method == request.Method && ExampleUrl.Parse(request.Url).Follows(line.Template);
-
-    /// <summary>Call-backs go to another host or below no version; a page with several steps also shows requests of other pages.</summary>
-    private static bool IsAside(ExampleUrl url, ExampleMessage request, string host, RequestLine[] lines, bool someFollow) =>
-        someFollow
-        || !string.Equals(url.Host, host, StringComparison.OrdinalIgnoreCase)
-        || (url.Host.Length > 0 && !url.HasVersion)
-        || !lines.Any(line => line.Method == request.Method)
-        || IsShownInProse(url, lines);
-
-    /// <summary>"To read the item, request /drives/{drive-id}/items/{item-id}": a template of something else, not a request.</summary>
-    private static bool IsShownInProse(ExampleUrl url, RequestLine[] lines) =>
-        url.Host.Length == 0 && url.Written.IndexOf('{') >= 0
-        && UrlPath.LastName(url.Path) is { } name && !lines.Any(line => UrlPath.LastName(UrlPath.NormalizeTemplate(line.Template)) == name);
-
-    /// <summary>Same resource, one end missing or another letter case: more likely a slip than another operation.</summary>
-    private static bool IsNear(ExampleUrl url, RequestLine line) => Difference(url, line) is not null;
-
-    private static string Reason(ExampleMessage request, ExampleUrl url, RequestLine[] lines)
+    /// <summary>A page's request lines, looked up by an example's URL.</summary>
+    private sealed class Comparison
     {
-        if (lines.FirstOrDefault(line => url.Follows(line.Template)) is { } otherMethod)
+        private readonly PageContext _context;
+        private readonly DiagnosticDescriptor _descriptor;
+        private readonly MatchingWork _work = new();
+        private readonly ExampleMessage[] _requests;
+        private readonly EquatableArray<RequestLine> _lines;
+        private readonly ILookup<string, RequestLine> _byMethod;
+        private readonly Dictionary<string, RequestTemplates> _templates = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, NearTemplates> _near = new(StringComparer.Ordinal);
+        private readonly Lazy<RequestTemplates> _allTemplates;
+        private readonly Lazy<NearTemplates> _allNear;
+        private readonly Lazy<HashSet<string?>> _lastNames;
+        private readonly string _host;
+        private bool _someFollow;
+
+        public Comparison(PageContext context, DiagnosticDescriptor descriptor, ExampleMessage[] requests)
         {
-            return "the template's method is " + otherMethod.Method;
+            _context = context;
+            _descriptor = descriptor;
+            _requests = requests;
+            _lines = context.Page.RequestLines;
+            _byMethod = _lines.ToLookup(static line => line.Method, StringComparer.Ordinal);
+            _allTemplates = new Lazy<RequestTemplates>(() => new RequestTemplates(_lines.Select(static line => line.Template), _work));
+            _allNear = new Lazy<NearTemplates>(() => new NearTemplates(_lines, _work));
+            _lastNames = new Lazy<HashSet<string?>>(() => [.. _lines.Select(static line => UrlPath.LastName(UrlPath.NormalizeTemplate(line.Template)))]);
+            _host = ExampleUrl.Parse(requests[0].Url).Host;
         }
 
-        foreach (RequestLine line in lines.OrderByDescending(line => line.Method == request.Method))
+        public void Report()
         {
-            if (Difference(url, line) is { } difference)
+            ExampleUrl[] urls = [.. _requests.Select(static request => ExampleUrl.Parse(request.Url))];
+            bool[] follows = new bool[urls.Length];
+            for (int i = 0; i < urls.Length; i++)
             {
-                return difference;
+                follows[i] = Follows(_requests[i], urls[i]);
+                _someFollow |= follows[i];
+                if (EndsAt(_requests[i]))
+                {
+                    return;
+                }
+            }
+
+            for (int i = 0; i < urls.Length; i++)
+            {
+                if (!follows[i])
+                {
+                    Report(_requests[i], urls[i]);
+                    if (EndsAt(_requests[i]))
+                    {
+                        return;
+                    }
+                }
             }
         }
 
-        return "the first is '" + lines[0].Method + " " + lines[0].Template + "'";
-    }
+        private void Report(ExampleMessage request, ExampleUrl url)
+        {
+            bool followsAnother = _allTemplates.Value.FirstOf(url) is not null;
+            string? difference = Near(request.Method).DifferenceOf(url) ?? (_someFollow ? null : _allNear.Value.DifferenceOf(url));
+            bool isNear = (followsAnother && !_someFollow) || difference is not null;
+            if (!_work.IsSpent && (isNear || !IsAside(url, request)))
+            {
+                _context.ReportPart(_descriptor, request.Anchor, request.Url, request.Method + " " + url.Written, Reason(url, difference));
+            }
+        }
 
-    private static string? Difference(ExampleUrl url, RequestLine line)
-    {
-        string template = UrlPath.NormalizeTemplate(line.Template);
-        string path = url.PathBelowVersion;
-        return url.Follows(WithoutEnd(template, "/$ref") ?? template + "/$ref")
-                ? (template.EndsWith("/$ref", StringComparison.Ordinal) ? "the template ends in '/$ref'" : "the template has no '/$ref'")
-            : UrlPath.Matches(path, template, StringComparison.OrdinalIgnoreCase) ? "it differs in letter case from '" + line.Template + "'"
-            : UrlPath.Matches(WithoutCalls(path), WithoutCalls(template)) ? "it differs in the function's parentheses from '" + line.Template + "'"
-            : null;
-    }
+        private bool Follows(ExampleMessage request, ExampleUrl url)
+        {
+            if (!_templates.TryGetValue(request.Method, out RequestTemplates? templates))
+            {
+                templates = new RequestTemplates(_byMethod[request.Method].Select(static line => line.Template), _work);
+                _templates.Add(request.Method, templates);
+            }
 
-    private static string? WithoutEnd(string text, string end) =>
-        text.EndsWith(end, StringComparison.Ordinal) ? text.Substring(0, text.Length - end.Length) : null;
+            return templates.FirstOf(url) is not null;
+        }
 
-    private static string WithoutCalls(string path)
-    {
-        int open = path.IndexOf('(');
-        int close = open < 0 ? -1 : path.IndexOf(')', open);
-        return close < 0 ? path : path.Substring(0, open) + path.Substring(close + 1);
+        private NearTemplates Near(string method)
+        {
+            if (!_near.TryGetValue(method, out NearTemplates? near))
+            {
+                _near.Add(method, near = new NearTemplates(_byMethod[method], _work));
+            }
+
+            return near;
+        }
+
+        private bool EndsAt(ExampleMessage request)
+        {
+            _context.CancellationToken.ThrowIfCancellationRequested();
+            if (_work.IsSpent)
+            {
+                _context.Report(Descriptors.JudgedInPart, request.Anchor, _descriptor.Id, MatchingWork.TooMuch);
+            }
+
+            return _work.IsSpent;
+        }
+
+        /// <summary>Call-backs go to another host or below no version; a page with several steps also shows requests of other pages.</summary>
+        private bool IsAside(ExampleUrl url, ExampleMessage request) =>
+            _someFollow
+            || !string.Equals(url.Host, _host, StringComparison.OrdinalIgnoreCase)
+            || (url.Host.Length > 0 && !url.HasVersion)
+            || !_byMethod.Contains(request.Method)
+            || IsShownInProse(url);
+
+        /// <summary>"To read the item, request /drives/{drive-id}/items/{item-id}": a template of something else, not a request.</summary>
+        private bool IsShownInProse(ExampleUrl url) =>
+            url.Host.Length == 0 && url.Written.IndexOf('{') >= 0 && UrlPath.LastName(url.Path) is { } name && !_lastNames.Value.Contains(name);
+
+        private string Reason(ExampleUrl url, string? difference) =>
+            _allTemplates.Value.FirstOf(url) is { } other ? "the template's method is " + _lines[other.Number].Method
+            : difference ?? _allNear.Value.DifferenceOf(url) ?? "the first is '" + _lines[0].Method + " " + _lines[0].Template + "'";
     }
 }

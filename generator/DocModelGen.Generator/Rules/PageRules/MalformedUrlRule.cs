@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Diagnostics;
@@ -15,9 +16,18 @@ internal sealed class MalformedUrlRule : PageRule
 
     public override void Check(PageContext context)
     {
+        var work = new MatchingWork();
+        var templates = new Lazy<RequestTemplates>(() => new RequestTemplates(context.Page.RequestLines.SelectMany(WithEachEnd), work));
         foreach (ExampleMessage request in context.Page.Examples.Where(static message => message.IsRequest))
         {
-            string[] faults = [.. Faults(request.Url, context.Page.RequestLines)];
+            context.CancellationToken.ThrowIfCancellationRequested();
+            string[] faults = [.. Faults(request.Url, templates)];
+            if (work.IsSpent)
+            {
+                context.Report(Descriptors.JudgedInPart, request.Anchor, Descriptor.Id, MatchingWork.TooMuch);
+                return;
+            }
+
             if (faults.Length > 0)
             {
                 context.ReportPart(Descriptor, request.Anchor, request.Url, request.Url, string.Join("; ", faults));
@@ -25,7 +35,7 @@ internal sealed class MalformedUrlRule : PageRule
         }
     }
 
-    private static IEnumerable<string> Faults(string url, IReadOnlyList<RequestLine> lines)
+    private static IEnumerable<string> Faults(string url, Lazy<RequestTemplates> templates)
     {
         ExampleUrl parsed = ExampleUrl.Parse(url);
         string path = url.Split('?')[0];
@@ -34,16 +44,13 @@ internal sealed class MalformedUrlRule : PageRule
             yield return "it has a backslash";
         }
 
-        if (parsed.Host.Length > 0 && !parsed.HasVersion && MisplacedPrefix(parsed, lines) is { Length: > 0 } prefix)
+        // What stands between the host and the part that follows a template.
+        if (parsed.Host.Length > 0 && !parsed.HasVersion && templates.Value.FirstOf(parsed)?.Prefix is { Length: > 0 } prefix)
         {
             yield return "'" + prefix + "' stands where the version belongs";
         }
     }
 
-    /// <summary>What stands between the host and the part that follows a template, with or without its <c>/$ref</c>.</summary>
-    private static string? MisplacedPrefix(ExampleUrl url, IReadOnlyList<RequestLine> lines) =>
-        lines
-            .SelectMany(static line => new[] { line.Template, line.Template.Replace("/$ref", ""), line.Template + "/$ref" })
-            .Select(url.PrefixBefore)
-            .FirstOrDefault(static prefix => prefix is not null);
+    /// <summary>With and without its <c>/$ref</c>.</summary>
+    private static string[] WithEachEnd(RequestLine line) => [line.Template, line.Template.Replace("/$ref", ""), line.Template + "/$ref"];
 }

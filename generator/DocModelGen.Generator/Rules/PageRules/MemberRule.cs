@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Examples;
@@ -22,7 +21,7 @@ internal sealed class MemberRule : StringValueRule
 
         // Another case is another rule's business.
         EnumModel declared = context.Set.FindEnum(property.Type.Reference!.FullName)!;
-        return declared.Members.Any(member => string.Equals(member.WireName, undeclared, StringComparison.OrdinalIgnoreCase))
+        return context.Set.MembersOf(declared).InAnyCase(undeclared) is not null
             ? null
             : [undeclared, TypeText.Short(declared.FullName)];
     }

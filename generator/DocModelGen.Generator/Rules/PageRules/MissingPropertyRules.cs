@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using DocModelGen.Generator.Diagnostics;
@@ -22,11 +23,19 @@ internal abstract class MissingPropertyRule : PageRule
             return;
         }
 
+        PropertyTable table = tables[0];
+        string[] required =
+        [
+            .. table.Rows.Where(row => IsRequired(table, row) && IsPlainName(row.Name)).Select(static row => row.Name).Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
+        var isRequired = new HashSet<string>(required, StringComparer.OrdinalIgnoreCase);
+        var isListed = new HashSet<string>(table.Rows.Select(static row => row.Name), StringComparer.OrdinalIgnoreCase);
         foreach (Example example in context.Examples)
         {
             if (example is { Message: { IsRequest: true, Method: "POST" }, Operation.Body: not null, Json.Root: { Kind: JsonKind.Object } body })
             {
-                Check(context, example, tables[0], body);
+                context.CancellationToken.ThrowIfCancellationRequested();
+                Check(context, example, required, isRequired, isListed, body);
             }
         }
     }
@@ -34,32 +43,43 @@ internal abstract class MissingPropertyRule : PageRule
     /// <summary>Whether the table asks for the row.</summary>
     protected abstract bool IsRequired(PropertyTable table, PropertyRow row);
 
-    private void Check(PageContext context, Example example, PropertyTable table, JsonNode body)
+    private void Check(PageContext context, Example example, string[] required, HashSet<string> isRequired, HashSet<string> isListed, JsonNode body)
     {
-        string[] missing =
-        [
-            .. table.Rows
-                .Where(row => IsRequired(table, row) && IsPlainName(row.Name) && !Has(body, row.Name))
-                .Select(static row => "'" + row.Name + "'")
-                .Distinct(StringComparer.Ordinal),
-        ];
+        // By what the body has, not by what the table asks for: a page may show a thousand bodies of a property each.
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        AddNames(body, names);
+        int missing = required.Length - names.Count(isRequired.Contains);
 
         // A table none of whose properties is there describes another body.
-        if (missing.Length > 0 && table.Rows.Any(row => Has(body, row.Name)))
+        if (missing > 0 && names.Any(isListed.Contains))
         {
-            context.Report(Descriptor, example, body, string.Join(", ", missing));
+            context.Report(Descriptor, example, body, Listing.Of(required.Where(name => !names.Contains(name)).Select(static name => "'" + name + "'"), missing));
         }
     }
 
     // "files/fileData", "group@odata.bind" and the like name no direct property of the body.
     private static bool IsPlainName(string name) => name.IndexOfAny(['/', '@', ' ', '$']) < 0;
 
-    /// <summary>Anywhere in the body: some tables go on with the properties of what it contains. A name in another case is another rule's business.</summary>
-    private static bool Has(JsonNode body, string name) =>
-        body.Members.Any(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase)
-            || member.Name.StartsWith(name + "@", StringComparison.OrdinalIgnoreCase)
-            || Has(member.Value, name))
-        || body.Items.Any(item => Has(item, name));
+    /// <summary>Anywhere in the body: some tables go on with the properties of what it contains. An annotation stands for its property.</summary>
+    private static void AddNames(JsonNode node, HashSet<string> names)
+    {
+        foreach (JsonMember member in node.Members)
+        {
+            names.Add(member.Name);
+            int annotation = member.Name.IndexOf('@');
+            if (annotation > 0)
+            {
+                names.Add(member.Name.Substring(0, annotation));
+            }
+
+            AddNames(member.Value, names);
+        }
+
+        foreach (JsonNode item in node.Items)
+        {
+            AddNames(item, names);
+        }
+    }
 }
 
 /// <summary>A property documented as required (<c>Required.</c>, or a Required column) is absent from a request example.</summary>

@@ -46,10 +46,11 @@ internal abstract class StringValueRule : PageRule
             return [];
         }
 
+        MemberNames members = context.Set.MembersOf(declared);
         return value
             .Split(',')
             .Select(static part => part.Trim())
-            .Where(part => !declared.Members.Any(member => member.WireName == part));
+            .Where(part => !members.Has(part));
     }
 
     /// <summary>The member that the value is, but for letter case; null where it is one as written, or none at all.</summary>
@@ -60,9 +61,8 @@ internal abstract class StringValueRule : PageRule
             return null;
         }
 
-        return declared.Members.Any(member => member.WireName == value)
-            ? null
-            : declared.Members.FirstOrDefault(member => string.Equals(member.WireName, value, System.StringComparison.OrdinalIgnoreCase))?.WireName;
+        MemberNames members = context.Set.MembersOf(declared);
+        return members.Has(value) ? null : members.InAnyCase(value);
     }
 
     private static IEnumerable<JsonNode> Strings(JsonNode value) =>

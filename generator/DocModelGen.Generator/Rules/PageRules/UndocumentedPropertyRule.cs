@@ -54,5 +54,5 @@ internal sealed class UndocumentedPropertyRule : PageRule
         && sent.FullName != answered.FullName;
 
     private static bool IsDocumentedByKin(PageSet set, TypeModel type, string name) =>
-        TypeRelation.MentionedBy(set, type).Any(mentioned => mentioned.AllProperties.Any(property => property.WireName == name));
+        set.ViewOf(type).MentionsProperty(name);
 }

@@ -28,9 +28,10 @@ internal sealed class EnumDeclaredTwiceRule : PageRule
     private static (DocPage Page, string Difference)? FirstOtherDeclaration(PageContext context, string name, MemberTable table)
     {
         var members = new HashSet<string>(Names(table), StringComparer.Ordinal);
-        foreach ((DocPage page, MemberTable other) in context.Set.MemberTablesOf(WireName.NamespaceOf(context.Page.Namespace), name))
+        foreach ((DocPage page, MemberTable other) in context.Set.DeclarationsOf(WireName.NamespaceOf(context.Page.Namespace), name))
         {
-            if (ReferenceEquals(other, table))
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (ReferenceEquals(other, table) || string.CompareOrdinal(page.Path, context.Page.Path) > 0)
             {
                 // Reported once, at the later of two tables.
                 return null;
@@ -42,7 +43,7 @@ internal sealed class EnumDeclaredTwiceRule : PageRule
             // Tables with nothing in common describe two things of one name.
             if (only.Length < members.Count && only.Length + missing.Length > 0)
             {
-                return (page, string.Join(", ", only.Select(static member => "only here '" + member + "'").Concat(missing.Select(static member => "only there '" + member + "'"))));
+                return (page, Listing.Of([.. only.Select(static member => "only here '" + member + "'"), .. missing.Select(static member => "only there '" + member + "'")]));
             }
         }
 

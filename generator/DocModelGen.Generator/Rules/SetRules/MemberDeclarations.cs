@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Linking.Naming;
@@ -15,9 +14,9 @@ internal static class MemberDeclarations
     {
         string name = WireName.Parse(cell.Name, "").ShortName;
         IEnumerable<MemberTable> tables = cell.Target is { } target
-            ? set.FindPage(page, target, out _)?.MemberTables ?? []
+            ? set.FindPage(page, target, out _) is { } declaring ? set.MemberTablesOf(declaring, name) : []
             : set.MemberTablesOf(WireName.NamespaceOf(page.Namespace), name).Select(static declaration => declaration.Table);
-        MemberTable[] named = [.. tables.Where(table => string.Equals(table.EnumName, name, StringComparison.OrdinalIgnoreCase))];
+        MemberTable[] named = [.. tables.Take(2)];
         return named.Length == 1 ? named[0] : null;
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Rules.Engine;
@@ -18,17 +17,16 @@ internal abstract class MemberListRule : PageRule
         {
             if (row is { Members.IsEmpty: false, Type.Kind: TypeCellKind.Named } && MemberDeclarations.Of(context.Set, context.Page, row.Type) is { } table)
             {
-                Check(context, row, new HashSet<string>(table.Rows.Select(static member => member.WireName), StringComparer.Ordinal), table);
+                context.CancellationToken.ThrowIfCancellationRequested();
+                Check(context, row, context.Set.MembersOf(table), table);
             }
         }
     }
 
-    protected abstract void Check(PageContext context, PropertyRow row, HashSet<string> declared, MemberTable table);
+    protected abstract void Check(PageContext context, PropertyRow row, MemberNames declared, MemberTable table);
 
     /// <summary>Every enumeration that may grow has <c>unknownFutureValue</c>, and lists rarely show it; <c>null</c> is no member.</summary>
     protected static bool IsAside(string member) => member is "unknownFutureValue" or "null";
-
-    protected static string Join(IEnumerable<string> members) => string.Join(", ", members.Select(static member => "'" + member + "'"));
 }
 
 /// <summary>A list names a value that the enumeration does not declare.</summary>
@@ -36,19 +34,18 @@ internal sealed class ListedValueRule : MemberListRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.ListedValueNotDeclared;
 
-    protected override void Check(PageContext context, PropertyRow row, HashSet<string> declared, MemberTable table)
+    protected override void Check(PageContext context, PropertyRow row, MemberNames declared, MemberTable table)
     {
-        InlineMember[] undeclared = [.. row.Members.Where(member => !IsAside(member.WireName) && !declared.Contains(member.WireName))];
+        InlineMember[] undeclared = [.. row.Members.Where(member => !IsAside(member.WireName) && !declared.Has(member.WireName))];
         if (undeclared.Length > 0)
         {
-            context.Report(Descriptor, undeclared[0].Anchor, string.Join(", ", undeclared.Select(member => Quote(member.WireName, declared))), row.Name, table.EnumName!);
+            string names = Listing.Of(undeclared.Select(member => Quote(member.WireName, declared)), undeclared.Length);
+            context.Report(Descriptor, undeclared[0].Anchor, names, row.Name, table.EnumName!);
         }
     }
 
-    private static string Quote(string member, HashSet<string> declared) =>
-        declared.FirstOrDefault(other => string.Equals(other, member, StringComparison.OrdinalIgnoreCase)) is { } variant
-            ? $"'{member}' (declared as '{variant}')"
-            : $"'{member}'";
+    private static string Quote(string member, MemberNames declared) =>
+        declared.InAnyCase(member) is { } variant ? $"'{member}' (declared as '{variant}')" : $"'{member}'";
 }
 
 /// <summary>A list leaves out members that the enumeration declares.</summary>
@@ -56,17 +53,20 @@ internal sealed class ListedMembersRule : MemberListRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.ListLeavesOutMembers;
 
-    protected override void Check(PageContext context, PropertyRow row, HashSet<string> declared, MemberTable table)
+    protected override void Check(PageContext context, PropertyRow row, MemberNames declared, MemberTable table)
     {
-        var listed = new HashSet<string>(row.Members.Select(static member => member.WireName), StringComparer.OrdinalIgnoreCase);
-        string[] missing = [.. table.Rows.Select(static member => member.WireName).Where(member => !IsAside(member) && !listed.Contains(member) && !IsMentioned(row, member))];
-        if (missing.Length > 0 && missing.Length < declared.Count)
+        // Outside the list as such, too: "the value `x` means ...". What is there is counted, since a page may list one member in each of a thousand rows.
+        var named = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        named.UnionWith(row.Members.Select(static member => member.WireName));
+        named.UnionWith(declared.MentionedIn(row.Description.ToString()));
+        int present = named.Count(name => declared.InAnyCase(name) is { } known && !IsAside(known));
+        int missing = declared.DistinctCount - present - AsideIn(declared);
+        if (missing > 0 && missing < declared.DistinctCount)
         {
-            context.Report(Descriptor, row.Anchor + 2, row.Name, Join(missing), table.EnumName!);
+            IEnumerable<string> names = table.Rows.Select(static member => member.WireName).Where(member => !IsAside(member) && !named.Contains(member)).Select(static member => "'" + member + "'");
+            context.Report(Descriptor, row.Anchor + 2, row.Name, Listing.Of(names, missing), table.EnumName!);
         }
     }
 
-    /// <summary>Outside the list as such: "the value `x` means ...".</summary>
-    private static bool IsMentioned(PropertyRow row, string member) =>
-        Regex.IsMatch(row.Description.ToString(), @"(?<!\w)" + Regex.Escape(member) + @"(?!\w)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static int AsideIn(MemberNames declared) => (declared.Has("unknownFutureValue") ? 1 : 0) + (declared.Has("null") ? 1 : 0);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Linking.Routes;
@@ -16,11 +17,14 @@ internal sealed class OperationDocumentedTwiceRule : PageRule
 
     public override void Check(PageContext context)
     {
+        // The first template is the operation; pages on, say, extensions list those of everything that can be extended.
+        Dictionary<string, RequestLine> firstLines = context.Page.RequestLines
+            .GroupBy(static line => line.Method, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
         foreach (OperationModel operation in context.Operations)
         {
-            // The first template is the operation; pages on, say, extensions list those of everything that can be extended.
-            RequestLine? line = context.Page.RequestLines.FirstOrDefault(line => line.Method == operation.Method);
-            if (line is not null && line.Template.IndexOf('?') < 0
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (firstLines.TryGetValue(operation.Method, out RequestLine? line) && line.Template.IndexOf('?') < 0 && !IsOfSeveralResources(operation)
                 && context.Set.OperationsLike(line.Method, line.Template).FirstOrDefault(other => IsEarlierAndDiffers(context.Set, operation, other)) is { } other)
             {
                 context.Report(Descriptor, line.Anchor, line.Method + " " + line.Template, PagePaths.FileName(other.SourcePath), Difference(context.Set, operation, other)!);
@@ -29,7 +33,7 @@ internal sealed class OperationDocumentedTwiceRule : PageRule
     }
 
     private static bool IsEarlierAndDiffers(PageSet set, OperationModel operation, OperationModel other) =>
-        string.CompareOrdinal(other.SourcePath, operation.SourcePath) < 0 && !IsOfSeveralResources(operation) && !IsOfSeveralResources(other)
+        string.CompareOrdinal(other.SourcePath, operation.SourcePath) < 0 && !IsOfSeveralResources(other)
         && Difference(set, operation, other) is not null;
 
     /// <summary>A page that lists the requests of many resources documents what they have in common, and none of them in particular.</summary>

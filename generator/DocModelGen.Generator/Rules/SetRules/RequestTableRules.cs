@@ -19,31 +19,24 @@ internal abstract class RequestTableRule : PageRule
             return;
         }
 
-        DocPage[] resources = [.. context.Set.PagesDefining(type)];
-        if (resources.Length == 0)
+        TypeView view = context.Set.ViewOf(type);
+        if (view.Pages.Count == 0)
         {
             return;
         }
 
         foreach (PropertyRow row in context.Page.PropertyTables.Where(table => table.Kind == PropertyTableKind.RequestBody && !IsOfParameters(context, table)).SelectMany(static table => table.Rows))
         {
-            Check(context, operation, type, row, [.. Rows(resources, row.Name)]);
+            context.CancellationToken.ThrowIfCancellationRequested();
+            Check(context, operation, type, row, view.Rows.Named(row.Name));
         }
     }
 
-    protected abstract void Check(PageContext context, OperationModel operation, TypeModel type, PropertyRow row, (DocPage Page, PropertyRow Row)[] documented);
+    protected abstract void Check(PageContext context, OperationModel operation, TypeModel type, PropertyRow row, IReadOnlyList<(DocPage Page, PropertyRow Row)> documented);
 
     /// <summary>The parameters of an action that makes the resource are none of its properties; the table's header says which of them it lists.</summary>
     private static bool IsOfParameters(PageContext context, PropertyTable table) =>
         context.TextOf(table.Anchor).Lines[context.Parsed.SpanOf(table.Anchor).StartPosition.Line].ToString().IndexOf("Parameter", StringComparison.OrdinalIgnoreCase) >= 0;
-
-    private static IEnumerable<(DocPage Page, PropertyRow Row)> Rows(IEnumerable<DocPage> resources, string name) =>
-        from page in resources
-        from table in page.PropertyTables
-        where table.Kind is PropertyTableKind.Properties or PropertyTableKind.Relationships
-        from row in table.Rows
-        where string.Equals(row.Name, name, StringComparison.OrdinalIgnoreCase)
-        select (page, row);
 }
 
 /// <summary>A property has one type in the create or update table and another in the resource's.</summary>
@@ -51,9 +44,9 @@ internal sealed class RequestTypeRule : RequestTableRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.RequestTypeDiffers;
 
-    protected override void Check(PageContext context, OperationModel operation, TypeModel type, PropertyRow row, (DocPage Page, PropertyRow Row)[] documented)
+    protected override void Check(PageContext context, OperationModel operation, TypeModel type, PropertyRow row, IReadOnlyList<(DocPage Page, PropertyRow Row)> documented)
     {
-        if (documented.Length > 0 && documented.All(other => CellTypes.Differ(context.Set, context.Page, row.Type, other.Page, other.Row.Type) && !ListsMembersOf(context, row, other)))
+        if (documented.Count > 0 && documented.All(other => CellTypes.Differ(context.Set, context.Page, row.Type, other.Page, other.Row.Type) && !ListsMembersOf(context, row, other)))
         {
             context.Report(
                 Descriptor, row.Anchor + 1, row.Name, CellTypes.Text(row.Type), CellTypes.Text(documented[0].Row.Type), PagePaths.FileName(documented[0].Page.Path));
@@ -65,7 +58,7 @@ internal sealed class RequestTypeRule : RequestTableRule
         row is { Type: { Kind: TypeCellKind.Primitive, Name: "String" }, Members.IsEmpty: false }
         && other.Row.Type.Kind == TypeCellKind.Named && row.Type.IsCollection == other.Row.Type.IsCollection
         && MemberDeclarations.Of(context.Set, other.Page, other.Row.Type) is { } declaration
-        && row.Members.All(member => declaration.Rows.Any(declared => declared.WireName == member.WireName));
+        && context.Set.MembersOf(declaration) is var names && row.Members.All(member => names.Has(member.WireName));
 }
 
 /// <summary>The create or update table has a property that neither the resource nor its bases document.</summary>
@@ -73,19 +66,12 @@ internal sealed class RequestPropertyRule : RequestTableRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.RequestPropertyNotInResource;
 
-    protected override void Check(PageContext context, OperationModel operation, TypeModel type, PropertyRow row, (DocPage Page, PropertyRow Row)[] documented)
+    protected override void Check(PageContext context, OperationModel operation, TypeModel type, PropertyRow row, IReadOnlyList<(DocPage Page, PropertyRow Row)> documented)
     {
         bool isAnnotationOrPath = row.Name.IndexOfAny(['@', '/', '$', ' ']) >= 0;
-        if (documented.Length == 0 && !isAnnotationOrPath && !type.IsOpen && !type.IsPartlyKnown && !IsInherited(context, type, row.Name))
+        if (documented.Count == 0 && !isAnnotationOrPath && !type.IsOpen && !type.IsPartlyKnown && !context.Set.ViewOf(type).MayInherit(row.Name))
         {
             context.Report(Descriptor, row.Anchor, Examples.TypeText.Of(type), row.Name);
         }
     }
-
-    // Bases and derived types have pages of their own; a base without a page may have anything.
-    private static bool IsInherited(PageContext context, TypeModel type, string name) =>
-        type.Base is { } reference
-        && (context.Set.FindType(reference.FullName) is not { } ancestor
-            || context.Set.PagesDefining(ancestor).Any(page => page.PropertyTables.Any(table => table.Rows.Any(row => row.Name == name)))
-            || IsInherited(context, ancestor, name));
 }

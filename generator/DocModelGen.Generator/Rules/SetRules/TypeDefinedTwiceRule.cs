@@ -21,33 +21,31 @@ internal sealed class TypeDefinedTwiceRule : PageRule
 
         foreach (TypeModel type in context.Set.TypesDefinedBy(context.Page))
         {
-            // Reported once, on the later of two pages.
-            DocPage[] earlier = [.. context.Set.PagesDefining(type).Where(page => string.CompareOrdinal(page.Path, context.Page.Path) < 0)];
-            foreach (PropertyRow row in Rows(context.Page))
+            TypeView view = context.Set.ViewOf(type);
+            if (view.Pages.Count == 1)
             {
-                Check(context, type, row, earlier);
+                continue;
+            }
+
+            context.CancellationToken.ThrowIfCancellationRequested();
+            foreach (PropertyRow row in DocumentedRows.RowsOf(context.Page))
+            {
+                Check(context, type, row, view.Rows.Named(row.Name));
             }
         }
     }
 
-    private void Check(PageContext context, TypeModel type, PropertyRow row, DocPage[] earlier)
+    /// <summary>Reported once, on the later of two pages.</summary>
+    private void Check(PageContext context, TypeModel type, PropertyRow row, IEnumerable<(DocPage Page, PropertyRow Row)> documented)
     {
-        foreach (DocPage page in earlier)
+        foreach ((DocPage page, PropertyRow other) in documented.TakeWhile(pair => string.CompareOrdinal(pair.Page.Path, context.Page.Path) < 0))
         {
-            foreach (PropertyRow other in Rows(page))
+            if (other.Name == row.Name && CellTypes.Differ(context.Set, context.Page, row.Type, page, other.Type))
             {
-                if (other.Name == row.Name && CellTypes.Differ(context.Set, context.Page, row.Type, page, other.Type))
-                {
-                    context.Report(
-                        Descriptor, row.Anchor + 1, row.Name, Examples.TypeText.Of(type), CellTypes.Text(row.Type), CellTypes.Text(other.Type), PagePaths.FileName(page.Path));
-                    return;
-                }
+                context.Report(
+                    Descriptor, row.Anchor + 1, row.Name, Examples.TypeText.Of(type), CellTypes.Text(row.Type), CellTypes.Text(other.Type), PagePaths.FileName(page.Path));
+                return;
             }
         }
     }
-
-    private static IEnumerable<PropertyRow> Rows(DocPage page) =>
-        page.PropertyTables
-            .Where(static table => table.Kind is PropertyTableKind.Properties or PropertyTableKind.Relationships)
-            .SelectMany(static table => table.Rows);
 }

@@ -61,8 +61,64 @@ public sealed class SelectionTests
     }
 
     [Theory]
+    [InlineData("GET /boxes/{box-id}", "GetBox")]
+    [InlineData("get /v1.0/boxes/{}", "GetBox")]
+    [InlineData("GET /jars/{id}\n- * /boxes*", "GetJar")]
+    [InlineData("* /*s/{id}", "GetBox,GetJar")]
+    [InlineData("jar-get.md", "GetJar")]
+    [InlineData("api/jar-get.md", "GetJar")]
+    [InlineData("api/*.md\n- box-get.md", "GetJar")]
+    public void Pages_and_requests_choose_operations(string selection, string operations)
+    {
+        ApiModel model = LinkedPages.Link(selection, s_pages);
+
+        Assert.Equal(operations, string.Join(",", model.Operations.Select(static operation => operation.Name.Identifier)));
+        Assert.Empty(model.Problems);
+    }
+
+    [Fact]
+    public void The_page_of_a_resource_chooses_its_type() =>
+        Assert.Equal(["microsoft.graph.jar"], LinkedPages.Link("resources/jar.md", s_pages).Types.Select(static type => type.FullName));
+
+    [Theory]
+    [InlineData("BoxGet", "GetBox")]
+    [InlineData("GET /bxes/{id}", "GET /boxes/{id}")]
+    [InlineData("jar-gte.md", "jar-get.md")]
+    public void What_was_meant_is_found_by_letters_and_by_words(string line, string meant) =>
+        Assert.Equal([line, $"; did you mean '{meant}'?"], Assert.Single(LinkedPages.Link(line, s_pages).Problems).Arguments);
+
+    [Fact]
+    public void A_name_of_the_same_words_is_nearer_than_one_of_other_letters() =>
+        Assert.Equal("SendUserMail", NameSuggestion.Of("SendMail", ["SendNote", "ReadMail", "SendUserMailLater", "SendUserMail"]));
+
+    [Theory]
+    [InlineData("nobody{0}", "DMG0021", "; nor do 400 lines behind it")]
+    [InlineData("no body{0}", "DMG0022", "a name has no spaces; nor can 400 lines behind it")]
+    public void Five_hundred_lines_that_say_nothing_are_a_hundred_reports(string line, string id, string last)
+    {
+        string lines = string.Concat(Enumerable.Range(0, 500).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, line, i) + "\n"));
+        ApiModel model = LinkedPages.Link(lines, s_pages);
+
+        Assert.Equal(SelectionProblems.MaxReported, model.Problems.Count);
+        Assert.All(model.Problems, problem => Assert.Equal(id, problem.Id));
+        Assert.EndsWith(last, model.Problems[^1].Arguments[1], System.StringComparison.Ordinal);
+        Assert.Equal(SelectionProblems.MaxReported - 1, model.Problems[^1].Anchor);
+    }
+
+    [Fact]
+    public void Lines_with_wildcards_are_no_more_than_a_thousand()
+    {
+        ApiModel model = LinkedPages.Link(string.Concat(Enumerable.Repeat("Get*\n", 1_001)), s_pages);
+
+        ModelProblem problem = Assert.Single(model.Problems);
+        Assert.Equal((1_000, "1,000 lines before it have wildcards"), (problem.Anchor, problem.Arguments[1]));
+    }
+
+    [Theory]
     [InlineData("-")]
     [InlineData("a b")]
+    [InlineData("GET /jars/{id} = Fetch")]
+    [InlineData("jar-get.md = Fetch")]
     [InlineData("x = ")]
     [InlineData("x = lower")]
     [InlineData("x* = Y")]
