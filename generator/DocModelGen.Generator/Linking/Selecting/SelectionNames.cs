@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Linking.Selecting;
