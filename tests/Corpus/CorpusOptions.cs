@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
+using System.Linq;
+using DocModelGen.Corpus.Running;
 
 namespace DocModelGen.Corpus;
 
@@ -64,11 +66,15 @@ internal sealed record CorpusOptions
             }
         }
 
-        string? missing = folders.Find(static folder => !Directory.Exists(folder));
-        error = folders.Count == 0 ? "no folder is given" : missing is not null ? $"there is no folder {missing}" : null;
+        error = folders.Count == 0 ? "no folder is given" : folders.ConvertAll(FaultOf).Find(static fault => fault is not null);
         options = error is null ? parsed : null;
         return error is null;
     }
+
+    private static string? FaultOf(string folder) =>
+        !Directory.Exists(folder) ? $"there is no folder {folder}"
+        : !PageFile.Find([folder]).Any() ? $"there is no page (*.md) in {folder} or below it"
+        : null;
 
     private CorpusOptions? With(string name, string value) => name switch
     {

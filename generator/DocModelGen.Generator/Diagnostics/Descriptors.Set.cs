@@ -37,6 +37,14 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor LinkLeadsNowhere = Set(
         "DMG2008", "Link leads nowhere", "The link '{0}' leads to no page", DiagnosticSeverity.Info);
 
+    /// <summary>'{0}' has the type {1} here and {2} in '{3}', the page of the base type {4}</summary>
+    public static readonly DiagnosticDescriptor InheritedTypeDiffers = Set(
+        "DMG2009", "Derived type and base disagree on a type", "'{0}' has the type {1} here and {2} in '{3}', the page of the base type {4}", DiagnosticSeverity.Warning);
+
+    /// <summary>The values of '{0}' are others in '{1}', the page of the base type {2}: {3}</summary>
+    public static readonly DiagnosticDescriptor InheritedMembersDiffer = Set(
+        "DMG2010", "Derived type and base disagree on values", "The values of '{0}' are others in '{1}', the page of the base type {2}: {3}", DiagnosticSeverity.Warning);
+
     private static DiagnosticDescriptor Set(string id, string title, string message, DiagnosticSeverity severity) =>
         new(id, title, message, "DocModelGen.Pages", severity, isEnabledByDefault: true, helpLinkUri: PublicHome.PageOf(id));
 }

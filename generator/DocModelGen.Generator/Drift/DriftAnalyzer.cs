@@ -36,7 +36,8 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
     {
         DriftOptions options = DriftOptions.Of(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         ImmutableArray<AdditionalText> files = context.Options.AdditionalFiles;
-        if (options.IsAccepting || !ProjectSettings.HasModels(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions) || !files.Any(static file => PageFiles.IsPage(file.Path)))
+        if (options.IsAccepting || ProjectSettings.RulesOf(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions) == DocModelRules.None
+            || !ProjectSettings.HasModels(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions) || !files.Any(static file => PageFiles.IsPage(file.Path)))
         {
             return;
         }

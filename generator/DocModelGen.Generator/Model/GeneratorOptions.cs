@@ -32,6 +32,18 @@ internal enum DocModelOutput
     All = Models | Documentation,
 }
 
+/// <summary>Which pages are judged (<c>DocModelRules</c>).</summary>
+internal enum DocModelRules
+{
+    /// <summary>Those of what <c>docmodels.txt</c> asks for; without the file all.</summary>
+    Selected,
+    All,
+
+    /// <summary>None against itself or others; all against what was accepted.</summary>
+    Drift,
+    None,
+}
+
 /// <summary>The few facts of the compilation that change what is printed.</summary>
 internal sealed record TargetFacts
 {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Diagnostics;
@@ -8,17 +9,23 @@ using DocModelGen.Generator.Projects;
 namespace DocModelGen.Generator.Pipeline;
 
 /// <summary>What linking found, page by page.</summary>
-internal sealed record ProblemIndex(EquatableArray<ModelProblem> Problems, EquatableArray<FaultyPage> Faults)
+/// <param name="Problems">Of all pages.</param>
+/// <param name="Faults">Pages that had to be left out.</param>
+/// <param name="Judged">The pages that something is said about; null for all.</param>
+internal sealed record ProblemIndex(EquatableArray<ModelProblem> Problems, EquatableArray<FaultyPage> Faults, EquatableArray<string>? Judged)
 {
     private ILookup<string, ModelProblem>? _byPath;
+    private HashSet<string>? _judged;
 
-    public static ProblemIndex Of(LinkResult linked) => new(linked.Model.Problems, linked.Faults);
+    public static ProblemIndex Of(LinkResult linked) => new(linked.Model.Problems, linked.Faults, linked.Judged);
 
     public IEnumerable<ModelProblem> this[string path] =>
         (_byPath ??= Problems.ToLookup(static problem => problem.Path))[path];
 
-    // The lookup is no part of the value.
-    public bool Equals(ProblemIndex? other) => other is not null && Problems == other.Problems && Faults == other.Faults;
+    public bool IsJudged(string path) => Judged is not { } judged || (_judged ??= new HashSet<string>(judged, StringComparer.Ordinal)).Contains(path);
+
+    // The indexes are no part of the value.
+    public bool Equals(ProblemIndex? other) => other is not null && Problems == other.Problems && Faults == other.Faults && Judged == other.Judged;
 
     public override int GetHashCode() => Problems.GetHashCode();
 }
@@ -33,8 +40,14 @@ internal sealed record IncludedFindings(EquatableArray<Finding> Findings)
 /// <summary>What is reported of one page, and of files that it includes.</summary>
 internal sealed record PageFindings(string Path, EquatableArray<Finding> Findings)
 {
-    public static PageFindings Of(PageFile file, ProblemIndex problems)
+    /// <summary>None of pages that are not judged, and where types come from another project: that one has reported them.</summary>
+    public static PageFindings Of(PageFile? file, ProblemIndex problems, GeneratorOptions options)
     {
+        if (file is null || !options.Output.HasFlag(DocModelOutput.Models) || !problems.IsJudged(file.Page.Page.Path))
+        {
+            return new PageFindings(file?.Path ?? "", []);
+        }
+
         string path = file.Page.Page.Path;
         IEnumerable<Finding> faults = problems.Faults
             .Where(fault => fault.Path == path)

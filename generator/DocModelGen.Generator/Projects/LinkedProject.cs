@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -24,7 +26,8 @@ internal sealed class LinkedProject
     private readonly EquatableArray<PageNamespace> _namespaces;
     private readonly SelectionFile? _selection;
     private readonly object _gate = new();
-    private ApiModel? _model;
+    private LinkResult? _linked;
+    private HashSet<string>? _judged;
 
     private LinkedProject(
         ImmutableArray<ParsedPage> pages,
@@ -60,10 +63,7 @@ internal sealed class LinkedProject
         ImmutableArray<AdditionalText> files = sources.Pages.Select(static page => page.Text).ToImmutableArray();
         ImmutableArray<ParsedPage> pages = sources.Pages.Select(page => PageCache.GetOrParse(page, cancellationToken)).ToImmutableArray();
         AnalyzerConfigOptionsProvider config = options.AnalyzerConfigOptionsProvider;
-        SelectionFile? selection = options.AdditionalFiles
-            .Where(static file => SelectionFile.Is(file.Path))
-            .Select(file => SelectionFile.Read(file, cancellationToken))
-            .FirstOrDefault();
+        SelectionFile? selection = SelectionFile.Find(options.AdditionalFiles, cancellationToken);
         var project = new LinkedProject(
             pages, sources, ProjectSettings.Of(config.GlobalOptions, Consumer.Of(compilation)), PageNamespace.Of(files, config), selection);
         if (s_known.Find(pages[0]) is { } known && known.IsSameAs(project))
@@ -75,13 +75,19 @@ internal sealed class LinkedProject
     }
 
     /// <summary>What the generator generates from.</summary>
-    public ApiModel Model(CancellationToken cancellationToken)
+    public ApiModel Model(CancellationToken cancellationToken) => Linked(cancellationToken).Model;
+
+    /// <summary>Of what a selection leaves out, nothing is said; other pages are held against it all the same.</summary>
+    public bool IsJudged(ParsedPage page, CancellationToken cancellationToken) => Linked(cancellationToken).Judged is not { } judged
+        || LazyInitializer.EnsureInitialized(ref _judged, () => new HashSet<string>(judged, StringComparer.Ordinal))!.Contains(page.Page.Path);
+
+    private LinkResult Linked(CancellationToken cancellationToken)
     {
         // Not Lazy<T>, which would keep the exception of a cancelled run.
         lock (_gate)
         {
-            return _model ??= SafeLinker.Link(
-                Pages.Select(static page => page.Page).ToEquatableArray(), _namespaces, _settings, _selection?.Selection, cancellationToken).Model;
+            return _linked ??= SafeLinker.Link(
+                Pages.Select(static page => page.Page).ToEquatableArray(), _namespaces, _settings, _selection?.Selection, cancellationToken);
         }
     }
 

@@ -14,10 +14,13 @@ internal sealed record ProjectSettings
 {
     private const string NamespaceOption = "DocModelNamespace";
     private const string OutputOption = "DocModelOutput";
+    private const string RulesOption = "DocModelRules";
 
     public required GeneratorOptions Options { get; init; }
 
     public required TargetFacts Target { get; init; }
+
+    public required DocModelRules Rules { get; init; }
 
     /// <summary>The project's C# version where generated code cannot compile in it; else null.</summary>
     public required string? UnusableLanguageVersion { get; init; }
@@ -43,8 +46,15 @@ internal sealed record ProjectSettings
             problems.Add(new OptionProblem(OutputOption, Property(properties, OutputOption)!, "'models', 'documentation' or 'all'", "models"));
         }
 
+        DocModelRules? rules = ReadRules(properties);
+        if (rules is null)
+        {
+            problems.Add(new OptionProblem(RulesOption, Property(properties, RulesOption)!, "'selected', 'all', 'drift' or 'none'", "selected"));
+        }
+
         return new ProjectSettings
         {
+            Rules = rules ?? DocModelRules.Selected,
             Options = new GeneratorOptions
             {
                 RootNamespace = space,
@@ -67,6 +77,9 @@ internal sealed record ProjectSettings
     /// <summary>Whether types are generated from the pages. A project of tests has them from another one, where the pages are judged too.</summary>
     public static bool HasModels(AnalyzerConfigOptions properties) => Output(properties) is not DocModelOutput.Documentation;
 
+    /// <summary>Which pages the project wants judged.</summary>
+    public static DocModelRules RulesOf(AnalyzerConfigOptions properties) => ReadRules(properties) ?? DocModelRules.Selected;
+
     /// <summary>One that the compiler also takes with the names of types behind it.</summary>
     public static bool IsNamespace(string text) => text.Split('.').All(SyntaxFacts.IsValidIdentifier) && MetadataLimits.IsRootNamespace(text);
 
@@ -84,6 +97,16 @@ internal sealed record ProjectSettings
         null or "models" => DocModelOutput.Models,
         "documentation" => DocModelOutput.Documentation,
         "all" => DocModelOutput.All,
+        _ => null,
+    };
+
+    /// <summary>Null where the property has none of the values.</summary>
+    private static DocModelRules? ReadRules(AnalyzerConfigOptions properties) => Property(properties, RulesOption)?.ToLowerInvariant() switch
+    {
+        null or "selected" => DocModelRules.Selected,
+        "all" => DocModelRules.All,
+        "drift" => DocModelRules.Drift,
+        "none" => DocModelRules.None,
         _ => null,
     };
 

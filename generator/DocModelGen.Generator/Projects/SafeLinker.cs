@@ -17,6 +17,9 @@ internal sealed record LinkResult
     public required ApiModel Model { get; init; }
 
     public required EquatableArray<FaultyPage> Faults { get; init; }
+
+    /// <summary>The pages that something is said about; null for all.</summary>
+    public EquatableArray<string>? Judged { get; init; }
 }
 
 /// <summary>A page that linking failed on.</summary>
@@ -36,10 +39,16 @@ internal static class SafeLinker
         EquatableArray<PageNamespace> namespaces,
         ProjectSettings settings,
         Selection? selection,
-        CancellationToken cancellationToken) =>
-        pages.IsEmpty || settings.UnusableLanguageVersion is not null
-            ? new LinkResult { IsUsable = false, Model = s_empty, Faults = [] }
-            : Link(WithNamespaces(pages, namespaces), some => Linker.Link(some, settings.Options, selection, cancellationToken));
+        CancellationToken cancellationToken)
+    {
+        if (pages.IsEmpty || settings.UnusableLanguageVersion is not null)
+        {
+            return new LinkResult { IsUsable = false, Model = s_empty, Faults = [] };
+        }
+
+        LinkResult linked = Link(WithNamespaces(pages, namespaces), some => Linker.Link(some, settings.Options, selection, cancellationToken));
+        return settings.Rules == DocModelRules.All ? linked : linked with { Judged = SelectedPages.Of(pages, selection, linked.Model) };
+    }
 
     /// <summary>As above, with whatever links.</summary>
     public static LinkResult Link(IEnumerable<DocPage> pages, Func<EquatableArray<DocPage>, ApiModel> link)

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using DocModelGen.Generator.Linking.Selecting;
 using Microsoft.CodeAnalysis;
@@ -16,6 +18,10 @@ internal sealed record SelectionFile(string Path, Selection Selection)
         int slash = path.LastIndexOfAny(['/', '\\']);
         return string.Compare(path, slash + 1, Name, 0, int.MaxValue, StringComparison.OrdinalIgnoreCase) == 0;
     }
+
+    /// <summary>Null where the project has none.</summary>
+    public static SelectionFile? Find(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) =>
+        files.FirstOrDefault(static file => Is(file.Path)) is { } file ? Read(file, cancellationToken) : null;
 
     public static SelectionFile Read(AdditionalText text, CancellationToken cancellationToken) =>
         new(text.Path, SelectionReader.Read(text.Path, text.GetText(cancellationToken) ?? SourceText.From("")));

@@ -17,6 +17,7 @@ internal sealed class TypeView(PageSet set, TypeModel type)
     private readonly Lazy<HashSet<string>> _mentionedProperties = new(() =>
         new(set.ViewOf(type).MentionedTypes.SelectMany(static other => other.AllProperties).Select(static property => property.WireName), StringComparer.Ordinal));
 
+    private readonly Lazy<TypeModel[]> _bases = new(() => [.. Bases(set, type)]);
     private readonly Lazy<HashSet<string>?> _inherited = new(() => Inherited(set, type));
 
     /// <summary>The resource pages that define it, by path.</summary>
@@ -39,6 +40,20 @@ internal sealed class TypeView(PageSet set, TypeModel type)
 
     /// <summary>Some base has the property, or may have it since no page defines that base.</summary>
     public bool MayInherit(string name) => _inherited.Value?.Contains(name) ?? true;
+
+    /// <summary>The nearest base whose pages document a property of that name, and what they say of it.</summary>
+    public (TypeModel Type, IReadOnlyList<(DocPage Page, PropertyRow Row)> Rows)? FindInherited(string name)
+    {
+        foreach (TypeModel ancestor in _bases.Value)
+        {
+            if (set.ViewOf(ancestor).Rows.Named(name) is { Count: > 0 } rows)
+            {
+                return (ancestor, rows);
+            }
+        }
+
+        return null;
+    }
 
     private static Dictionary<string, PropertyModel> Index(TypeModel type, StringComparer comparer)
     {
@@ -63,6 +78,20 @@ internal sealed class TypeView(PageSet set, TypeModel type)
         where found is not null
         from mentioned in set.TypesDefinedBy(found)
         select mentioned;
+
+    /// <summary>The nearest first, those that have pages.</summary>
+    private static IEnumerable<TypeModel> Bases(PageSet set, TypeModel type)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { type.FullName };
+        for (TypeModel? at = type; at?.Base is { } reference && seen.Add(reference.FullName);)
+        {
+            at = set.FindType(reference.FullName);
+            if (at is not null)
+            {
+                yield return at;
+            }
+        }
+    }
 
     /// <summary>Null where a base has no page, and may have anything.</summary>
     private static HashSet<string>? Inherited(PageSet set, TypeModel type)

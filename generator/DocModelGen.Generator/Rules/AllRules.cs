@@ -32,5 +32,7 @@ internal static class AllRules
         new TypeDefinedTwiceRule(),
         new EnumDeclaredTwiceRule(),
         new OperationDocumentedTwiceRule(),
+        new InheritedTypeRule(),
+        new InheritedMembersRule(),
         new LinkRule());
 }

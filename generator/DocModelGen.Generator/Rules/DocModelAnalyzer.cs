@@ -25,24 +25,29 @@ public sealed class DocModelAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (ProjectSettings.HasModels(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions)
-                && LinkedProject.Of(start.Compilation, start.Options, start.CancellationToken)?.Set is { } set)
+            AnalyzerConfigOptions properties = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+            if (ProjectSettings.HasModels(properties)
+                && ProjectSettings.RulesOf(properties) is DocModelRules.All or DocModelRules.Selected
+                && LinkedProject.Of(start.Compilation, start.Options, start.CancellationToken) is { } project)
             {
-                start.RegisterAdditionalFileAction(context => Analyze(context, set));
+                start.RegisterAdditionalFileAction(context => Analyze(context, project));
             }
         });
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context, PageSet set)
+    private static void Analyze(AdditionalFileAnalysisContext context, LinkedProject project)
     {
+        PageSet set = project.Set;
         string path = context.AdditionalFile.Path;
         IEnumerable<Finding> findings = set.Files.Find(path) is { } page
-            ? FindingsOf(page).Where(static finding => finding.File is null)
-            : IncludedFileFindings.Merge(path, [.. set.Files.Including(path).Select(FindingsOf)]);
+            ? (IsJudged(page) ? FindingsOf(page) : []).Where(static finding => finding.File is null)
+            : IncludedFileFindings.Merge(path, [.. set.Files.Including(path).Where(IsJudged).Select(FindingsOf)]);
         foreach (Finding finding in findings)
         {
             context.ReportDiagnostic(finding.ToDiagnostic(path));
         }
+
+        bool IsJudged(ParsedPage page) => project.IsJudged(page, context.CancellationToken);
 
         IReadOnlyList<Finding> FindingsOf(ParsedPage page) =>
             set.FindingsOf(page, () => RuleRunner.Run(page, set.TextOf(page.Page.Path, context.CancellationToken), set, AllRules.Instances, context.CancellationToken));

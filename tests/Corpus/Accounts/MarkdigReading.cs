@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
@@ -21,15 +22,37 @@ internal static class MarkdigReading
     {
         string[] texts = [.. pages.Select(static page => page.GetText().ToString())];
         var watch = Stopwatch.StartNew();
-        MarkdownDocument[] documents = [.. texts.Select(static text => Markdown.Parse(text, s_pipeline))];
+        MarkdownDocument?[] documents = new MarkdownDocument?[texts.Length];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            documents[i] = TryParse(pages[i].Path, texts[i], report);
+        }
+
         report.Milliseconds.Markdig = watch.ElapsedMilliseconds;
 
         var count = new TableCount();
         for (int i = 0; i < documents.Length; i++)
         {
-            new PageCounter(pages[i].Path, texts[i], count).Add(documents[i]);
+            if (documents[i] is { } document)
+            {
+                new PageCounter(pages[i].Path, texts[i], count).Add(document);
+            }
         }
 
         return count;
+    }
+
+    /// <summary>Null where Markdig gives up, as on a page that is nested deeper than its limit: the product's own reading has bounds, and goes on.</summary>
+    private static MarkdownDocument? TryParse(string path, string text, CorpusReport report)
+    {
+        try
+        {
+            return Markdown.Parse(text, s_pipeline);
+        }
+        catch (ArgumentException exception)
+        {
+            report.PagesUncountedList.Add($"{path}(1): Markdig alone cannot read it, so its rows are not counted: {exception.Message}");
+            return null;
+        }
     }
 }

@@ -16,8 +16,8 @@ internal static class RowAccount
         Dictionary<string, HashSet<int>> lines = pages.ToDictionary(static page => page.Page.Path, LinesReadOf);
         report.Rows = count.Rows.Count;
         report.RequestLines = count.RequestLines.Count;
-        report.RowsUnaccountedList.AddRange(count.Rows.Where(row => !lines[row.Path].Contains(row.Line)).Select(static row => Describe(row.Path, row.Line, row.Text)));
-        report.RequestLinesUnaccountedList.AddRange(count.RequestLines.Where(line => !lines[line.Path].Contains(line.Line)).Select(static line => Describe(line.Path, line.Line, line.Text)));
+        report.RowsUnaccountedList.AddRange(count.Rows.Where(row => IsUnread(row, lines)).Select(static row => Describe(row.Path, row.Line, row.Text)));
+        report.RequestLinesUnaccountedList.AddRange(count.RequestLines.Where(line => IsUnread(line, lines)).Select(static line => Describe(line.Path, line.Line, line.Text)));
 
         Dictionary<string, ParsedPage> byPath = pages.ToDictionary(static page => page.Page.Path);
         HashSet<(string Path, int Anchor)> named = [.. model.Problems.Select(static problem => (problem.Path, problem.Anchor))];
@@ -43,6 +43,9 @@ internal static class RowAccount
             .Where(static problem => problem.Id == "DMG0008")
             .Select(problem => Describe(problem.Path, byPath[problem.Path].SpanOf(problem.Anchor).StartPosition.Line, string.Join(" of ", problem.Arguments))));
     }
+
+    /// <summary>A file that pages include is no page; what it says is read, and counted, where it is included.</summary>
+    private static bool IsUnread(CountedLine line, Dictionary<string, HashSet<int>> lines) => lines.TryGetValue(line.Path, out HashSet<int>? read) && !read.Contains(line.Line);
 
     private static void AddTypeCells(ImmutableArray<ParsedPage> pages, CorpusReport report)
     {

@@ -10,6 +10,9 @@ internal sealed record CorpusReport
     /// <summary>Of generator, analyzers or rules.</summary>
     public int Exceptions => ExceptionsList.Count;
 
+    /// <summary>Pages whose rows and request lines could not be counted apart from the product's own reading.</summary>
+    public int PagesUncounted => PagesUncountedList.Count;
+
     public int Types { get; set; }
 
     public int Properties { get; set; }
@@ -63,6 +66,8 @@ internal sealed record CorpusReport
     public Milliseconds Milliseconds { get; } = new();
 
     public List<string> ExceptionsList { get; } = [];
+
+    public List<string> PagesUncountedList { get; } = [];
 
     public List<string> RowsUnaccountedList { get; } = [];
 

@@ -10,7 +10,7 @@ internal static class Summary
 
     public static void Write(CorpusReport report, TextWriter output)
     {
-        output.WriteLine($"pages          {report.Pages}, exceptions {report.Exceptions}");
+        output.WriteLine($"pages          {report.Pages}, exceptions {report.Exceptions}{(report.PagesUncounted > 0 ? $", not counted {report.PagesUncounted}" : "")}");
         output.WriteLine($"model          {report.Types} types with {report.Properties} properties, {report.Enums} enums with {report.Members} members, {report.Operations} operations, {report.GeneratedFiles} files");
         output.WriteLine($"rows           {report.Rows}, not accounted for {report.RowsUnaccounted}");
         output.WriteLine($"request lines  {report.RequestLines}, not accounted for {report.RequestLinesUnaccounted}");
@@ -19,7 +19,7 @@ internal static class Summary
         output.WriteLine($"compiler       {report.CompileErrors} errors, {report.CompileWarnings} warnings");
         output.WriteLine($"milliseconds   markdig {report.Milliseconds.Markdig}, generate {report.Milliseconds.Generate}, analyze {report.Milliseconds.Analyze}, compile {report.Milliseconds.Compile}");
         output.WriteLine("diagnostics    " + string.Join(", ", report.Diagnostics.Select(static pair => $"{pair.Key} {pair.Value}")));
-        foreach (string offender in report.ExceptionsList.Concat(report.CompileDiagnosticsList).Take(ShownOffenders))
+        foreach (string offender in report.PagesUncountedList.Concat(report.ExceptionsList).Concat(report.CompileDiagnosticsList).Take(ShownOffenders))
         {
             output.WriteLine("  " + offender);
         }

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace DocModelGen.Generator.Tests.Rules;
 
-/// <summary>Pages against each other: DMG2001 to DMG2008.</summary>
+/// <summary>Pages against each other: DMG2001 to DMG2010.</summary>
 public sealed class SetRuleTests
 {
     [Fact]
@@ -104,6 +104,46 @@ public sealed class SetRuleTests
             "DMG2005", "String collection", "'mode' of lamp has the type String collection here and String in 'lamp.md'",
             RulePage.Lamp("name|String|The name.", "mode|String|The mode."),
             ("spec/resources/office-lamp.md", Pages.Resource("lamp", "desk|String|The desk.", "mode|String collection|The mode.")));
+
+    [Theory]
+    [InlineData("watts|String|The power.", "watts", "String", "Int32")]
+    [InlineData("watts|Int32 collection|The power.", "watts", "Int32 collection", "Int32")]
+    [InlineData("color|String collection|The color.", "color", "String collection", "lampColor")]
+    public Task A_property_that_a_derived_type_repeats_with_another_type_is_found_at_the_row(string row, string name, string here, string there) =>
+        RuleRun.AssertFindsAsync(
+            "DMG2009", here, $"'{name}' has the type {here} here and {there} in 'lamp.md', the page of the base type lamp",
+            RulePage.Lamp("name|String|The name.", "watts|Int32|The power.", "color|[lampColor](lampcolor.md)|The color."), Derived("deskLamp", "lamp", row), RulePage.Enum("lampColor", "red", "green"));
+
+    [Fact]
+    public Task A_base_s_base_is_found_too() =>
+        RuleRun.AssertFindsAsync(
+            "DMG2009", "String", "in 'lamp.md', the page of the base type lamp",
+            RulePage.Lamp("watts|Int32|The power."), Derived("deskLamp", "lamp", "height|Int32|The height."), Derived("officeLamp", "deskLamp", "watts|String|The power."));
+
+    [Theory]
+    [InlineData("watts|Int32|The power, again.")]
+    [InlineData("watts|int32|The power. Inherited from [lamp](lamp.md).")]
+    [InlineData("height|String|The height.")]
+    public Task A_property_that_a_derived_type_repeats_as_it_is_or_adds_is_left_alone(string row) =>
+        RuleRun.AssertSilentAsync("DMG2009", RulePage.Lamp("watts|Int32|The power."), Derived("deskLamp", "lamp", row));
+
+    [Fact]
+    public Task A_list_of_values_that_a_derived_type_repeats_with_others_is_found_at_the_list() =>
+        RuleRun.AssertFindsAsync(
+            "DMG2010", "red", "The values of 'shade' are others in 'lamp.md', the page of the base type lamp: only here 'blue', only there 'green'",
+            RulePage.Lamp("shade|Enumeration|The shade. Possible values are: `red`, `green`."),
+            Derived("deskLamp", "lamp", "shade|Enumeration|The shade. Possible values are: `red`, `blue`, `unknownFutureValue`."));
+
+    [Theory]
+    [InlineData("shade|Enumeration|The shade. Possible values are: `green`, `red`.")]
+    [InlineData("shade|Enumeration|The shade.")]
+    [InlineData("shade|Int32|The shade. Possible values are: `red`, `blue`.")]
+    public Task A_list_of_values_that_a_derived_type_repeats_or_leaves_to_its_base_is_left_alone(string row) =>
+        RuleRun.AssertSilentAsync("DMG2010", RulePage.Lamp("shade|Enumeration|The shade. Possible values are: `red`, `green`."), Derived("deskLamp", "lamp", row));
+
+    private static (string Path, string Text) Derived(string name, string ancestor, params string[] rows) => (
+        $"spec/resources/{name.ToLowerInvariant()}.md",
+        Pages.Resource(name, rows).Replace($"Stands for a {name}.", $"Inherits from [{ancestor}]({ancestor.ToLowerInvariant()}.md).", StringComparison.Ordinal));
 
     [Fact]
     public Task Two_types_on_pages_of_one_file_name_in_two_folders_are_two_types() =>

@@ -50,6 +50,11 @@ internal static class RulePages
             example: "POST https://graph.microsoft.com/docs\\api/rugs\nContent-Type: application/json\n\n{ \"size\": 1 }"),
         ["api/lamp-get.md"] = Request("Get lamp", "GET /things/{thingId}", "lamp"),
         ["api/rug-get.md"] = Request("Get rug", "GET /things/{id}", "rug"),
+        ["resources/vehicle.md"] = Resource("vehicle", "wheels|Int32|How many.", "driveAxle|Enumeration|What drives. Possible values are: `front`, `rear`."),
+        ["resources/truck.md"] = Resource("truck", "wheels|String|How many.", "driveAxle|Enumeration|What drives. Possible values are: `front`, `all`.")
+            .Replace("Stands for a truck.", "Inherits from [vehicle](vehicle.md).", System.StringComparison.Ordinal),
+        ["api/order.md"] = Request("Get order", "GET /order", "thing", permission: "Things.ReadWrite.All, Things.Read.All")
+            .Replace("| Permissions |", "| Permissions (from least to most privileged) |", System.StringComparison.Ordinal),
         ["api/index.md"] = "# Index\n\n" + string.Join("\n", ((string[])["lamp", "office-lamp", "chair", "rug", "lampcolor", "weave", "weaves", "book", "thing", "bad", "heir", "renamed", "newcomer", "lampmode", "weaves", "columns", "rowless", "list", "odd"]).Select(static name => $"- [{name}](../resources/{name}.md)")) + "\n",
         ["resources/bad.md"] = Resource(
             "bad",
