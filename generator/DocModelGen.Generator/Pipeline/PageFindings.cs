@@ -40,15 +40,15 @@ internal sealed record IncludedFindings(EquatableArray<Finding> Findings)
 /// <summary>What is reported of one page, and of files that it includes.</summary>
 internal sealed record PageFindings(string Path, EquatableArray<Finding> Findings)
 {
-    /// <summary>None of pages that are not judged, and where types come from another project: that one has reported them.</summary>
-    public static PageFindings Of(PageFile? file, ProblemIndex problems, GeneratorOptions options)
+    /// <summary>None of pages that are not judged.</summary>
+    public static PageFindings Of(PageFile file, ProblemIndex problems)
     {
-        if (file is null || !options.Output.HasFlag(DocModelOutput.Models) || !problems.IsJudged(file.Page.Page.Path))
+        string path = file.Page.Page.Path;
+        if (!problems.IsJudged(path))
         {
-            return new PageFindings(file?.Path ?? "", []);
+            return new PageFindings(file.Path, []);
         }
 
-        string path = file.Page.Page.Path;
         IEnumerable<Finding> faults = problems.Faults
             .Where(fault => fault.Path == path)
             .Select(fault => new Finding(Descriptors.PageUnreadable, default, new EquatableArray<string>([FileName(path), fault.Fault])));

@@ -17,8 +17,8 @@ public sealed class JudgedPagesTests
 
     /// <summary>Each page has a TODO, which a rule reports, and a type that nobody understands, which the generator reports.</summary>
     private static readonly PageProject s_project = PageProject.With(
-        (Lamp, Pages.Resource("lamp", "name|String|TODO: what.", "size|this or that|The size.")),
-        (Room, Pages.Resource("room", "name|String|TODO: what.", "size|this or that|The size.", "lamp|[lamp](lamp.md)|Its lamp.")),
+        (Lamp, Pages.Resource("lamp", "name|String|TODO: what.", "size|Some Strange 32 Type|The size.")),
+        (Room, Pages.Resource("room", "name|String|TODO: what.", "size|Some Strange 32 Type|The size.", "lamp|[lamp](lamp.md)|Its lamp.")),
         ("spec/api/lamp-get.md", TestRequest("Get lamp", "GET /lamps/{id}", "lamp")));
 
     [Theory]
