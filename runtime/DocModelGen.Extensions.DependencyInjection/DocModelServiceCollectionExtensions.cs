@@ -112,22 +112,20 @@ public static class DocModelServiceCollectionExtensions
             .AddLogger<ApiClientLogger>();
     }
 
-    private static HttpMessageHandler CreateHandler()
-    {
-        const DecompressionMethods Decompressed = DecompressionMethods.GZip | DecompressionMethods.Deflate;
 #if NET
-        return new SocketsHttpHandler
+    private static SocketsHttpHandler CreateHandler() =>
+        new()
         {
             AllowAutoRedirect = false,
-            AutomaticDecompression = Decompressed | DecompressionMethods.Brotli,
+            AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate | DecompressionMethods.Brotli,
             UseCookies = false,
             // A client that is kept for long sees when a name has got another address.
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
         };
 #else
-        return new HttpClientHandler { AllowAutoRedirect = false, AutomaticDecompression = Decompressed, UseCookies = false };
+    private static HttpClientHandler CreateHandler() =>
+        new() { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate, UseCookies = false };
 #endif
-    }
 
     private static ApiClient Create(IServiceProvider provider, string name) => new ApiClient(
         provider.GetRequiredService<IHttpClientFactory>().CreateClient(name),

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -34,7 +35,7 @@ public sealed class TodayCorpusTests
         {
             foreach (PageProblem problem in page.Problems)
             {
-                reported.Append($"{problem.Id} {problem.File ?? page.Page.Path}({problem.Span.StartPosition.Line + 1})\n");
+                reported.Append(CultureInfo.InvariantCulture, $"{problem.Id} {problem.File ?? page.Page.Path}({problem.Span.StartPosition.Line + 1})\n");
             }
         }
 
@@ -102,7 +103,7 @@ public sealed class TodayCorpusTests
                 _ => "Application",
             };
             string none = row.IsRefused ? "Not supported." : "";
-            include.Append($"|{kind}|{row.Names.FirstOrDefault() ?? none}|{(row.Names.Count > 1 ? string.Join(", ", row.Names.Skip(1)) : row.Names.Count == 1 ? "Not available." : none)}|\n");
+            include.Append(CultureInfo.InvariantCulture, $"|{kind}|{(row.Names.Count > 0 ? row.Names[0] : none)}|{(row.Names.Count > 1 ? string.Join(", ", row.Names.Skip(1)) : row.Names.Count == 1 ? "Not available." : none)}|\n");
         }
 
         lines.RemoveRange(header, end - header);

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 
-using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Model;
 using Microsoft.CodeAnalysis.Text;

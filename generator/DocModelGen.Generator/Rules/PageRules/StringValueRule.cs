@@ -3,6 +3,7 @@ using System.Linq;
 using DocModelGen.Generator.Examples;
 using DocModelGen.Generator.Json;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Projects;
 using DocModelGen.Generator.Rules.Engine;
 using Microsoft.CodeAnalysis;
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Projects;
 using DocModelGen.Generator.Rules.Engine;
 using Microsoft.CodeAnalysis;
 
