@@ -278,7 +278,7 @@ public sealed class ExampleRuleTests
     public Task Line_ends_of_windows_move_nothing()
     {
         (string path, string text) = new RulePage { Body = "{\n  \"name\": \"Desk\",\n  \"shade\": 1,\n  \"watts\": 5\n}" }.Page;
-        return RuleRun.AssertFindsAsync("DMG1001", "\"shade\"", "shade", (path, text.Replace("\n", "\r\n", System.StringComparison.Ordinal)));
+        return RuleRun.AssertFindsAsync("DMG1001", "\"shade\"", "shade", (path, text.Replace("\n", "\r\n", System.StringComparison.Ordinal)), RulePage.Lamp());
     }
 
     private static (string Path, string Text) Typed(string type, string value) =>
