@@ -7,9 +7,9 @@ using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Drift.Code;
 using DocModelGen.Generator.Drift.Reporting;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DocModelGen.CodeFixes;

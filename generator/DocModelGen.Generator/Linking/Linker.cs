@@ -4,13 +4,13 @@ using System.Linq;
 using System.Threading;
 using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Linking.Enums;
+using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Linking.Operations;
 using DocModelGen.Generator.Linking.Relinking;
 using DocModelGen.Generator.Linking.Resolving;
 using DocModelGen.Generator.Linking.Routes;
 using DocModelGen.Generator.Linking.Selecting;
 using DocModelGen.Generator.Linking.Types;
-using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Linking;

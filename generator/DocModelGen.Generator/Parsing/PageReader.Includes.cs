@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Includes;
@@ -7,7 +8,6 @@ using DocModelGen.Generator.Parsing.Markup;
 using DocModelGen.Generator.Parsing.Permissions;
 using DocModelGen.Generator.Parsing.Tables;
 using DocModelGen.Generator.Parsing.Vocabulary;
-using DocModelGen.Generator.Diagnostics;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Microsoft.CodeAnalysis;

@@ -1,12 +1,12 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
-using System;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax.Inlines;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace DocModelGen.Generator.Parsing.Markup;
 

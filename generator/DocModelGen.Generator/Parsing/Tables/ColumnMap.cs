@@ -1,5 +1,5 @@
-using System.Text;
 using System;
+using System.Text;
 using DocModelGen.Generator.Parsing.Draft;
 
 namespace DocModelGen.Generator.Parsing.Tables;

@@ -1,5 +1,5 @@
-using System.Collections.Generic;
 using System;
+using System.Collections.Generic;
 using DocModelGen.Generator.Parsing.Draft;
 
 namespace DocModelGen.Generator.Parsing.Tables;

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System;
+using System.Globalization;
 using DocModelGen.Generator.Parsing.Draft;
 
 namespace DocModelGen.Generator.Parsing.Vocabulary;
