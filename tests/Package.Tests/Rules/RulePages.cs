@@ -55,6 +55,8 @@ internal static class RulePages
             .Replace("Stands for a truck.", "Inherits from [vehicle](vehicle.md).", System.StringComparison.Ordinal),
         ["api/order.md"] = Request("Get order", "GET /order", "thing", permission: "Things.ReadWrite.All, Things.Read.All")
             .Replace("| Permissions |", "| Permissions (from least to most privileged) |", System.StringComparison.Ordinal),
+        ["api/included.md"] = Request("Get included", "GET /included", "thing")
+            .Replace("## HTTP request", "## Permissions\n\n[!INCLUDE [permissions-table](../includes/permissions/absent.md)]\n\n## HTTP request", System.StringComparison.Ordinal),
         ["api/index.md"] = "# Index\n\n" + string.Join("\n", ((string[])["lamp", "office-lamp", "chair", "rug", "lampcolor", "weave", "weaves", "book", "thing", "bad", "heir", "renamed", "newcomer", "lampmode", "weaves", "columns", "rowless", "list", "odd"]).Select(static name => $"- [{name}](../resources/{name}.md)")) + "\n",
         ["resources/bad.md"] = Resource(
             "bad",

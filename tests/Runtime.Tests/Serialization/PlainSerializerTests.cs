@@ -20,14 +20,16 @@ public sealed class PlainSerializerTests
     private static readonly JsonSerializerOptions s_readable = new()
     {
         WriteIndented = true,
+#if NET9_0_OR_GREATER
         NewLine = "\n",
+#endif
         AllowTrailingCommas = true,
         ReadCommentHandling = JsonCommentHandling.Skip,
     };
 
     private static readonly LobApp s_lobApp = new() { Id = "a", Owner = new App { Id = "b" }, FileName = "f" };
 
-    public static TheoryData<JsonSerializerOptions> Options => [JsonSerializerOptions.Default, JsonSerializerOptions.Web, new() { DefaultIgnoreCondition = JsonIgnoreCondition.Never }];
+    public static TheoryData<JsonSerializerOptions> Options => [JsonSerializerOptions.Default, new(JsonSerializerDefaults.Web), new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.Never }];
 
     [Theory]
     [MemberData(nameof(Options), DisableDiscoveryEnumeration = true)]
