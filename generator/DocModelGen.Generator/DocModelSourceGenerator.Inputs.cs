@@ -14,8 +14,11 @@ public sealed partial class DocModelSourceGenerator
     private static Inputs ReadInputs(IncrementalGeneratorInitializationContext context)
     {
         // One parse per page. The content leaves the positions behind: moving a table links and prints nothing.
+        // A file that comes while another goes can be listed twice by the compiler, which goes by the number of files.
         IncrementalValuesProvider<AdditionalText> texts = context.AdditionalTextsProvider
-            .Where(static text => PageFiles.IsPage(text.Path));
+            .Where(static text => PageFiles.IsPage(text.Path))
+            .Collect()
+            .SelectMany(static (texts, _) => texts.Distinct());
 
         IncrementalValueProvider<PageTexts> allTexts = texts.Collect()
             .Select(static (texts, _) => new PageTexts(texts));

@@ -22,7 +22,7 @@ internal sealed record Consumer(LanguageVersion Language, bool IsClsCompliant, s
         "public abstract partial record {0} {{ }}",
         "abstract partial record {0} {{ }}",
         "partial record {0} {{ }}",
-        "public partial record {0} {{ internal string? OfMyOwn_ {{ get; init; }} }}",
+        "public partial record {0} {{ internal string? OfMyOwn{1}_ {{ get; init; }} }}",
         "",
     ];
 
@@ -60,10 +60,11 @@ internal sealed record Consumer(LanguageVersion Language, bool IsClsCompliant, s
         IEnumerable<RecordDeclarationSyntax> records = generated.GeneratedSources
             .SelectMany(static source => source.SyntaxTree.GetRoot().DescendantNodes(static node => node is not TypeDeclarationSyntax).OfType<RecordDeclarationSyntax>())
             .Where(static record => !record.Modifiers.Any(SyntaxKind.SealedKeyword));
-        foreach ((RecordDeclarationSyntax record, string extension) in records.Zip(Extensions))
+        foreach ((int i, (RecordDeclarationSyntax record, string extension)) in records.Zip(Extensions).Index())
         {
+            // By number: one record may be the base of another.
             string name = ((BaseNamespaceDeclarationSyntax)record.Parent!).Name.ToString();
-            string declaration = string.Format(System.Globalization.CultureInfo.InvariantCulture, extension, record.Identifier.Text);
+            string declaration = string.Format(System.Globalization.CultureInfo.InvariantCulture, extension, record.Identifier.Text, i);
             yield return $"namespace {name} {{ {declaration} }}";
         }
     }

@@ -81,6 +81,11 @@ internal sealed class ModelText
         AddTexts(operation.Name.Identifier, operation.Method, operation.Body?.ContentType);
         AddObsolete(operation.Obsolete);
         AddTexts([.. operation.DelegatedWorkPermissions, .. operation.DelegatedPersonalPermissions, .. operation.ApplicationPermissions]);
+        foreach (PermissionModel row in operation.Permissions)
+        {
+            AddTexts([row.Subject, .. row.Names]);
+        }
+
         AddNames(operation.Body?.ParameterName);
         foreach (RouteModel route in operation.Routes)
         {

@@ -17,6 +17,7 @@ internal sealed record FileIncludes(string Path, EquatableArray<IncludeLink> Lin
     /// <summary>A file that includes nothing says so without looking at its names.</summary>
     public static FileIncludes Read(AdditionalText file, FileNames names, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         string text = file.GetText(cancellationToken)?.ToString() ?? "";
         List<IncludeLink>? links = null;
         HashSet<string>? known = null;
