@@ -8,8 +8,9 @@ using DocModelGen.Tool.Sources;
 namespace DocModelGen.Tool.References;
 
 /// <summary>
-/// The pages that something needs: those that the generator's own linking names for it and its parts. Where another page says more of
-/// one of these (the table of a create names what is required), that page comes too, if leaving it out would change what is generated.
+/// The pages that something needs: those that what is generated of it and of its parts names as where it is from. Where another page says
+/// more of one of these (the table of a create names what is required), that page comes too, if leaving it out would change what is
+/// generated.
 /// </summary>
 internal sealed class Closure
 {
@@ -34,18 +35,12 @@ internal sealed class Closure
     {
         IReadOnlyList<IndexEntry> entries = WithNeeds(wanted);
         string[] names = [.. wanted.Select(static entry => entry.Wanted).Distinct(StringComparer.Ordinal)];
-        HashSet<string> pages = new(entries.SelectMany(static entry => entry.Pages).Select(page => _index.Pages[page]), StringComparer.Ordinal);
+        HashSet<string> pages = NamedPages(entries);
         Reference linked = Link(pages, names);
-        List<IndexEntry> different = Different(entries, linked.Model);
-        if (different.Count > 0)
+        string[] others = [.. Different(entries, linked.Model).SelectMany(OthersFor).Where(page => !pages.Contains(page)).Distinct(StringComparer.Ordinal)];
+        if (others.Length > 0)
         {
-            List<string> others = [.. PagesAbout(different).Where(page => !pages.Contains(page)).Distinct(StringComparer.Ordinal)];
             linked = Link([.. pages, .. others], names);
-            int missed = Different(entries, linked.Model).Count;
-            if (missed < different.Count)
-            {
-                linked = Keep(pages, others, names, entries, missed, linked);
-            }
         }
 
         Dictionary<string, byte[]> files = _pages.Read([.. linked.Pages.Keys], hasSamples: true)
@@ -54,23 +49,49 @@ internal sealed class Closure
         return new Result(files, entries, linked);
     }
 
-    /// <summary>Of the pages that say more, those without which something would be missing.</summary>
-    private Reference Keep(HashSet<string> pages, List<string> others, string[] names, IReadOnlyList<IndexEntry> entries, int missed, Reference all)
+    /// <summary>Of a type all pages, since what is generated names them; of an operation the one that it names.</summary>
+    private HashSet<string> NamedPages(IEnumerable<IndexEntry> entries) => new(
+        entries.SelectMany(static entry => entry.Kind == EntryKind.Operation ? entry.Pages.Take(1) : entry.Pages).Select(page => _index.Pages[page]),
+        StringComparer.Ordinal);
+
+    /// <summary>Pages that say more of an entry than those of itself and its parts: of all that do, each without which something would be missing.</summary>
+    private List<string> OthersFor(IndexEntry entry)
     {
-        List<string> kept = [.. others];
-        Reference linked = all;
-        foreach (string other in others)
+        HashSet<string> own = NamedPages(WithNeeds([entry]));
+        List<string> kept = [.. entry.Pages.Select(page => _index.Pages[page]).Concat(PagesAbout(entry)).Where(page => !own.Contains(page)).Distinct(StringComparer.Ordinal)];
+        if (kept.Count == 0)
         {
-            string[] without = [.. kept.Where(page => page != other)];
-            Reference fewer = Link([.. pages, .. without], names);
-            if (Different(entries, fewer.Model).Count <= missed)
+            return kept;
+        }
+
+        string? whole = PrintOf(entry, [.. own, .. kept]);
+        if (whole == PrintOf(entry, own))
+        {
+            return [];
+        }
+
+        for (int i = kept.Count - 1; i >= 0; i--)
+        {
+            string[] fewer = [.. kept.Where((_, place) => place != i)];
+            if (PrintOf(entry, [.. own, .. fewer]) == whole)
             {
-                kept.Remove(other);
-                linked = fewer;
+                kept.RemoveAt(i);
             }
         }
 
-        return linked;
+        return kept;
+    }
+
+    /// <summary>Of the entry alone, as these pages give it; null where they do not.</summary>
+    private string? PrintOf(IndexEntry entry, IReadOnlyCollection<string> pages)
+    {
+        ApiModel model = Link(pages, names: null).Model;
+        return entry.Kind switch
+        {
+            EntryKind.Operation => model.Operations.Where(operation => operation.Name.Identifier == entry.FullName).Select(ModelPrint.Of).FirstOrDefault(),
+            EntryKind.Type => model.Types.Where(type => type.FullName == entry.FullName).Select(ModelPrint.Of).FirstOrDefault(),
+            _ => model.Enums.Where(type => type.FullName == entry.FullName).Select(ModelPrint.Of).FirstOrDefault(),
+        };
     }
 
     private List<IndexEntry> WithNeeds(IReadOnlyCollection<IndexEntry> wanted)
@@ -91,17 +112,17 @@ internal sealed class Closure
         return [.. _index.Entries.Where(found.Contains)];
     }
 
-    /// <summary>The pages of requests that carry one of the types.</summary>
-    private IEnumerable<string> PagesAbout(IReadOnlyList<IndexEntry> types)
+    /// <summary>The pages of requests that carry a type, or one that is made of it.</summary>
+    private IEnumerable<string> PagesAbout(IndexEntry type)
     {
-        HashSet<int> places = [.. types.Select(type => Array.IndexOf(_index.Entries, type))];
+        int place = Array.IndexOf(_index.Entries, type);
         return _index.Entries
-            .Where(entry => entry.Body is { } body && (places.Contains(body) || _index.Entries[body].Needs.Any(places.Contains)))
+            .Where(entry => entry.Body is { } body && (body == place || _index.Entries[body].Needs.Contains(place)))
             .SelectMany(static entry => entry.Pages)
             .Select(page => _index.Pages[page]);
     }
 
-    private Reference Link(IReadOnlyCollection<string> pages, string[] names) => Reference.Of(_pages.Read(pages, hasSamples: true), names, Quiet.Instance);
+    private Reference Link(IReadOnlyCollection<string> pages, string[]? names) => Reference.Of(_pages.Read(pages, hasSamples: true), names, Quiet.Instance);
 
     private static List<IndexEntry> Different(IReadOnlyList<IndexEntry> entries, ApiModel model)
     {

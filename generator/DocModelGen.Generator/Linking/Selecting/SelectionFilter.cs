@@ -80,8 +80,8 @@ internal sealed class SelectionFilter
         return new ApiModel
         {
             Types = _model.Types.Where(type => IsKept(type.FullName, type.Name)).Select(Trim).ToEquatableArray(),
-            Enums = _model.Enums.Where(type => IsKept(type.FullName, type.Name)).ToEquatableArray(),
-            Operations = operations.ToEquatableArray(),
+            Enums = _model.Enums.Where(type => IsKept(type.FullName, type.Name)).Select(Texts.Trim).ToEquatableArray(),
+            Operations = operations.Select(Texts.Trim).ToEquatableArray(),
             Problems = problems,
         };
     }
@@ -122,7 +122,7 @@ internal sealed class SelectionFilter
         Derived = type.Derived.Where(_kept.Contains).ToEquatableArray(),
         Properties = type.Properties.Select(Trim).ToEquatableArray(),
         AllProperties = type.AllProperties.Select(Trim).ToEquatableArray(),
-        Summary = Trim(type.Summary),
+        Summary = Texts.Trim(type.Summary),
     };
 
     private PropertyModel Trim(PropertyModel property) => property with
@@ -130,16 +130,9 @@ internal sealed class SelectionFilter
         Type = property.Type.Reference is null || _kept.Contains(property.Type.Reference)
             ? property.Type
             : ApiTypes.Of(ValueKind.Json, null, property.Type.IsCollection),
-        Summary = Trim(property.Summary),
+        Summary = Texts.Trim(property.Summary),
     };
 
-    /// <summary>A description cannot refer to a type that is not generated.</summary>
-    private DocText Trim(DocText text) =>
-        text.Runs.Any(static run => run.Kind == DocRunKind.Type)
-            ? new DocText(text.Runs.Select(run => run.Kind == DocRunKind.Type && !KeptNames.Contains(run.Target!) ? new DocRun(DocRunKind.Text, run.Text) : run).ToEquatableArray())
-            : text;
-
-    private HashSet<string> KeptNames => field ??= new HashSet<string>(
-        _kept.Select(static type => type.Name.Namespace.Length == 0 ? type.Name.Identifier : type.Name.Namespace + "." + type.Name.Identifier),
-        StringComparer.Ordinal);
+    /// <summary>Asked for once it is known what is kept.</summary>
+    private SelectedTexts Texts => field ??= new SelectedTexts(_kept);
 }

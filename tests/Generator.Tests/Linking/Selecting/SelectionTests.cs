@@ -77,6 +77,29 @@ public sealed class SelectionTests
     }
 
     [Fact]
+    public void No_description_refers_to_a_type_that_is_not_generated()
+    {
+        const string Link = "Holds what a [jar](../resources/jar.md) holds.";
+        ApiModel model = LinkedPages.Link(
+            "GetBox\nShape",
+            ("resources/jar.md", TestPage.Resource("jar")),
+            ("resources/shape.md", TestPage.Enum("shape", "round||" + Link)),
+            ("resources/box.md", TestPage.Resource("box", Link, "lid|String|" + Link)),
+            ("api/box-get.md", TestPage.Request("Get box", "GET /jars/{jar-id}/boxes/{id}", response: TestPage.Returns("200 OK", "box")).Replace("## HTTP", Link + "\n\n## Path parameters\n\n|Parameter|Type|Description|\n|:---|:---|:---|\n|jar-id|String|" + Link + "|\n\n## HTTP", System.StringComparison.Ordinal)));
+
+        DocText[] texts =
+        [
+            .. model.Types.Select(static type => type.Summary),
+            .. model.Types.SelectMany(static type => type.Properties).Select(static property => property.Summary),
+            .. model.Enums.SelectMany(static type => type.Members).Select(static member => member.Summary),
+            .. model.Operations.Select(static operation => operation.Summary),
+            .. model.Operations.SelectMany(static operation => operation.Routes).SelectMany(static route => route.Parameters).Select(static parameter => parameter.Summary),
+        ];
+        Assert.Equal(3, texts.Count(static text => text.ToString().Contains("jar", System.StringComparison.Ordinal)));
+        Assert.DoesNotContain(texts.SelectMany(static text => text.Runs), static run => run.Kind == DocRunKind.Type && run.Text == "jar");
+    }
+
+    [Fact]
     public void The_page_of_a_resource_chooses_its_type() =>
         Assert.Equal(["microsoft.graph.jar"], LinkedPages.Link("resources/jar.md", s_pages).Types.Select(static type => type.FullName));
 
