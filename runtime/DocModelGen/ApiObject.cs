@@ -38,7 +38,7 @@ public abstract record ApiObject
     /// <exception cref="NotSupportedException">The record has none.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual JsonShape JsonShape =>
-        throw new NotSupportedException($"{GetType()} overrides neither {nameof(WriteJson)} nor {nameof(JsonShape)}.");
+        throw new NotSupportedException($"{GetType()} does not override {nameof(JsonShape)}.");
 
     internal ApiJsonRead<ApiObject>? JsonRead => JsonShape.Read;
 
@@ -65,10 +65,6 @@ public abstract record ApiObject
         Require.NotNull(list);
         list.AddString("@odata.type", ref _odataType);
     }
-
-    /// <summary>Writes this object: as its <see cref="JsonShape"/> has it, unless a record that somebody wrote by hand knows better.</summary>
-    /// <param name="writer">Where to.</param>
-    protected internal virtual void WriteJson(ref ApiJsonWriter writer) => writer.WriteProperties(this);
 
     internal ApiObject Copy() => (ApiObject)MemberwiseClone();
 
@@ -137,7 +133,7 @@ public abstract record ApiObject
 
         foreach (KeyValuePair<string, JsonElement> pair in left!)
         {
-            if (!right!.TryGetValue(pair.Key, out JsonElement other) || !JsonContent.AreSame(pair.Value, other))
+            if (!right!.TryGetValue(pair.Key, out JsonElement other) || !UntypedJson.AreSame(pair.Value, other))
             {
                 return false;
             }

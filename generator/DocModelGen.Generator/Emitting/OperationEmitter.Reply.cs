@@ -45,19 +45,23 @@ internal static partial class OperationEmitter
     {
         ValueKind.Object => TypeSyntax.ReadDelegate(type.Reference!.Name),
         ValueKind.Enum => $"static (ref {Reader} item) => item.ReadEnum<{TypeSyntax.ElementName(type, target)}>({TypeSyntax.EnumTable(type.Reference!.Name)})",
-        ValueKind.Map or ValueKind.Collection => $"static (ref {Reader} item) => item.ReadValueOf({TypeSyntax.ValueType(type with { IsCollection = false }, target)})!",
-        _ => $"static (ref {Reader} item) => item.Read{TypeSyntax.AccessorSuffix(type.Kind, target)}(){NotNull(type, target)}",
+        ValueKind.Json or ValueKind.Stream => $"static (ref {Reader} item) => item.ReadElement()",
+        _ => $"static (ref {Reader} item) => item.{Read(type, target)}",
     };
 
     private static string ReadReply(ReplyKind kind, ApiType type, TargetFacts target) => (kind, type.Kind) switch
     {
         (_, ValueKind.Object) => $"reader.ReadEnvelope({TypeSyntax.ReadDelegate(type.Reference!.Name)})",
-        (_, ValueKind.Enum) => $"reader.ReadValueEnum<{TypeSyntax.ElementName(type, target)}>({TypeSyntax.EnumTable(type.Reference!.Name)})",
-        (_, ValueKind.Map) => $"reader.ReadValueOf({TypeSyntax.ValueType(type, target)})!",
+        (_, ValueKind.Enum) => $"reader.ReadWrappedEnum<{TypeSyntax.ElementName(type, target)}>({TypeSyntax.EnumTable(type.Reference!.Name)})",
+        (_, ValueKind.Map) => $"reader.{Read(type, target)}",
         (ReplyKind.Object, ValueKind.Json) => "reader.ReadElement()",
-        _ => $"reader.ReadValue{TypeSyntax.AccessorSuffix(type.Kind, target)}(){NotNull(type, target)}",
+        _ => $"reader.{Read(type, target, "ReadWrapped")}",
     };
 
-    /// <summary>A reply of null counts as one without a body; the runtime says so when it is asked for.</summary>
-    private static string NotNull(ApiType type, TargetFacts target) => IsReference(type, target) ? "!" : "";
+    /// <summary>Value types may be missing: the reader has methods of their own for them. A reply of null counts as one without a body; the runtime says so when it is asked for.</summary>
+    private static string Read(ApiType type, TargetFacts target, string method = "Read")
+    {
+        string argument = TypeSyntax.ValueType(type with { IsCollection = false }, target);
+        return IsReference(type, target) ? $"{method}({argument})!" : $"{method}Nullable({argument})";
+    }
 }

@@ -92,7 +92,7 @@ public sealed partial record GetReport : ApiRequest, IApiRequest<long?>
 
     public static GetReport BySearch(string query, string kind) => new(2, query, kind);
 
-    long? IApiRequest<long?>.ReadResponse(ref ApiJsonReader reader) => reader.ReadValueInt64();
+    long? IApiRequest<long?>.ReadResponse(ref ApiJsonReader reader) => reader.ReadWrappedNullable(JsonValueType.OfInt64);
 }
 
 public sealed partial record DeleteApp : ApiRequest

@@ -83,7 +83,7 @@ public sealed class HandWrittenTests
     {
         private static readonly ApiOperation s_operation = new("GetAnswer", "GET", 200, ["/answers/{to}"]);
 
-        int? IApiRequest<int?>.ReadResponse(ref ApiJsonReader reader) => reader.ReadValueInt32();
+        int? IApiRequest<int?>.ReadResponse(ref ApiJsonReader reader) => reader.ReadWrappedNullable(JsonValueType.OfInt32);
     }
 
     private sealed class FakeClient : IApiClient

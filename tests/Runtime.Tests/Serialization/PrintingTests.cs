@@ -33,18 +33,22 @@ public class PrintingTests
 
     private sealed record Note : ApiObject
     {
-        private static readonly JsonNameTable s_json = new("text", "notes");
+        private static readonly JsonShape s_json = new("note");
 
-        public string? Text { get; init; }
+        private string? _text;
+        private IReadOnlyList<Note>? _notes;
 
-        public IReadOnlyList<Note>? Notes { get; init; }
+        public string? Text { get => _text; init => _text = value; }
 
-        protected override void WriteJson(ref ApiJsonWriter writer)
+        public IReadOnlyList<Note>? Notes { get => _notes; init => _notes = value; }
+
+        protected override JsonShape JsonShape => s_json;
+
+        protected override void ListProperties(JsonPropertyList list)
         {
-            writer.WriteStartObject(s_json, AdditionalData);
-            writer.WriteString(0, Text);
-            writer.WriteObjects(1, Notes);
-            writer.WriteEndObject();
+            base.ListProperties(list);
+            list.AddString("text", ref _text);
+            list.AddObjects("notes", ref _notes, static (ref ApiJsonReader reader) => reader.ReadInto(new Note()));
         }
 
         protected override bool PrintMembers(StringBuilder builder) => PrintJson(builder);

@@ -18,7 +18,7 @@ public ref partial struct ApiJsonReader
     /// <returns>
     /// The objects, or <see langword="null"/> for null. An array with something else in it is kept as additional data too.
     /// </returns>
-    public IReadOnlyList<T>? ReadObjects<T>(ApiJsonRead<T> read)
+    internal IReadOnlyList<T>? ReadObjects<T>(ApiJsonRead<T> read)
     {
         Require.NotNull(read);
         (int start, JsonNameTable table, int property) = (_position, _table, _property);
@@ -65,38 +65,6 @@ public ref partial struct ApiJsonReader
     }
 
     internal readonly bool IsArray => Peek() == '[';
-
-    /// <summary>Reads a list of lists or a map.</summary>
-    /// <typeparam name="T">The type of the value, not nullable.</typeparam>
-    /// <param name="type">What it is made of.</param>
-    /// <returns>
-    /// The value with what has a place in the type, or <see langword="null"/> for null. One with something else in it is kept as additional data too.
-    /// </returns>
-    public T? ReadValueOf<T>(JsonValueType<T> type)
-        where T : class
-    {
-        Require.NotNull(type);
-        if (KeepNull())
-        {
-            return null;
-        }
-
-        (int start, JsonNameTable table, int property, int depth) = (_position, _table, _property, _depth);
-        bool outer = _leftOut;
-        _leftOut = false;
-        bool read = type.TryRead(ref this, out T value);
-        bool complete = read && !_leftOut;
-        _leftOut = outer;
-        _table = table;
-        _property = property;
-        if (!complete)
-        {
-            _depth = depth;
-            KeepValueAt(start);
-        }
-
-        return !read ? null : complete ? value : type.ToPartial(value);
-    }
 
     internal bool TryTakeArray<T>(JsonValueType<T> type, out List<T> items)
     {

@@ -4,44 +4,6 @@ namespace DocModelGen.Serialization;
 
 public ref partial struct ApiJsonReader
 {
-    /// <summary>Reads an instant with its offset (Edm.DateTimeOffset).</summary>
-    /// <returns>The value, or <see langword="null"/> for null and for other text, which is kept as additional data.</returns>
-    public DateTimeOffset? ReadDateTimeOffset()
-    {
-        int start = _position;
-        if (KeepNull())
-        {
-            return null;
-        }
-
-        if (TryTakeDateTimeOffset(out DateTimeOffset value))
-        {
-            return value;
-        }
-
-        KeepValueAt(start);
-        return null;
-    }
-
-    /// <summary>Reads an ISO 8601 duration of days, hours, minutes and seconds (Edm.Duration).</summary>
-    /// <returns>The value, or <see langword="null"/> for null and for other text, which is kept as additional data.</returns>
-    public TimeSpan? ReadDuration()
-    {
-        int start = _position;
-        if (KeepNull())
-        {
-            return null;
-        }
-
-        if (TryTakeDuration(out TimeSpan value))
-        {
-            return value;
-        }
-
-        KeepValueAt(start);
-        return null;
-    }
-
     internal bool TryTakeDateTimeOffset(out DateTimeOffset value)
     {
         value = default;
@@ -55,44 +17,6 @@ public ref partial struct ApiJsonReader
     }
 
 #if NET
-    /// <summary>Reads a date (Edm.Date).</summary>
-    /// <returns>The value, or <see langword="null"/> for null and for other text, which is kept as additional data.</returns>
-    public DateOnly? ReadDate()
-    {
-        int start = _position;
-        if (KeepNull())
-        {
-            return null;
-        }
-
-        if (TryTakeDate(out DateOnly value))
-        {
-            return value;
-        }
-
-        KeepValueAt(start);
-        return null;
-    }
-
-    /// <summary>Reads a time of day (Edm.TimeOfDay).</summary>
-    /// <returns>The value, or <see langword="null"/> for null and for other text, which is kept as additional data.</returns>
-    public TimeOnly? ReadTimeOfDay()
-    {
-        int start = _position;
-        if (KeepNull())
-        {
-            return null;
-        }
-
-        if (TryTakeTimeOfDay(out TimeOnly value))
-        {
-            return value;
-        }
-
-        KeepValueAt(start);
-        return null;
-    }
-
     internal bool TryTakeDate(out DateOnly value)
     {
         value = default;

@@ -6,84 +6,11 @@ namespace DocModelGen.Serialization;
 
 public ref partial struct ApiJsonReader
 {
-    private delegate bool TryTake<T>(ref ApiJsonReader reader, out T value);
-
-    /// <summary>Reads an array.</summary>
-    /// <returns>
-    /// The elements that have a place in the type, or <see langword="null"/> for null. An array with others is kept as additional data too.
-    /// </returns>
-    public IReadOnlyList<string>? ReadStrings() => ReadList(static (ref ApiJsonReader reader, out string value) => reader.TryTakeString(out value));
-
-    /// <inheritdoc cref="ReadStrings"/>
-    public IReadOnlyList<bool>? ReadBooleans() => ReadList(static (ref ApiJsonReader reader, out bool value) => reader.TryTakeBoolean(out value));
-
-    /// <inheritdoc cref="ReadStrings"/>
-    public IReadOnlyList<byte>? ReadBytes() => ReadList(static (ref ApiJsonReader reader, out byte value) => reader.TryTakeByte(out value));
-
-    /// <inheritdoc cref="ReadStrings"/>
-    public IReadOnlyList<short>? ReadInt16s() => ReadList(static (ref ApiJsonReader reader, out short value) => reader.TryTakeInt16(out value));
-
-    /// <inheritdoc cref="ReadStrings"/>
-    public IReadOnlyList<int>? ReadInt32s() => ReadList(static (ref ApiJsonReader reader, out int value) => reader.TryTakeInt32(out value));
-
-    /// <inheritdoc cref="ReadStrings"/>
-    public IReadOnlyList<long>? ReadInt64s() => ReadList(static (ref ApiJsonReader reader, out long value) => reader.TryTakeInt64(out value));
-
-    /// <inheritdoc cref="ReadStrings"/>
-    public IReadOnlyList<float>? ReadSingles() => ReadList(static (ref ApiJsonReader reader, out float value) => reader.TryTakeSingle(out value));
-
-    /// <inheritdoc cref="ReadStrings"/>
-    public IReadOnlyList<double>? ReadDoubles() => ReadList(static (ref ApiJsonReader reader, out double value) => reader.TryTakeDouble(out value));
-
-    /// <inheritdoc cref="ReadStrings"/>
-    public IReadOnlyList<decimal>? ReadDecimals() => ReadList(static (ref ApiJsonReader reader, out decimal value) => reader.TryTakeDecimal(out value));
-
-    /// <inheritdoc cref="ReadStrings"/>
-    public IReadOnlyList<Guid>? ReadGuids() => ReadList(static (ref ApiJsonReader reader, out Guid value) => reader.TryTakeGuid(out value));
-
-    /// <inheritdoc cref="ReadStrings"/>
-    public IReadOnlyList<DateTimeOffset>? ReadDateTimeOffsets() => ReadList(
-        static (ref ApiJsonReader reader, out DateTimeOffset value) => reader.TryTakeDateTimeOffset(out value));
-
-#if NET
-    /// <inheritdoc cref="ReadStrings"/>
-    public IReadOnlyList<DateOnly>? ReadDates() => ReadList(static (ref ApiJsonReader reader, out DateOnly value) => reader.TryTakeDate(out value));
-
-    /// <inheritdoc cref="ReadStrings"/>
-    public IReadOnlyList<TimeOnly>? ReadTimesOfDay() => ReadList(
-        static (ref ApiJsonReader reader, out TimeOnly value) => reader.TryTakeTimeOfDay(out value));
-#endif
-
-    /// <inheritdoc cref="ReadStrings"/>
-    public IReadOnlyList<TimeSpan>? ReadDurations() => ReadList(static (ref ApiJsonReader reader, out TimeSpan value) => reader.TryTakeDuration(out value));
-
-    /// <inheritdoc cref="ReadStrings"/>
-    public IReadOnlyList<byte[]>? ReadBinaries() => ReadList(static (ref ApiJsonReader reader, out byte[] value) => reader.TryTakeBinary(out value));
-
-    /// <summary>Reads an array of values without a documented type, nulls among them.</summary>
-    /// <returns>The elements, or <see langword="null"/> for null.</returns>
-    public IReadOnlyList<JsonElement>? ReadElements()
-    {
-        int start = _position;
-        if (!TryStartList())
-        {
-            return null;
-        }
-
-        List<JsonElement> items = [];
-        while (NextElement())
-        {
-            items.Add(ParseElement());
-        }
-
-        return EndList(items, complete: true, start);
-    }
-
     /// <summary>Reads an array of members of an enumeration.</summary>
     /// <typeparam name="TEnum">The enum, whose underlying type is <see cref="int"/> or <see cref="long"/>.</typeparam>
     /// <param name="table">The members.</param>
     /// <returns>The members that are known, or <see langword="null"/> for null. An array with others is kept as additional data too.</returns>
-    public IReadOnlyList<TEnum>? ReadEnums<TEnum>(JsonEnumTable table)
+    internal IReadOnlyList<TEnum>? ReadEnums<TEnum>(JsonEnumTable table)
         where TEnum : struct, Enum
     {
         Require.NotNull(table);
@@ -114,7 +41,11 @@ public ref partial struct ApiJsonReader
         return EndList(items, complete, start);
     }
 
-    private IReadOnlyList<T>? ReadList<T>(TryTake<T> take)
+    /// <summary>Reads an array of scalars.</summary>
+    /// <returns>
+    /// The elements that have a place in the type, or <see langword="null"/> for null. An array with others is kept as additional data too.
+    /// </returns>
+    internal IReadOnlyList<T>? ReadList<T>(JsonValueType<T> type)
     {
         int start = _position;
         if (!TryStartList())
@@ -126,7 +57,7 @@ public ref partial struct ApiJsonReader
         bool complete = true;
         while (NextElement())
         {
-            if (Peek() != 'n' && take(ref this, out T value))
+            if ((type.HasNull || Peek() != 'n') && type.TryRead(ref this, out T value))
             {
                 items.Add(value);
             }

@@ -8,7 +8,7 @@ public ref partial struct ApiJsonReader
 {
     /// <summary>Reads a Boolean.</summary>
     /// <returns>The value, or <see langword="null"/> for null.</returns>
-    public bool? ReadBoolean()
+    internal bool? ReadBoolean()
     {
         if (KeepNull())
         {
@@ -25,73 +25,11 @@ public ref partial struct ApiJsonReader
     }
 
     /// <inheritdoc cref="ReadInt64"/>
-    public byte? ReadByte() => (byte?)ReadInteger(byte.MinValue, byte.MaxValue, "Byte");
-
-    /// <inheritdoc cref="ReadInt64"/>
-    public short? ReadInt16() => (short?)ReadInteger(short.MinValue, short.MaxValue, "Int16");
-
-    /// <inheritdoc cref="ReadInt64"/>
-    public int? ReadInt32() => (int?)ReadInteger(int.MinValue, int.MaxValue, "Int32");
+    internal int? ReadInt32() => (int?)ReadInteger(int.MinValue, int.MaxValue, "Int32");
 
     /// <summary>Reads an integer.</summary>
     /// <returns>The value, or <see langword="null"/> for null and for a number that the type cannot hold, which is kept as additional data.</returns>
-    public long? ReadInt64() => ReadInteger(long.MinValue, long.MaxValue, "Int64");
-
-    /// <inheritdoc cref="ReadDouble"/>
-    public float? ReadSingle()
-    {
-        int start = _position;
-        if (KeepNull())
-        {
-            return null;
-        }
-
-        if (TryTakeSingle(out float value))
-        {
-            return value;
-        }
-
-        KeepValueAt(start);
-        return null;
-    }
-
-    /// <summary>Reads a floating-point number, or OData's <c>"NaN"</c>, <c>"INF"</c> and <c>"-INF"</c>.</summary>
-    /// <returns>The value, or <see langword="null"/> for null and for a number that the type cannot hold, which is kept as additional data.</returns>
-    public double? ReadDouble()
-    {
-        int start = _position;
-        if (KeepNull())
-        {
-            return null;
-        }
-
-        if (TryTakeDouble(out double value))
-        {
-            return value;
-        }
-
-        KeepValueAt(start);
-        return null;
-    }
-
-    /// <summary>Reads a decimal number.</summary>
-    /// <returns>The value, or <see langword="null"/> for null and for a number that the type cannot hold, which is kept as additional data.</returns>
-    public decimal? ReadDecimal()
-    {
-        int start = _position;
-        if (KeepNull())
-        {
-            return null;
-        }
-
-        if (TryTakeDecimal(out decimal value))
-        {
-            return value;
-        }
-
-        KeepValueAt(start);
-        return null;
-    }
+    internal long? ReadInt64() => ReadInteger(long.MinValue, long.MaxValue, "Int64");
 
     internal bool TryTakeBoolean(out bool value)
     {

@@ -14,7 +14,7 @@ public ref partial struct ApiJsonReader
     /// <param name="property">The index of the property.</param>
     /// <returns>False at the end of the object.</returns>
     /// <exception cref="JsonException">There is no object.</exception>
-    public bool ReadProperty(JsonNameTable table, out int property)
+    internal bool ReadProperty(JsonNameTable table, out int property)
     {
         // The hottest loop of reading: position in a local, one comparison for a name that stands where it is expected.
         ReadOnlySpan<byte> json = _json;
@@ -88,7 +88,7 @@ public ref partial struct ApiJsonReader
 
     /// <summary>Reads what stands in the place of an object without being one, <c>null</c> above all, and keeps it as additional data.</summary>
     /// <returns>Whether there is no object to read.</returns>
-    public bool ReadNull()
+    internal bool ReadNull()
     {
         if (Peek() == '{')
         {

@@ -18,7 +18,7 @@ public ref partial struct ApiJsonReader
 
     /// <summary>Reads a string.</summary>
     /// <returns>The string, or <see langword="null"/> for null.</returns>
-    public string? ReadString()
+    internal string? ReadString()
     {
         if (Peek() != '"')
         {
@@ -35,44 +35,6 @@ public ref partial struct ApiJsonReader
         return TakeString();
     }
 
-    /// <summary>Reads bytes, base64 or base64url (Edm.Binary).</summary>
-    /// <returns>The bytes, or <see langword="null"/> for null and for other text, which is kept as additional data.</returns>
-    public byte[]? ReadBinary()
-    {
-        int start = _position;
-        if (KeepNull())
-        {
-            return null;
-        }
-
-        if (TryTakeBinary(out byte[] value))
-        {
-            return value;
-        }
-
-        KeepValueAt(start);
-        return null;
-    }
-
-    /// <summary>Reads a GUID.</summary>
-    /// <returns>The value, or <see langword="null"/> for null and for other text, which is kept as additional data.</returns>
-    public Guid? ReadGuid()
-    {
-        int start = _position;
-        if (KeepNull())
-        {
-            return null;
-        }
-
-        if (TryTakeGuid(out Guid value))
-        {
-            return value;
-        }
-
-        KeepValueAt(start);
-        return null;
-    }
-
     /// <summary>Reads a member of an enumeration.</summary>
     /// <typeparam name="TEnum">The enum, whose underlying type is <see cref="int"/> or <see cref="long"/>.</typeparam>
     /// <param name="table">The members.</param>
@@ -83,7 +45,7 @@ public ref partial struct ApiJsonReader
     public TEnum? ReadEnum<TEnum>(JsonEnumTable table)
         where TEnum : struct, Enum => ReadEnumNumber(table) is { } number ? EnumNumber.ToEnum<TEnum>(number) : null;
 
-    private long? ReadEnumNumber(JsonEnumTable table)
+    internal long? ReadEnumNumber(JsonEnumTable table)
     {
         Require.NotNull(table);
         int start = _position;

@@ -1,71 +1,60 @@
 using System;
-using System.Text.Json;
 
 namespace DocModelGen.Serialization;
 
-// Replies of functions and actions that return a primitive: { "@odata.context": "...", "value": 5 } (OData JSON Format 4.01, 11).
 public ref partial struct ApiJsonReader
 {
+    // Replies of functions and actions that return a primitive: { "@odata.context": "...", "value": 5 } (OData JSON Format 4.01, 11).
     private static readonly JsonNameTable s_valueNames = new("value");
 
-    private delegate T ReadOne<T>(ref ApiJsonReader reader);
+    /// <summary>Reads a value of a reference type: text, bytes, a list of lists or a map.</summary>
+    /// <typeparam name="T">The type of the value, not nullable.</typeparam>
+    /// <param name="type">What it is made of.</param>
+    /// <returns>
+    /// The value with what has a place in the type, or <see langword="null"/> for null. One with something else in it is kept as additional data too.
+    /// </returns>
+    public T? Read<T>(JsonValueType<T> type)
+        where T : class
+    {
+        Require.NotNull(type);
+        return TryRead(type, out T value) ? value : null;
+    }
 
-    /// <summary>Reads the <c>value</c> of a reply that wraps a primitive.</summary>
+    /// <summary>Reads a value of a value type.</summary>
+    /// <typeparam name="T">The type of the value, not nullable.</typeparam>
+    /// <param name="type">Its kind.</param>
+    /// <returns>The value, or <see langword="null"/> for null and for one that the type cannot hold, which is kept as additional data.</returns>
+    public T? ReadNullable<T>(JsonValueType<T> type)
+        where T : struct
+    {
+        Require.NotNull(type);
+        return TryRead(type, out T value) ? value : null;
+    }
+
+    /// <summary>Reads the <c>value</c> of a reply that wraps a primitive, or a number that stands alone, as <c>/$count</c> is answered with.</summary>
+    /// <typeparam name="T">The type of the value, not nullable.</typeparam>
+    /// <param name="type">Its kind.</param>
     /// <returns>The value, or <see langword="null"/> for null and for a reply without one.</returns>
-    public string? ReadValueString() => ReadValue(static (ref ApiJsonReader reader) => reader.ReadString());
+    public T? ReadWrapped<T>(JsonValueType<T> type)
+        where T : class
+    {
+        Require.NotNull(type);
+        return TryReadWrapped(type, out T? value) ? value : null;
+    }
 
-    /// <inheritdoc cref="ReadValueString"/>
-    public bool? ReadValueBoolean() => ReadValue(static (ref ApiJsonReader reader) => reader.ReadBoolean());
-
-    /// <inheritdoc cref="ReadValueString"/>
-    public byte? ReadValueByte() => ReadValue(static (ref ApiJsonReader reader) => reader.ReadByte());
-
-    /// <inheritdoc cref="ReadValueString"/>
-    public short? ReadValueInt16() => ReadValue(static (ref ApiJsonReader reader) => reader.ReadInt16());
-
-    /// <inheritdoc cref="ReadValueString"/>
-    public int? ReadValueInt32() => ReadValue(static (ref ApiJsonReader reader) => reader.ReadInt32());
-
-    /// <inheritdoc cref="ReadValueString"/>
-    public long? ReadValueInt64() => ReadValue(static (ref ApiJsonReader reader) => reader.ReadInt64());
-
-    /// <inheritdoc cref="ReadValueString"/>
-    public float? ReadValueSingle() => ReadValue(static (ref ApiJsonReader reader) => reader.ReadSingle());
-
-    /// <inheritdoc cref="ReadValueString"/>
-    public double? ReadValueDouble() => ReadValue(static (ref ApiJsonReader reader) => reader.ReadDouble());
-
-    /// <inheritdoc cref="ReadValueString"/>
-    public decimal? ReadValueDecimal() => ReadValue(static (ref ApiJsonReader reader) => reader.ReadDecimal());
-
-    /// <inheritdoc cref="ReadValueString"/>
-    public Guid? ReadValueGuid() => ReadValue(static (ref ApiJsonReader reader) => reader.ReadGuid());
-
-    /// <inheritdoc cref="ReadValueString"/>
-    public DateTimeOffset? ReadValueDateTimeOffset() => ReadValue(static (ref ApiJsonReader reader) => reader.ReadDateTimeOffset());
-
-#if NET
-    /// <inheritdoc cref="ReadValueString"/>
-    public DateOnly? ReadValueDate() => ReadValue(static (ref ApiJsonReader reader) => reader.ReadDate());
-
-    /// <inheritdoc cref="ReadValueString"/>
-    public TimeOnly? ReadValueTimeOfDay() => ReadValue(static (ref ApiJsonReader reader) => reader.ReadTimeOfDay());
-#endif
-
-    /// <inheritdoc cref="ReadValueString"/>
-    public TimeSpan? ReadValueDuration() => ReadValue(static (ref ApiJsonReader reader) => reader.ReadDuration());
-
-    /// <inheritdoc cref="ReadValueString"/>
-    public byte[]? ReadValueBinary() => ReadValue(static (ref ApiJsonReader reader) => reader.ReadBinary());
-
-    /// <inheritdoc cref="ReadValueString"/>
-    public JsonElement? ReadValueElement() => ReadValue(static (ref ApiJsonReader reader) => reader.ReadElement());
+    /// <inheritdoc cref="ReadWrapped"/>
+    public T? ReadWrappedNullable<T>(JsonValueType<T> type)
+        where T : struct
+    {
+        Require.NotNull(type);
+        return TryReadWrapped(type, out T value) ? value : null;
+    }
 
     /// <summary>Reads the <c>value</c> of a reply that wraps a member of an enumeration.</summary>
     /// <typeparam name="TEnum">The enum, whose underlying type is <see cref="int"/> or <see cref="long"/>.</typeparam>
     /// <param name="table">The members.</param>
     /// <returns>The member, or <see langword="null"/> for null, for an unknown member and for a reply without one.</returns>
-    public TEnum? ReadValueEnum<TEnum>(JsonEnumTable table)
+    public TEnum? ReadWrappedEnum<TEnum>(JsonEnumTable table)
         where TEnum : struct, Enum
     {
         TEnum? result = null;
@@ -77,20 +66,67 @@ public ref partial struct ApiJsonReader
         return result;
     }
 
-    private T? ReadValue<T>(ReadOne<T?> read)
+    /// <summary>Reads a scalar that is the current property; what is null or has no place in the type is kept.</summary>
+    internal bool TryReadScalar<T>(JsonValueType<T> type, out T value)
     {
+        value = default!;
+        int start = _position;
+        if (KeepNull())
+        {
+            return false;
+        }
+
+        if (type.TryRead(ref this, out value))
+        {
+            return true;
+        }
+
+        KeepValueAt(start);
+        return false;
+    }
+
+    /// <summary>The same for a value of several parts, of which some may be left out.</summary>
+    private bool TryRead<T>(JsonValueType<T> type, out T value)
+    {
+        value = default!;
+        if (KeepNull())
+        {
+            return false;
+        }
+
+        (int start, JsonNameTable table, int property, int depth) = (_position, _table, _property, _depth);
+        bool outer = _leftOut;
+        _leftOut = false;
+        bool read = type.TryRead(ref this, out value);
+        bool complete = read && !_leftOut;
+        _leftOut = outer;
+        _table = table;
+        _property = property;
+        if (!complete)
+        {
+            _depth = depth;
+            KeepValueAt(start);
+            value = read ? type.ToPartial(value) : value;
+        }
+
+        return read;
+    }
+
+    private bool TryReadWrapped<T>(JsonValueType<T> type, out T? value)
+    {
+        value = default;
         if (_depth == 0 && Peek() is (byte)'-' or (>= (byte)'0' and <= (byte)'9'))
         {
-            // A number alone, as /$count is answered with (OData Protocol 4.01, 11.2.10).
-            return read(ref this);
+            // OData Protocol 4.01, 11.2.10.
+            return TryRead(type, out value);
         }
 
-        T? result = default;
+        bool found = false;
         while (ReadProperty(s_valueNames, out _))
         {
-            result = read(ref this);
+            found = TryRead(type, out value);
         }
 
-        return result;
+        return found;
     }
 }

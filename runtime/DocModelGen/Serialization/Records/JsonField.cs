@@ -2,23 +2,30 @@ using System.Runtime.CompilerServices;
 
 namespace DocModelGen.Serialization;
 
-/// <summary>Where an object keeps a JSON property, and what of.</summary>
-/// <param name="kind">The type of the field.</param>
+/// <summary>Where the objects of a type keep a JSON property, and what kind of value it is.</summary>
+/// <remarks>
+/// <para>Fields are reached by their distance from the object's first byte, because nothing else is as fast without a statement for each property and
+/// purpose in generated code. This is safe, since</para>
+/// <list type="number">
+/// <item>a distance is measured (<see cref="OffsetOf"/>) from a <c>ref</c> to a field that the object itself hands out in <see cref="ApiObject.ListProperties"/>;</item>
+/// <item><see cref="JsonLayout"/> measures it in two objects of the type and refuses one that differs: a static field, a local or a field of another object lies elsewhere beside each;</item>
+/// <item>the .NET runtime never moves a field within the objects of a loaded type, and all objects of one type have one layout;</item>
+/// <item>a layout is used for objects of its very type only: <see cref="JsonShape.LayoutOf"/> compares the type of each object, and a type that derives has a layout of its own;</item>
+/// <item>the field's static type is that of the <c>ref</c> parameter of the <c>Add</c> method, which also chooses <see cref="Type"/>: both come from one line of
+/// <see cref="JsonPropertyList"/>. An enum is reached as its underlying type, which has the same representation;</item>
+/// <item>a reference is stored through <c>ref T</c>, so that the garbage collector's write barrier runs, and the <c>ref</c> keeps the object alive.</item>
+/// </list>
+/// </remarks>
+/// <param name="kind">The kinds that reader and writer tell apart without a call.</param>
 /// <param name="offset">The field's distance from the object's first byte.</param>
-/// <param name="details">The members of an enumeration (<see cref="JsonEnumTable"/>), or what a list or an object is of (<see cref="JsonItems"/>).</param>
-internal readonly struct JsonField(JsonFieldKind kind, nint offset, object? details)
+/// <param name="type">How the value is read, written and compared.</param>
+internal readonly struct JsonField(JsonFieldKind kind, nint offset, JsonFieldType type)
 {
     public JsonFieldKind Kind { get; } = kind;
 
     public nint Offset { get; } = offset;
 
-    public object? Details { get; } = details;
-
-    public JsonEnumTable EnumTable => Unsafe.As<JsonEnumTable>(Details!);
-
-    public JsonItems Items => Unsafe.As<JsonItems>(Details!);
-
-    public JsonObjects Objects => Unsafe.As<JsonObjects>(Details!);
+    public JsonFieldType Type { get; } = type;
 
     /// <summary>The field itself, in an object of the type that lists the property.</summary>
     /// <typeparam name="T">The field's type, or one with the same representation.</typeparam>
@@ -40,47 +47,11 @@ internal readonly struct JsonField(JsonFieldKind kind, nint offset, object? deta
     }
 }
 
-/// <summary>The types that fields of generated records have.</summary>
+/// <summary>The kinds of fields that are common enough to be told apart by a switch; what <see cref="JsonFieldType"/> does with them is the same.</summary>
 internal enum JsonFieldKind : byte
 {
+    Other,
     String,
     Boolean,
-    Byte,
-    Int16,
     Int32,
-    Int64,
-    Single,
-    Double,
-    Decimal,
-    DateTimeOffset,
-    Date,
-    TimeOfDay,
-    Duration,
-    Guid,
-    Binary,
-    Element,
-    Enum,
-    LongEnum,
-    Object,
-    Strings,
-    Booleans,
-    Bytes,
-    Int16s,
-    Int32s,
-    Int64s,
-    Singles,
-    Doubles,
-    Decimals,
-    DateTimeOffsets,
-    Dates,
-    TimesOfDay,
-    Durations,
-    Guids,
-    Binaries,
-    Elements,
-    Enums,
-    Objects,
-
-    /// <summary>A list of lists, or a map.</summary>
-    Value,
 }

@@ -32,7 +32,7 @@ public sealed partial class JsonPropertyList
     /// <param name="field">The field of the object that keeps the value.</param>
     /// <param name="read">Reads the object.</param>
     public void AddObject<T>(string name, ref T? field, ApiJsonRead<T> read)
-        where T : ApiObject => Add(name, JsonFieldKind.Object, ref field, new JsonObjects<T>(read));
+        where T : ApiObject => Add(name, ref field, new ObjectField<T>(read));
 
     /// <summary>Adds a property that is a list of objects.</summary>
     /// <typeparam name="T">The objects' type.</typeparam>
@@ -40,7 +40,7 @@ public sealed partial class JsonPropertyList
     /// <param name="field">The field of the object that keeps the list.</param>
     /// <param name="read">Reads one object.</param>
     public void AddObjects<T>(string name, ref IReadOnlyList<T>? field, ApiJsonRead<T> read)
-        where T : ApiObject => Add(name, JsonFieldKind.Objects, ref field, new JsonObjects<T>(read));
+        where T : ApiObject => Add(name, ref field, new ObjectListField<T>(read));
 
     /// <summary>Adds a property that is a member of an enumeration.</summary>
     /// <typeparam name="TEnum">The enum, whose underlying type is <see cref="int"/> or <see cref="long"/>.</typeparam>
@@ -48,7 +48,7 @@ public sealed partial class JsonPropertyList
     /// <param name="field">The field of the object that keeps the value.</param>
     /// <param name="table">The members.</param>
     public void AddEnum<TEnum>(string name, ref TEnum? field, JsonEnumTable table)
-        where TEnum : struct, Enum => Add(name, EnumNumber.IsLong<TEnum>() ? JsonFieldKind.LongEnum : JsonFieldKind.Enum, ref field, table);
+        where TEnum : struct, Enum => Add(name, ref field, EnumNumber.IsLong<TEnum>() ? new LongEnumField(table) : new EnumField(table));
 
     /// <summary>Adds a property that is a list of members of an enumeration.</summary>
     /// <typeparam name="TEnum">The enum, whose underlying type is <see cref="int"/> or <see cref="long"/>.</typeparam>
@@ -56,7 +56,7 @@ public sealed partial class JsonPropertyList
     /// <param name="field">The field of the object that keeps the list.</param>
     /// <param name="table">The members.</param>
     public void AddEnums<TEnum>(string name, ref IReadOnlyList<TEnum>? field, JsonEnumTable table)
-        where TEnum : struct, Enum => Add(name, JsonFieldKind.Enums, ref field, new JsonEnums<TEnum>(table));
+        where TEnum : struct, Enum => Add(name, ref field, new EnumListField<TEnum>(table));
 
     /// <summary>Adds a property that is a map, or a list of lists or of maps.</summary>
     /// <typeparam name="T">The type of the field, not nullable.</typeparam>
@@ -64,12 +64,27 @@ public sealed partial class JsonPropertyList
     /// <param name="field">The field of the object that keeps the value.</param>
     /// <param name="type">What it is made of.</param>
     public void AddValue<T>(string name, ref T? field, JsonValueType<T> type)
-        where T : class => Add(name, JsonFieldKind.Value, ref field, new JsonValues<T>(type));
+        where T : class => Add(name, ref field, new ValueField<T>(type ?? throw new ArgumentNullException(nameof(type))));
 
-    private void Add<T>(string name, JsonFieldKind kind, ref T field, object? details = null)
+    private void AddNullable<T>(string name, ref T? field, JsonValueType<T> type)
+        where T : struct => Add(name, ref field, new NullableField<T>(type));
+
+    private void AddReference<T>(string name, ref T? field, JsonValueType<T> type)
+        where T : class => Add(name, ref field, new ReferenceField<T>(type));
+
+    private void AddList<T>(string name, ref IReadOnlyList<T>? field, JsonValueType<T> item) => Add(name, ref field, new ListField<T>(item));
+
+    private void Add<T>(string name, ref T field, JsonFieldType type)
     {
         Require.NotNull(name);
-        JsonField kept = new(kind, JsonField.OffsetOf(_owner, ref field), details);
+        JsonFieldKind kind = type switch
+        {
+            ReferenceField<string> => JsonFieldKind.String,
+            NullableField<bool> => JsonFieldKind.Boolean,
+            NullableField<int> => JsonFieldKind.Int32,
+            _ => JsonFieldKind.Other,
+        };
+        JsonField kept = new(kind, JsonField.OffsetOf(_owner, ref field), type);
         int known = _names.IndexOf(name);
         if (known >= 0)
         {

@@ -4,7 +4,7 @@ using System.ComponentModel;
 
 namespace DocModelGen.Serialization;
 
-/// <summary>How a value is read, written and compared that stands in a list of lists or in a map.</summary>
+/// <summary>How values of one kind are read, written and compared, wherever they stand.</summary>
 /// <typeparam name="T">The type of the value, not nullable.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class JsonValueType<T>
@@ -23,11 +23,16 @@ public abstract class JsonValueType<T>
 
     internal abstract bool AreSame(T left, T right);
 
+    internal bool AreSameOrNull(T? left, T? right) => left is null || right is null ? left is null && right is null : AreSame(left, right);
+
+    /// <summary>The same for values that are the same; 0 for lists, objects, bytes and untyped JSON.</summary>
+    internal virtual int GetHashCode(T value) => 0;
+
     /// <summary>Marks a value of which something was left out.</summary>
     internal virtual T ToPartial(T value) => value;
 }
 
-/// <summary>The types of values that lists of lists and maps are made of.</summary>
+/// <summary>The kinds of values: scalars, and what lists of lists and maps are made of.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonValueType
 {
@@ -94,11 +99,9 @@ public static partial class JsonValueType
 
         internal override void Write(ref ApiJsonWriter writer, IReadOnlyList<T> value) => writer.WriteArray(value, item);
 
-        internal override bool AreSame(IReadOnlyList<T> left, IReadOnlyList<T> right) => JsonContent.AreSame(left, right, AreSameOrNull);
+        internal override bool AreSame(IReadOnlyList<T> left, IReadOnlyList<T> right) => JsonContent.AreSame(left, right, item.AreSameOrNull);
 
         internal override IReadOnlyList<T> ToPartial(IReadOnlyList<T> value) => new PartialList<T>((List<T>)value);
-
-        private bool AreSameOrNull(T left, T right) => left is null || right is null ? left is null && right is null : item.AreSame(left, right);
     }
 
     private sealed class MapType<T>(JsonValueType<T> item) : JsonValueType<IReadOnlyDictionary<string, T>>
@@ -126,7 +129,7 @@ public static partial class JsonValueType
 
             foreach (KeyValuePair<string, T> pair in left)
             {
-                if (!right.TryGetValue(pair.Key, out T? other) || !AreSameOrNull(pair.Value, other))
+                if (!right.TryGetValue(pair.Key, out T? other) || !item.AreSameOrNull(pair.Value, other))
                 {
                     return false;
                 }
@@ -137,7 +140,5 @@ public static partial class JsonValueType
 
         internal override IReadOnlyDictionary<string, T> ToPartial(IReadOnlyDictionary<string, T> value) =>
             new PartialDictionary<T>((Dictionary<string, T>)value);
-
-        private bool AreSameOrNull(T left, T right) => left is null || right is null ? left is null && right is null : item.AreSame(left, right);
     }
 }

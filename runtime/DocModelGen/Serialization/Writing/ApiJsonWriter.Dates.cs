@@ -2,58 +2,10 @@ using System;
 
 namespace DocModelGen.Serialization;
 
-public ref partial struct ApiJsonWriter
+internal ref partial struct ApiJsonWriter
 {
-    /// <summary>Writes an instant as <c>yyyy-MM-ddTHH:mm:ss[.fffffff]</c> and <c>Z</c> or the offset (Edm.DateTimeOffset).</summary>
-    /// <param name="property">The index of the property.</param>
-    /// <param name="value">The value.</param>
-    public void WriteDateTimeOffset(int property, DateTimeOffset? value)
-    {
-        if (value is { } present)
-        {
-            WriteName(property, ScalarSize);
-            WriteDateTimeOffsetValue(present);
-        }
-    }
-
-    /// <summary>Writes a duration as <c>P1DT2H3M4.5S</c> (Edm.Duration).</summary>
-    /// <param name="property">The index of the property.</param>
-    /// <param name="value">The value.</param>
-    public void WriteDuration(int property, TimeSpan? value)
-    {
-        if (value is { } present)
-        {
-            WriteName(property, ScalarSize);
-            WriteDurationValue(present);
-        }
-    }
-
 #if NET
-    /// <summary>Writes a date as <c>yyyy-MM-dd</c> (Edm.Date).</summary>
-    /// <param name="property">The index of the property.</param>
-    /// <param name="value">The value.</param>
-    public void WriteDate(int property, DateOnly? value)
-    {
-        if (value is { } present)
-        {
-            WriteName(property, ScalarSize);
-            WriteDateValue(present);
-        }
-    }
-
-    /// <summary>Writes a time as <c>HH:mm:ss[.fffffff]</c> (Edm.TimeOfDay).</summary>
-    /// <param name="property">The index of the property.</param>
-    /// <param name="value">The value.</param>
-    public void WriteTimeOfDay(int property, TimeOnly? value)
-    {
-        if (value is { } present)
-        {
-            WriteName(property, ScalarSize);
-            WriteTimeOfDayValue(present);
-        }
-    }
-
-    internal void WriteDateValue(DateOnly value)
+    public void WriteDateValue(DateOnly value)
     {
         Reserve(ScalarSize);
         Span<byte> target = _buffer.Slice(_position);
@@ -64,7 +16,7 @@ public ref partial struct ApiJsonWriter
         _position += 12;
     }
 
-    internal void WriteTimeOfDayValue(TimeOnly value)
+    public void WriteTimeOfDayValue(TimeOnly value)
     {
         Reserve(ScalarSize);
         Span<byte> target = _buffer.Slice(_position);
@@ -75,7 +27,7 @@ public ref partial struct ApiJsonWriter
     }
 #endif
 
-    internal void WriteDateTimeOffsetValue(DateTimeOffset value)
+    public void WriteDateTimeOffsetValue(DateTimeOffset value)
     {
         Reserve(ScalarSize);
         Span<byte> target = _buffer.Slice(_position);
@@ -85,7 +37,7 @@ public ref partial struct ApiJsonWriter
         _position += end + 1;
     }
 
-    internal void WriteDurationValue(TimeSpan value)
+    public void WriteDurationValue(TimeSpan value)
     {
         Reserve(ScalarSize);
         Span<byte> target = _buffer.Slice(_position);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace DocModelGen.Serialization;
 
-public ref partial struct ApiJsonWriter
+internal ref partial struct ApiJsonWriter
 {
     /// <summary>Starts the object that is written.</summary>
     /// <param name="table">The names of its properties.</param>
@@ -75,7 +75,7 @@ public ref partial struct ApiJsonWriter
     }
 
     /// <summary>Writes a list of lists or a map.</summary>
-    internal void WriteValueOf<T>(int property, T? value, JsonValueType<T> type)
+    public void WriteValueOf<T>(int property, T? value, JsonValueType<T> type)
         where T : class
     {
         if (value is not null && !TryWriteKept(property, value))
@@ -86,7 +86,7 @@ public ref partial struct ApiJsonWriter
         }
     }
 
-    internal void WriteArray<T>(IReadOnlyList<T> values, JsonValueType<T> type)
+    public void WriteArray<T>(IReadOnlyList<T> values, JsonValueType<T> type)
     {
         WriteByte((byte)'[');
         for (int i = 0; i < values.Count; i++)
@@ -98,7 +98,7 @@ public ref partial struct ApiJsonWriter
         WriteByte((byte)']');
     }
 
-    internal void WriteMap<T>(IReadOnlyDictionary<string, T> values, JsonValueType<T> type)
+    public void WriteMap<T>(IReadOnlyDictionary<string, T> values, JsonValueType<T> type)
     {
         WriteByte((byte)'{');
         int index = 0;
@@ -126,15 +126,15 @@ public ref partial struct ApiJsonWriter
     }
 
     /// <summary>Writes the value that a document consists of.</summary>
-    internal void WriteRoot(ApiObject value)
+    public void WriteRoot(ApiObject value)
     {
         _depth++;
-        value.WriteJson(ref this);
+        WriteProperties(value);
         _depth--;
     }
 
     /// <summary>Writes an object inside another, whose state is kept here meanwhile.</summary>
-    internal void WriteNested(ApiObject value)
+    public void WriteNested(ApiObject value)
     {
         if (++_depth > MaxDepth)
         {
@@ -144,7 +144,7 @@ public ref partial struct ApiJsonWriter
         JsonNameTable table = _table;
         IDictionary<string, JsonElement>? additionalData = _additionalData;
         int objectStart = _objectStart;
-        value.WriteJson(ref this);
+        WriteProperties(value);
         _table = table;
         _members = table.Members;
         _additionalData = additionalData;

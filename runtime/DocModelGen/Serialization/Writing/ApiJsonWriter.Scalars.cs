@@ -5,10 +5,20 @@ using System.Text.Json;
 
 namespace DocModelGen.Serialization;
 
-public ref partial struct ApiJsonWriter
+internal ref partial struct ApiJsonWriter
 {
     /// <summary>Room enough for any number, date, duration or GUID with its quotes.</summary>
     private const int ScalarSize = 64;
+
+    /// <summary>Writes a scalar of any kind.</summary>
+    /// <param name="property">The index of the property.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="type">Its kind.</param>
+    public void WriteScalar<T>(int property, T value, JsonValueType<T> type)
+    {
+        WriteName(property, ScalarSize);
+        type.Write(ref this, value);
+    }
 
     /// <summary>Writes a Boolean.</summary>
     /// <param name="property">The index of the property.</param>
@@ -22,77 +32,15 @@ public ref partial struct ApiJsonWriter
         }
     }
 
-    /// <inheritdoc cref="WriteInt64"/>
-    public void WriteByte(int property, byte? value) => WriteInt64(property, value);
-
-    /// <inheritdoc cref="WriteInt64"/>
-    public void WriteInt16(int property, short? value) => WriteInt64(property, value);
-
-    /// <inheritdoc cref="WriteInt64"/>
+    /// <summary>Writes an integer.</summary>
+    /// <param name="property">The index of the property.</param>
+    /// <param name="value">The value.</param>
     public void WriteInt32(int property, int? value)
     {
         if (value is { } present)
         {
             WriteName(property, ScalarSize);
             WriteInt64Value(present);
-        }
-    }
-
-    /// <summary>Writes an integer.</summary>
-    /// <param name="property">The index of the property.</param>
-    /// <param name="value">The value.</param>
-    public void WriteInt64(int property, long? value)
-    {
-        if (value is { } present)
-        {
-            WriteName(property, ScalarSize);
-            WriteInt64Value(present);
-        }
-    }
-
-    /// <inheritdoc cref="WriteDouble"/>
-    public void WriteSingle(int property, float? value)
-    {
-        if (value is { } present)
-        {
-            WriteName(property, ScalarSize);
-            WriteSingleValue(present);
-        }
-    }
-
-    /// <summary>Writes a floating-point number; <c>"NaN"</c>, <c>"INF"</c> and <c>"-INF"</c> as OData has them.</summary>
-    /// <param name="property">The index of the property.</param>
-    /// <param name="value">The value.</param>
-    public void WriteDouble(int property, double? value)
-    {
-        if (value is { } present)
-        {
-            WriteName(property, ScalarSize);
-            WriteDoubleValue(present);
-        }
-    }
-
-    /// <summary>Writes a decimal number.</summary>
-    /// <param name="property">The index of the property.</param>
-    /// <param name="value">The value.</param>
-    public void WriteDecimal(int property, decimal? value)
-    {
-        if (value is { } present)
-        {
-            WriteName(property, ScalarSize);
-            WriteDecimalValue(present);
-        }
-    }
-
-    /// <summary>Writes a GUID.</summary>
-    /// <param name="property">The index of the property.</param>
-    /// <param name="value">The value.</param>
-    public void WriteGuid(int property, Guid? value)
-    {
-        if (value is { } present)
-        {
-            WriteName(property, ScalarSize);
-            WriteGuidValue(present);
         }
     }
 
@@ -134,19 +82,7 @@ public ref partial struct ApiJsonWriter
         return true;
     }
 
-    /// <summary>Writes a value without a documented type.</summary>
-    /// <param name="property">The index of the property.</param>
-    /// <param name="value">The value.</param>
-    public void WriteElement(int property, JsonElement? value)
-    {
-        if (value is { ValueKind: not JsonValueKind.Undefined } present)
-        {
-            WriteName(property, 0);
-            WriteElementValue(present);
-        }
-    }
-
-    internal void WriteEnumValue(long value, JsonEnumTable table)
+    public void WriteEnumValue(long value, JsonEnumTable table)
     {
         if (table.TryGetQuoted(value, out JsonText quoted))
         {
@@ -160,9 +96,9 @@ public ref partial struct ApiJsonWriter
         }
     }
 
-    internal void WriteBooleanValue(bool value) => WriteRaw(value ? "true"u8 : "false"u8);
+    public void WriteBooleanValue(bool value) => WriteRaw(value ? "true"u8 : "false"u8);
 
-    internal void WriteInt64Value(long value)
+    public void WriteInt64Value(long value)
     {
         Reserve(ScalarSize);
         Span<byte> target = _buffer.Slice(_position);
@@ -177,7 +113,7 @@ public ref partial struct ApiJsonWriter
         _position += written;
     }
 
-    internal void WriteSingleValue(float value)
+    public void WriteSingleValue(float value)
     {
         if (float.IsNaN(value) || float.IsInfinity(value))
         {
@@ -194,7 +130,7 @@ public ref partial struct ApiJsonWriter
 #endif
     }
 
-    internal void WriteDoubleValue(double value)
+    public void WriteDoubleValue(double value)
     {
         if (double.IsNaN(value) || double.IsInfinity(value))
         {
@@ -214,14 +150,14 @@ public ref partial struct ApiJsonWriter
     private void WriteNonFinite(double value) =>
         WriteRaw(double.IsNaN(value) ? "\"NaN\""u8 : value > 0 ? "\"INF\""u8 : "\"-INF\""u8);
 
-    internal void WriteDecimalValue(decimal value)
+    public void WriteDecimalValue(decimal value)
     {
         Reserve(ScalarSize);
         Utf8Formatter.TryFormat(value, _buffer.Slice(_position), out int written);
         _position += written;
     }
 
-    internal void WriteGuidValue(Guid value)
+    public void WriteGuidValue(Guid value)
     {
         Reserve(ScalarSize);
         Span<byte> target = _buffer.Slice(_position);

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace DocModelGen.Serialization;
 
-public ref partial struct ApiJsonWriter
+internal ref partial struct ApiJsonWriter
 {
     /// <summary>Writes a string.</summary>
     /// <param name="property">The index of the property.</param>
@@ -20,19 +20,7 @@ public ref partial struct ApiJsonWriter
         }
     }
 
-    /// <summary>Writes bytes as base64.</summary>
-    /// <param name="property">The index of the property.</param>
-    /// <param name="value">The bytes.</param>
-    public void WriteBinary(int property, byte[]? value)
-    {
-        if (value is not null)
-        {
-            WriteName(property, 2);
-            WriteBinaryValue(value);
-        }
-    }
-
-    internal void WriteStringValue(string value)
+    public void WriteStringValue(string value)
     {
         Reserve(value.Length + 2);
         WriteReservedString(value);
@@ -77,7 +65,7 @@ public ref partial struct ApiJsonWriter
         WriteByte((byte)'"');
     }
 
-    internal void WriteBinaryValue(byte[] value)
+    public void WriteBinaryValue(byte[] value)
     {
         int size = Base64.GetMaxEncodedToUtf8Length(value.Length);
         Reserve(size + 2);
@@ -88,7 +76,7 @@ public ref partial struct ApiJsonWriter
         _position += written + 2;
     }
 
-    internal void WriteElementValue(JsonElement value)
+    public void WriteElementValue(JsonElement value)
     {
 #if NET9_0_OR_GREATER
         if (value.ValueKind is JsonValueKind.Null or JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number)

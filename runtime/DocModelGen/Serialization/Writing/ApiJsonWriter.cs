@@ -1,7 +1,6 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 #if NET
@@ -15,8 +14,7 @@ namespace DocModelGen.Serialization;
 /// Writes generated records as UTF-8 JSON, byte for byte what System.Text.Json writes by default.
 /// Properties are given by their index in the type's <see cref="JsonNameTable"/>; a value of <see langword="null"/> is not written.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public ref partial struct ApiJsonWriter
+internal ref partial struct ApiJsonWriter
 {
     /// <summary>As System.Text.Json by default; deeper objects are taken for a cycle.</summary>
     private const int MaxDepth = 64;
@@ -36,12 +34,12 @@ public ref partial struct ApiJsonWriter
 
     /// <summary>Makes a writer to an output that is advanced once, by <see cref="Complete"/>.</summary>
     /// <param name="output">Where the JSON goes.</param>
-    internal ApiJsonWriter(IBufferWriter<byte> output)
+    public ApiJsonWriter(IBufferWriter<byte> output)
         : this(output.GetSpan(512)) => _output = output;
 
     /// <summary>Makes a writer whose result is <see cref="Written"/> until <see cref="Dispose"/>.</summary>
     /// <param name="initial">A first buffer; larger ones come from the pool.</param>
-    internal ApiJsonWriter(Span<byte> initial)
+    public ApiJsonWriter(Span<byte> initial)
     {
         _buffer = initial;
         _table = s_noNames;
@@ -51,10 +49,10 @@ public ref partial struct ApiJsonWriter
 
     private static readonly JsonNameTable s_noNames = new();
 
-    internal readonly ReadOnlySpan<byte> Written => _buffer.Slice(0, _position);
+    public readonly ReadOnlySpan<byte> Written => _buffer.Slice(0, _position);
 
     /// <summary>Hands what was written to the output.</summary>
-    internal readonly void Complete()
+    public readonly void Complete()
     {
         if (_rented is null)
         {
@@ -66,7 +64,7 @@ public ref partial struct ApiJsonWriter
         }
     }
 
-    internal void Dispose()
+    public void Dispose()
     {
         byte[]? rented = _rented;
         if (rented is not null)
