@@ -135,10 +135,10 @@ internal static class FactsWriter
     private static void AddPermissions(
         List<string> lines, string name, string kind, EquatableArray<string> permissions, OperationModel operation, PermissionKind of)
     {
+        var least = new HashSet<string>(operation.Permissions.Where(row => row.Kind == of).SelectMany(static row => row.Names.Take(row.LeastCount)), StringComparer.Ordinal);
         foreach (string permission in permissions)
         {
-            bool isLeast = operation.Permissions.Any(row => row.Kind == of && row.Names.Take(row.LeastCount).Contains(permission, StringComparer.Ordinal));
-            Add(lines, ["permission", name, kind, permission], Word(isLeast, "least"));
+            Add(lines, ["permission", name, kind, permission], Word(least.Contains(permission), "least"));
         }
 
         // "Not supported." is a fact, too.

@@ -62,12 +62,14 @@ internal sealed class UnnamedEnums(TypeIndex types, ProblemList problems, ApiFor
     private List<MemberList> SharedListsOf(TypeEntry owner)
     {
         var lists = new List<MemberList>();
+        var known = new Dictionary<string, MemberList>(StringComparer.Ordinal);
         foreach (PropertyEntry property in ListsOf(owner))
         {
-            MemberList? same = lists.Find(list => HaveSameMembers(list.Members, property.Members));
-            if (same is null)
+            string members = string.Join("\n", property.Members.Select(static member => member.WireName));
+            if (!known.TryGetValue(members, out MemberList? same))
             {
-                lists.Add(same = new MemberList(owner));
+                known.Add(members, same = new MemberList(owner));
+                lists.Add(same);
             }
 
             same.Properties.Add(property);

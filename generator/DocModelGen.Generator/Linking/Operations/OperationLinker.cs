@@ -91,12 +91,12 @@ internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts
     private static EquatableArray<string> Permissions(DocPage page, PermissionKind kind)
     {
         List<string>? names = null;
+        HashSet<string>? known = null;
         foreach (PermissionRow row in page.Permissions)
         {
             if (row.Kind == kind && row.Names.Count > 0)
             {
-                names ??= [];
-                names.AddRange(row.Names.Where(name => !names.Contains(name)));
+                (names ??= []).AddRange(row.Names.Where((known ??= new HashSet<string>(StringComparer.Ordinal)).Add));
             }
         }
 

@@ -20,6 +20,8 @@ internal sealed class Inheritance(TypeIndex types, TypeResolver resolver, Proble
     /// </summary>
     private const int MaxLevel = 32;
 
+    private readonly Dictionary<string, ILookup<string, ResourceBlock>> _blocksWithBase = new(StringComparer.Ordinal);
+
     /// <param name="pages">All pages: those about a request may list what derives from its body.</param>
     public void Link(IReadOnlyList<DocPage> pages)
     {
@@ -89,12 +91,9 @@ internal sealed class Inheritance(TypeIndex types, TypeResolver resolver, Proble
                 documented = MoreSpecific(documented, Note(type, page, page.BaseType));
             }
 
-            foreach (ResourceBlock block in page.ResourceBlocks)
+            foreach (ResourceBlock block in BlocksAbout(page, type))
             {
-                if (!string.IsNullOrWhiteSpace(block.BaseType) && IsAbout(block, type))
-                {
-                    documented = MoreSpecific(documented, Note(type, page, new NamedLink(block.BaseType!, null, block.Anchor)));
-                }
+                documented = MoreSpecific(documented, Note(type, page, new NamedLink(block.BaseType!, null, block.Anchor)));
             }
         }
 
@@ -108,9 +107,24 @@ internal sealed class Inheritance(TypeIndex types, TypeResolver resolver, Proble
         return declared.Count == 0 || ReferenceEquals(declared[0], type);
     }
 
-    private static bool IsAbout(ResourceBlock block, TypeEntry type) =>
-        block.ODataType is null
-        || string.Equals(WireName.Parse(block.ODataType, "").ShortName, type.ShortName, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The blocks that name a base of the type: those of its name, and those that say of no type that they are about it.</summary>
+    private IEnumerable<ResourceBlock> BlocksAbout(DocPage page, TypeEntry type)
+    {
+        if (page.ResourceBlocks.IsEmpty)
+        {
+            return [];
+        }
+
+        if (!_blocksWithBase.TryGetValue(page.Key, out ILookup<string, ResourceBlock>? blocks))
+        {
+            blocks = page.ResourceBlocks
+                .Where(static block => !string.IsNullOrWhiteSpace(block.BaseType))
+                .ToLookup(static block => block.ODataType is null ? "" : WireName.Parse(block.ODataType, "").ShortName, StringComparer.OrdinalIgnoreCase);
+            _blocksWithBase.Add(page.Key, blocks);
+        }
+
+        return blocks[""].Concat(blocks[type.ShortName]);
+    }
 
     /// <summary>Rows may name any ancestor: the one that derives from the others is the nearest.</summary>
     private TypeEntry? FromRows(TypeEntry type)

@@ -80,7 +80,7 @@ internal sealed class PermissionReader(PageDraft draft, InlineReader inlines)
             column.Sort(names, least, others);
         }
 
-        others.RemoveAll(least.Contains);
+        others.RemoveAll(new HashSet<string>(least, StringComparer.Ordinal).Contains);
         TextRange place = row[firstCell].IsEmpty ? row[0] : row[firstCell];
         draft.Permissions.Add(new PermissionRow
         {
@@ -100,12 +100,13 @@ internal sealed class PermissionReader(PageDraft draft, InlineReader inlines)
 
     private static void AddNames(string text, List<string> names)
     {
+        var known = new HashSet<string>(StringComparer.Ordinal);
         for (int start = 0; start < text.Length;)
         {
             int separator = text.IndexOfAny(s_separators, start);
             int end = separator < 0 ? text.Length : separator;
             ReadOnlySpan<char> token = text.AsSpan(start, end - start).Trim(".*`:".AsSpan());
-            if (IsPermission(token) && SharedText.Get(token) is var name && !names.Contains(name))
+            if (IsPermission(token) && SharedText.Get(token) is var name && known.Add(name))
             {
                 names.Add(name);
             }

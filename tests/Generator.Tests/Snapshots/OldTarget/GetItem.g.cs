@@ -37,7 +37,7 @@ namespace Contoso.ApiModels
 
         string global::DocModelGen.IApiRequest<string>.ReadResponse(
             ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
-            reader.ReadValueString()!;
+            reader.ReadWrapped(global::DocModelGen.Serialization.JsonValueType.OfString)!;
 
         /// <inheritdoc/>
         public override string ToString() => base.ToString();

@@ -33,7 +33,7 @@ public sealed partial record ColorItem : global::DocModelGen.ApiRequest, global:
 
     global::Contoso.ApiModels.Color? global::DocModelGen.IApiRequest<global::Contoso.ApiModels.Color?>.ReadResponse(
         ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
-        reader.ReadValueEnum<global::Contoso.ApiModels.Color>(global::Contoso.ApiModels.ColorJson.Table);
+        reader.ReadWrappedEnum<global::Contoso.ApiModels.Color>(global::Contoso.ApiModels.ColorJson.Table);
 
     /// <inheritdoc/>
     public override string ToString() => base.ToString();

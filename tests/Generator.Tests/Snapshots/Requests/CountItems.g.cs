@@ -33,7 +33,7 @@ public sealed partial record CountItems : global::DocModelGen.ApiRequest, global
 
     int? global::DocModelGen.IApiRequest<int?>.ReadResponse(
         ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
-        reader.ReadValueInt32();
+        reader.ReadWrappedNullable(global::DocModelGen.Serialization.JsonValueType.OfInt32);
 
     /// <inheritdoc/>
     public override string ToString() => base.ToString();

@@ -33,7 +33,7 @@ public sealed partial record NameItem : global::DocModelGen.ApiRequest, global::
 
     string global::DocModelGen.IApiRequest<string>.ReadResponse(
         ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
-        reader.ReadValueString()!;
+        reader.ReadWrapped(global::DocModelGen.Serialization.JsonValueType.OfString)!;
 
     /// <inheritdoc/>
     public override string ToString() => base.ToString();

@@ -33,7 +33,7 @@ public sealed partial record SizeItems : global::DocModelGen.ApiRequest, global:
 
     global::DocModelGen.ApiPage<long?> global::DocModelGen.IApiRequest<global::DocModelGen.ApiPage<long?>>.ReadResponse(
         ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
-        reader.ReadPage(static (ref global::DocModelGen.Serialization.ApiJsonReader item) => item.ReadInt64());
+        reader.ReadPage(static (ref global::DocModelGen.Serialization.ApiJsonReader item) => item.ReadNullable(global::DocModelGen.Serialization.JsonValueType.OfInt64));
 
     /// <inheritdoc/>
     public override string ToString() => base.ToString();

@@ -33,7 +33,7 @@ public sealed partial record TagItems : global::DocModelGen.ApiRequest, global::
 
     global::DocModelGen.ApiPage<string> global::DocModelGen.IApiRequest<global::DocModelGen.ApiPage<string>>.ReadResponse(
         ref global::DocModelGen.Serialization.ApiJsonReader reader) =>
-        reader.ReadPage(static (ref global::DocModelGen.Serialization.ApiJsonReader item) => item.ReadString()!);
+        reader.ReadPage(static (ref global::DocModelGen.Serialization.ApiJsonReader item) => item.Read(global::DocModelGen.Serialization.JsonValueType.OfString)!);
 
     /// <inheritdoc/>
     public override string ToString() => base.ToString();
