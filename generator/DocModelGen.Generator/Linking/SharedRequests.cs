@@ -21,21 +21,14 @@ internal static class SharedRequests
             .GroupBy(static operation => operation.Method + " " + operation.ProposedName, StringComparer.OrdinalIgnoreCase)
             .Where(static group => group.Skip(1).Any()))
         {
-            var found = new List<(OperationDraft Operation, HashSet<string> Shapes)>();
+            var found = new KnownRequests();
             foreach (OperationDraft operation in same
                 .OrderBy(static operation => OperationNames.Distinction(operation.Page, operation.ProposedName).Length)
                 .ThenBy(static operation => operation.Page.Key, StringComparer.Ordinal))
             {
-                int index = found.FindIndex(known => IsSame(known.Operation, known.Shapes, operation));
-                if (index < 0)
+                if (found.FindOrAdd(operation) is { } first)
                 {
-                    found.Add((operation, [.. operation.Templates.Select(Shape)]));
-                }
-                else
-                {
-                    (OperationDraft first, HashSet<string> shapes) = found[index];
                     operation.SameAs = first;
-                    first.Templates.AddRange(operation.Templates.Where(template => shapes.Add(Shape(template))));
                     bodies.Join(first, operation);
                 }
             }
@@ -62,15 +55,6 @@ internal static class SharedRequests
         return operations.Where(static operation => operation.SameAs is null).Select(operation => models[operation]);
     }
 
-    private static bool IsSame(OperationDraft first, HashSet<string> shapes, OperationDraft second) =>
-        string.Equals(first.Page.GeneratedNamespace, second.Page.GeneratedNamespace, StringComparison.Ordinal)
-        && (second.Templates.Exists(template => shapes.Contains(Shape(template))) || ReturnTheSame(first.Page.Response, second.Page.Response));
-
-    private static bool ReturnTheSame(ResponseProse? first, ResponseProse? second) =>
-        first?.Type is not null && second?.Type is not null
-        && first.IsCollection == second.IsCollection
-        && string.Equals(first.Type.Text, second.Type.Text, StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Pages differ in what they call a placeholder.</summary>
     private static string Shape(UrlTemplate template) => UrlTemplate.Print(template.Parts, static (_, _) => "").ToLowerInvariant();
 
@@ -94,4 +78,52 @@ internal static class SharedRequests
 
     private static EquatableArray<string> Union(EquatableArray<string> first, EquatableArray<string> other) =>
         first.Equals(other) ? first : first.Union(other, StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>Requests of one name, by URL and by what they return: the first that shares either is the same.</summary>
+    private sealed class KnownRequests
+    {
+        private readonly List<OperationDraft> _requests = [];
+        private readonly HashSet<(int Request, string Shape)> _shapes = [];
+        private readonly Dictionary<string, int> _byShape = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, int> _byReply = new(StringComparer.OrdinalIgnoreCase);
+
+        /// <summary>The request that it is the same as, which then has its URLs too; null where it is the first.</summary>
+        public OperationDraft? FindOrAdd(OperationDraft operation)
+        {
+            string group = operation.Page.GeneratedNamespace + "\n";
+            string? reply = operation.Page.Response is { Type.Text: { } type } response ? $"{group}{response.IsCollection}\n{type}" : null;
+            List<(string Shape, UrlTemplate Template)> templates = [.. operation.Templates.Select(template => (group + Shape(template), template))];
+            int index = reply is not null && _byReply.TryGetValue(reply, out int sameReply) ? sameReply : _requests.Count;
+            foreach ((string shape, _) in templates)
+            {
+                index = _byShape.TryGetValue(shape, out int sameShape) ? Math.Min(index, sameShape) : index;
+            }
+
+            bool isFirst = index == _requests.Count;
+            if (isFirst)
+            {
+                _requests.Add(operation);
+                AddFirst(_byReply, reply, index);
+            }
+
+            foreach ((string shape, UrlTemplate template) in templates)
+            {
+                AddFirst(_byShape, shape, index);
+                if (_shapes.Add((index, shape)) && !isFirst)
+                {
+                    _requests[index].Templates.Add(template);
+                }
+            }
+
+            return isFirst ? null : _requests[index];
+        }
+
+        private static void AddFirst(Dictionary<string, int> indexes, string? key, int index)
+        {
+            if (key is not null && !indexes.ContainsKey(key))
+            {
+                indexes.Add(key, index);
+            }
+        }
+    }
 }

@@ -10,8 +10,12 @@ internal sealed class PageIndex
 {
     private const int None = -1;
 
+    /// <summary>Of more files with one name the rest is found by its exact path only, so that a thousand of them are not ranked for each link.</summary>
+    private const int MaxRanked = 256;
+
     private readonly IReadOnlyList<DocPage> _pages;
     private readonly Dictionary<string, List<int>> _byFileName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _byPath = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Dictionary<string, int>> _byFolder = new(StringComparer.Ordinal);
     private string _lastPath = "";
     private string _lastFolder = "";
@@ -33,6 +37,12 @@ internal sealed class PageIndex
                 _parts ??= new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
                 _parts[pages[i].Key] = i;
                 continue;
+            }
+
+            string path = PagePaths.WithoutExtension(pages[i].Path);
+            if (!_byPath.ContainsKey(path))
+            {
+                _byPath.Add(path, i);
             }
 
             string name = PagePaths.Stem(pages[i].Path);
@@ -105,15 +115,19 @@ internal sealed class PageIndex
             return None;
         }
 
-        string exact = PagePaths.WithoutExtension(PagePaths.Combine(folder, path));
+        if (_byPath.TryGetValue(PagePaths.WithoutExtension(PagePaths.Combine(folder, path)), out int exact))
+        {
+            return exact;
+        }
+
         string lastFolder = PagePaths.LastFolder(path);
         int best = None;
-        (bool Exact, bool SameFolder, int Shared) bestRank = default;
-        foreach (int index in candidates)
+        (bool SameFolder, int Shared) bestRank = default;
+        for (int i = 0; i < Math.Min(candidates.Count, MaxRanked); i++)
         {
+            int index = candidates[i];
             DocPage candidate = _pages[index];
             var rank = (
-                string.Equals(PagePaths.WithoutExtension(candidate.Path), exact, StringComparison.OrdinalIgnoreCase),
                 lastFolder.Length > 0 && string.Equals(PagePaths.LastFolder(candidate.Path), lastFolder, StringComparison.OrdinalIgnoreCase),
                 PagePaths.SharedPrefix(candidate.Path, folder));
             if (best == None || rank.CompareTo(bestRank) > 0)

@@ -5,6 +5,7 @@ using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Linking.Resolving;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Markup;
 
 namespace DocModelGen.Generator.Linking.Operations;
 
@@ -116,7 +117,7 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
             return shown is not null && draft.MakesSomething ? WireName.Parse(shown, pageNamespace) : null;
         }
 
-        WireName name = WireName.Parse(link.Text.Trim('*', '`'), pageNamespace);
+        WireName name = WireName.Parse(Emphasis.Trim(link.Text), pageNamespace);
         if (name.ShortName.Length == 0 || name.ShortName.IndexOf(' ') >= 0 || Primitives.ParseLoosely(name.ShortName) is not null)
         {
             return null;

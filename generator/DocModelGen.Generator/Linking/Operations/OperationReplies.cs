@@ -3,6 +3,7 @@ using System;
 using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Linking.Resolving;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Markup;
 
 namespace DocModelGen.Generator.Linking.Operations;
 
@@ -101,7 +102,7 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
     private ReplyModel? FromProse(OperationDraft draft, NamedLink link, ExampleMessage? example)
     {
         bool isCollection = IsCollection(draft, example);
-        if (Primitives.ParseLoosely(link.Text.Trim('*', '`')) is { } primitive)
+        if (Primitives.ParseLoosely(Emphasis.Trim(link.Text)) is { } primitive)
         {
             return primitive == ValueKind.Stream ? s_stream : Value(primitive, null, isCollection);
         }

@@ -7,6 +7,7 @@ using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Linking.Resolving;
 using DocModelGen.Generator.Linking.Types;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Markup;
 
 namespace DocModelGen.Generator.Linking.Operations;
 
@@ -30,7 +31,7 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm
             return;
         }
 
-        bool isLinked = page.Response?.Type is { } link && (resolver.Find(page, link) is not null || Primitives.ParseLoosely(link.Text.Trim('*', '`')) is not null);
+        bool isLinked = page.Response?.Type is { } link && (resolver.Find(page, link) is not null || Primitives.ParseLoosely(Emphasis.Trim(link.Text)) is not null);
         if (isLinked)
         {
             return;

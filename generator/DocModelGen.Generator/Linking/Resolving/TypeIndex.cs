@@ -112,12 +112,14 @@ internal sealed class TypeIndex
             return null;
         }
 
-        NamedEntry? best = null;
-        foreach (NamedEntry candidate in candidates)
+        // Of more namesakes the rest is found by its whole name only, so that a thousand of them are not ranked for each mention.
+        const int MaxRanked = 256;
+        NamedEntry best = candidates[0];
+        for (int i = 1; i < Math.Min(candidates.Count, MaxRanked); i++)
         {
-            if (best is null || Rank(candidate, from).CompareTo(Rank(best, from)) < 0)
+            if (Rank(candidates[i], from).CompareTo(Rank(best, from)) < 0)
             {
-                best = candidate;
+                best = candidates[i];
             }
         }
 

@@ -3,6 +3,7 @@ using System;
 using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Markup;
 using DocModelGen.Generator.Parsing.Vocabulary;
 
 namespace DocModelGen.Generator.Linking.Resolving;
@@ -17,7 +18,7 @@ internal sealed class TypeResolver(PageIndex pages, TypeIndex types)
             return linked;
         }
 
-        string name = text.Trim().Trim('*', '`');
+        string name = Emphasis.Trim(text);
         return name.Length == 0 ? null : types.Find(name, from);
     }
 
@@ -40,7 +41,7 @@ internal sealed class TypeResolver(PageIndex pages, TypeIndex types)
             return null;
         }
 
-        string shortName = WireName.Parse(text, "").ShortName.Trim('*', '`');
+        string shortName = Emphasis.Trim(WireName.Parse(text, "").ShortName);
         string? section = SectionNames.GetEnumOfFragment(anchor);
         string wanted = section ?? anchor;
         if (anchor.Length > 0)

@@ -156,7 +156,7 @@ internal sealed class ResponseProseReader(PageDraft draft)
     /// <summary>"user", "user object", "list of users": not "get the status of the copy operation".</summary>
     private static bool NamesType(string text)
     {
-        string name = text.Trim().Trim('*', '`');
+        string name = Emphasis.Trim(text);
         return SectionNames.IsTypeName(name)
             || name.Split([' '], StringSplitOptions.RemoveEmptyEntries).Length < 3
             || Contains(name, "object") || Contains(name, "collection") || Contains(name, "resource") || Contains(name, "list of");

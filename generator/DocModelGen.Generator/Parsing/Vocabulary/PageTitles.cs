@@ -1,4 +1,5 @@
 using System;
+using DocModelGen.Generator.Parsing.Markup;
 
 namespace DocModelGen.Generator.Parsing.Vocabulary;
 
@@ -36,13 +37,13 @@ internal static class PageTitles
 
     private static string? Find(string[] words, string title) => Array.Find(words, word => title.EndsWith(word, StringComparison.OrdinalIgnoreCase));
 
-    private static string Without(string title, string word) => title.Substring(0, title.Length - word.Length).Trim().Trim('*', '`');
+    private static string Without(string title, string word) => Emphasis.Trim(title.Substring(0, title.Length - word.Length));
 
     /// <summary>Without a note in parentheses behind it and without markup around all of it.</summary>
     private static string Clean(string title)
     {
         string text = title.Trim();
         int note = text.IndexOf('(');
-        return (note > 0 ? text.Substring(0, note) : text).Trim().Trim('*', '`');
+        return Emphasis.Trim(note > 0 ? text.Substring(0, note) : text);
     }
 }

@@ -8,6 +8,13 @@ internal static class SectionNames
 {
     private const string ValuesSuffix = " values";
 
+    /// <summary>Headings that announce a table or a block, as they are written: one that nearly is one of them is a misspelling.</summary>
+    public static readonly string[] Announcing =
+    [
+        "Permissions", "Prerequisites", "HTTP request", "Request headers", "Request body", "Function parameters",
+        "Query parameters", "Path parameters", "Response", "Properties", "Relationships", "Members", "JSON representation",
+    ];
+
     /// <summary>What stands behind the name of an enumeration in the heading of its table, the longer first.</summary>
     private static readonly string[] s_enumSuffixes =
     [

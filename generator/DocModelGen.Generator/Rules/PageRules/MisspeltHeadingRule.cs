@@ -13,26 +13,20 @@ internal sealed class MisspeltHeadingRule : PageRule
 {
     private const int MaxDistance = 2;
 
-    private static readonly string[] s_announcing =
-    [
-        "Permissions", "Prerequisites", "HTTP request", "Request headers", "Request body", "Function parameters",
-        "Query parameters", "Path parameters", "Response", "Properties", "Relationships", "Members", "JSON representation",
-    ];
-
     public override DiagnosticDescriptor Descriptor => Descriptors.HeadingMisspelt;
 
     public override void Check(PageContext context)
     {
         foreach (PageHeading heading in context.Parsed.Headings.Where(static heading => heading.Level is 2 or 3))
         {
-            if (SectionNames.Classify(heading.Text) == SectionKind.Unknown && s_announcing.FirstOrDefault(name => IsNear(heading.Text, name)) is { } meant)
+            if (SectionNames.Classify(heading.Text) == SectionKind.Unknown && SectionNames.Announcing.FirstOrDefault(name => IsNear(heading.Text, name)) is { } meant)
             {
                 context.Report(Descriptor, heading.File, heading.Span, heading.Text, meant);
             }
         }
     }
 
-    // Short words are near too many others, and "Response 2" is none misspelt.
+    // Short words are near too many others, and "Response 2" is not a misspelling.
     private static bool IsNear(string heading, string name) =>
         heading.Length >= 6 && !heading.Any(char.IsDigit) && EditDistance.Between(heading.ToLowerInvariant(), name.ToLowerInvariant(), MaxDistance) is > 0 and <= MaxDistance;
 }
