@@ -6,7 +6,7 @@ using Xunit;
 namespace DocModelGen.Package.Tests.Consumers;
 
 /// <summary>What a developer does first: one reference, one page, the snippet.</summary>
-[Collection(PackedOnce.Name)]
+[Collection(PackedOnce.Consumers)]
 public sealed class ConsumerTests(PackageFixture package)
 {
     private const string Snippet = """

@@ -9,7 +9,7 @@ using Xunit;
 namespace DocModelGen.Package.Tests.Consumers;
 
 /// <summary>Living with drift, in a project that takes warnings for errors.</summary>
-[Collection(PackedOnce.Name)]
+[Collection(PackedOnce.Consumers)]
 public sealed class DriftTests(PackageFixture package)
 {
     private const string Page = "spec/resources/printer.md";

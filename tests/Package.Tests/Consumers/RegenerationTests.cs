@@ -10,7 +10,7 @@ namespace DocModelGen.Package.Tests.Consumers;
 /// Editing a page and building again. No C# file changes between the builds, unless the test says so: only the page can have
 /// made the compiler run.
 /// </summary>
-[Collection(PackedOnce.Name)]
+[Collection(PackedOnce.Consumers)]
 public sealed class RegenerationTests : IAsyncLifetime
 {
     private const string Printer = "DeviceStatuses.ApiModels.Printer";

@@ -6,7 +6,7 @@ using Xunit;
 namespace DocModelGen.Package.Tests.Consumers;
 
 /// <summary>A user's unit test: an application, a project of tests with one package and one line for the pages, and no network.</summary>
-[Collection(PackedOnce.Name)]
+[Collection(PackedOnce.Consumers)]
 public sealed class TestingTests(PackageFixture package)
 {
     private const string UserTest = """

@@ -13,7 +13,7 @@ namespace DocModelGen.Package.Tests.Consumers;
 /// Does the tutorial word for word, in an empty home folder. A fence named <c>sh</c> is run; one with a file's name behind its language is
 /// written to that file, or changes it if the language is <c>diff</c>; the lines of one named <c>text</c> must be in what the last command printed.
 /// </summary>
-[Collection(PackedOnce.Name)]
+[Collection(PackedOnce.Consumers)]
 public sealed partial class TutorialTests : IDisposable
 {
     private readonly string _home = Directory.CreateTempSubdirectory("DocModelGen.Tutorial-").FullName;
