@@ -1,10 +1,13 @@
 using System;
+using System.Text.Json.Serialization;
 
 namespace DocModelGen.Tool.References;
 
 /// <summary>An operation, type or enumeration of a reference.</summary>
 internal sealed record IndexEntry
 {
+    /// <summary>Always written, since it must be there when it is read, and the first of the kinds is what is not written else.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required EntryKind Kind { get; init; }
 
     /// <summary>The C# name, without namespace.</summary>

@@ -1,5 +1,8 @@
 using System.Linq;
 using System.Text.Json.Nodes;
+using DocModelGen.Tool.Progress;
+using DocModelGen.Tool.References;
+using DocModelGen.Tool.Sources;
 using DocModelGen.Tool.Tests.Infrastructure;
 using Xunit;
 
@@ -24,6 +27,22 @@ public sealed class SearchTests
         ToolRun run = project.Run("search", query, "--json", "--from", source.Path, "--path", Shelf.Path);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(expected, (string?)JsonNode.Parse(run.Output)![0]!["name"]);
+    }
+
+    [Fact]
+    public void What_was_searched_once_is_not_read_again()
+    {
+        using TestFolder source = TestFolder.Of(Shelf.First());
+        FolderTree tree = FolderTree.Open(SourceSpec.Of(source.Path, Shelf.Path, reference: null));
+        Assert.Null(IndexStore.Find(tree));
+
+        ReferenceIndex made = IndexStore.GetOrMake(tree, Quiet.Instance);
+        ReferenceIndex kept = Assert.IsType<ReferenceIndex>(IndexStore.Find(tree));
+        Assert.Equal(made.Pages, kept.Pages);
+        Assert.Equal(made.Entries.Select(Text), kept.Entries.Select(Text));
+        return;
+
+        static string Text(IndexEntry entry) => System.Text.Json.JsonSerializer.Serialize(entry);
     }
 
     [Fact]
