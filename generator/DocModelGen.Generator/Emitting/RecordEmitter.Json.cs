@@ -87,8 +87,8 @@ internal static partial class RecordEmitter
             ValueKind.Map or ValueKind.Collection => $"AddValue({arguments}, {TypeSyntax.ValueType(type, target)})",
             ValueKind.Object => $"AddObject{list}({arguments}, {TypeSyntax.ReadDelegate(type.Reference!.Name)})",
             ValueKind.Enum => $"AddEnum{list}({arguments}, {TypeSyntax.EnumTable(type.Reference!.Name)})",
-            _ when type.IsCollection => $"Add{TypeSyntax.ListAccessorSuffix(type.Kind, target)}({arguments})",
-            _ => $"Add{TypeSyntax.AccessorSuffix(type.Kind, target)}({arguments})",
+            _ when type.IsCollection => $"Add{TypeSyntax.Scalar(type.Kind, target).ListAccessor}({arguments})",
+            _ => $"Add{TypeSyntax.Scalar(type.Kind, target).Accessor}({arguments})",
         };
     }
 }

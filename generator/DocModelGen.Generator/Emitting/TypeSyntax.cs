@@ -18,45 +18,16 @@ internal static class TypeSyntax
 
     public static string ElementName(ApiType type, TargetFacts target) => type.Kind switch
     {
-        ValueKind.String => "string",
-        ValueKind.Boolean => "bool",
-        ValueKind.Byte => "byte",
-        ValueKind.Int16 => "short",
-        ValueKind.Int32 => "int",
-        ValueKind.Int64 => "long",
-        ValueKind.Single => "float",
-        ValueKind.Double => "double",
-        ValueKind.Decimal => "decimal",
-        ValueKind.DateTimeOffset => "global::System.DateTimeOffset",
-        ValueKind.Date => target.HasDateOnly ? "global::System.DateOnly" : "string",
-        ValueKind.TimeOfDay => target.HasDateOnly ? "global::System.TimeOnly" : "string",
-        ValueKind.Duration => "global::System.TimeSpan",
-        ValueKind.Guid => "global::System.Guid",
-        ValueKind.Binary => "byte[]",
-
-        // A stream is fetched by a request of its own; what JSON may say about it is kept as it is.
-        ValueKind.Json or ValueKind.Stream => "global::System.Text.Json.JsonElement",
         ValueKind.Object or ValueKind.Enum => Global(type.Reference!.Name),
         ValueKind.Map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Name(type.Element!, target)}>",
         ValueKind.Collection => Name(type.Element!, target),
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, message: null),
+        _ => Scalar(type.Kind, target).Name,
     };
 
-    /// <summary>What <c>Read…</c> of the reader and <c>Add…</c> of the list of properties end in for one value.</summary>
-    public static string AccessorSuffix(ValueKind kind, TargetFacts target) => kind switch
-    {
-        ValueKind.Date or ValueKind.TimeOfDay when !target.HasDateOnly => "String",
-        ValueKind.Json or ValueKind.Stream => "Element",
-        _ => kind.ToString(),
-    };
-
-    /// <summary>The same for a list.</summary>
-    public static string ListAccessorSuffix(ValueKind kind, TargetFacts target) => AccessorSuffix(kind, target) switch
-    {
-        "TimeOfDay" => "TimesOfDay",
-        "Binary" => "Binaries",
-        string suffix => suffix + "s",
-    };
+    /// <summary>The row of a kind that is a scalar in JSON, or untyped.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is neither.</exception>
+    public static ValueSyntax Scalar(ValueKind kind, TargetFacts target) =>
+        ValueSyntax.Find(kind, target) ?? throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null);
 
     /// <summary>What reads an object: a delegate made by hand, since the compiler would add a class to every user of it that keeps it for a second call.</summary>
     public static string ReadDelegate(CSharpName name) => $"new global::DocModelGen.Serialization.ApiJsonRead<{Global(name)}>({Global(name)}.ReadJson)";
@@ -70,7 +41,7 @@ internal static class TypeSyntax
         ValueKind.Enum => $"{ValueTypes}.OfEnum<{Global(type.Reference!.Name)}>({EnumTable(type.Reference!.Name)})",
         ValueKind.Map => $"{ValueTypes}.MapOf({ValueType(type.Element!, target)})",
         ValueKind.Collection => ValueType(type.Element!, target),
-        _ => $"{ValueTypes}.Of{AccessorSuffix(type.Kind, target)}",
+        _ => $"{ValueTypes}.Of{Scalar(type.Kind, target).Accessor}",
     };
 
     public static string Global(CSharpName name) => "global::" + Qualified(name);
