@@ -75,6 +75,13 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor PartLeftOut = Reading(
         "DMG0017", "Part of the page not readable", "Part of page '{0}' cannot be read as it stands: {1}", DiagnosticSeverity.Warning);
 
+    /// <summary>The reply of '{0}' is not understood: {1}. A link to the type's page is, a name in code, or a table of what comes back</summary>
+    public static readonly DiagnosticDescriptor ReplyNotUnderstood = Reading(
+        "DMG0027",
+        "Reply not understood",
+        "The reply of '{0}' is not understood: {1}. A link to the type's page is, a name in code, or a table of what comes back",
+        DiagnosticSeverity.Warning);
+
     /// <summary>'{0}' includes '{1}', which is not among the project's pages: what this section says stands there. Add the file, in spec/ for example</summary>
     public static readonly DiagnosticDescriptor IncludeMissing = Reading(
         "DMG0030",

@@ -85,6 +85,12 @@ internal sealed record ResponseProse
 
     /// <summary>The prose names a media type that is not JSON's.</summary>
     public bool IsStream { get; init; }
+
+    /// <summary>The prose speaks of bytes.</summary>
+    public bool SaysBytes { get; init; }
+
+    /// <summary>The first sentence about what comes back, kept where it names no type by a link: for saying that it is not understood.</summary>
+    public string? Sentence { get; init; }
 }
 
 /// <summary>A name in a sentence, or the words behind an article, that may be a type: "the appointment as it is now".</summary>

@@ -55,6 +55,10 @@ internal sealed partial class PageReader
         {
             ReadMessage(lines, metadata);
         }
+        else if (_sections.Current is SectionKind.Response or SectionKind.RequestBody && FenceForm.IsJson(lines))
+        {
+            new ExampleReader(_draft).Read(lines, _sections.Current, _sections.Heading, metadata);
+        }
     }
 
     /// <summary>Outside of examples, a fence of request lines alone stands for the request section that some pages lack.</summary>

@@ -61,9 +61,9 @@ internal sealed partial class PageReader
             return rows;
         }
 
-        if (LooseTableReader.HoldsRows(lines) && Expects(_sections.Current) is { } expected)
+        if (LooseTableReader.HoldsRows(lines))
         {
-            _draft.Report(Descriptors.TableWithoutUsableColumn, CodeLines.Get(lines, 0), _sections.Heading, expected);
+            ReportUnread(CodeLines.Get(lines, 0), Expects(_sections.Current));
         }
 
         return null;
@@ -194,6 +194,11 @@ internal sealed partial class PageReader
         {
             ReadProperties(table, columns, properties);
         }
+        else if (section == SectionKind.Response && ReplyTableReader.Is(columns, table))
+        {
+            new ReplyTableReader(_inlines, _response).Read(table, columns);
+            return;
+        }
         else if (MemberTableReader.IsMemberTable(columns, SectionNames.GetEnumName(_sections.Heading) is null ? section : SectionKind.Values))
         {
             ReadMembers(table, columns);
@@ -252,9 +257,17 @@ internal sealed partial class PageReader
     {
         string? missing = Expects(_sections.Current) == TypesExpected && !PropertyColumns.HasName(columns) ? NamesExpected : Expects(_sections.Current);
         bool isAnnounced = SectionNames.IsExact(_sections.Heading) || PageTitles.IsTypeTitle(_draft.Title ?? "");
-        if (missing is not null && isAnnounced && !_sections.IsOwnSubsection && !_sectionHasTable)
+        if (isAnnounced && !_sections.IsOwnSubsection && !_sectionHasTable)
         {
-            _draft.Report(Descriptors.TableWithoutUsableColumn, table.Place, _sections.Heading, missing);
+            ReportUnread(table.Place, missing);
+        }
+    }
+
+    private void ReportUnread(TextRange place, string? missing)
+    {
+        if (missing is not null)
+        {
+            _draft.Report(Descriptors.TableWithoutUsableColumn, place, _sections.Heading, missing);
         }
     }
 

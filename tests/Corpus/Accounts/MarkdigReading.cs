@@ -33,6 +33,7 @@ internal static class MarkdigReading
         var count = new TableCount();
         for (int i = 0; i < documents.Length; i++)
         {
+            new LineScan(pages[i].Path, texts[i], count).Add();
             if (documents[i] is { } document)
             {
                 new PageCounter(pages[i].Path, texts[i], count).Add(document);

@@ -19,6 +19,11 @@ internal static class RowAccount
         report.RowsUnaccountedList.AddRange(count.Rows.Where(row => IsUnread(row, lines)).Select(static row => Describe(row.Path, row.Line, row.Text)));
         report.RequestLinesUnaccountedList.AddRange(count.RequestLines.Where(line => IsUnread(line, lines)).Select(static line => Describe(line.Path, line.Line, line.Text)));
 
+        report.Candidates = count.Candidates.Count;
+        report.CandidatesUnclaimedList.AddRange(count.Candidates.Where(row => IsUnread(row, lines)).Select(static row => Describe(row.Path, row.Line, row.Text)));
+        report.RequestCandidates = count.RequestCandidates.Count;
+        report.RequestCandidatesUnclaimedList.AddRange(count.RequestCandidates.Where(line => IsUnread(line, lines)).Select(static line => Describe(line.Path, line.Line, line.Text)));
+
         Dictionary<string, ParsedPage> byPath = pages.ToDictionary(static page => page.Page.Path);
         HashSet<(string Path, int Anchor)> named = [.. model.Problems.Select(static problem => (problem.Path, problem.Anchor))];
         DocPage[] contents = [.. pages.SelectMany(static page => page.Page.WithParts())];
@@ -28,6 +33,14 @@ internal static class RowAccount
             {
                 report.RowsUnaccountedList.Add(Describe(page.Path, byPath[page.Path].SpanOf(anchor).StartPosition.Line, "linking: " + name));
             }
+        }
+
+        foreach (DocPage page in contents)
+        {
+            report.RowsSetAsideList.AddRange(page.PropertyTables
+                .SelectMany(static table => table.Rows.Select(row => (table.Heading, row)))
+                .Where(item => accounting.FateOf(page, item.row.Anchor) == RowFate.NotOurs && !IsNamed(byPath[page.Path], item.row.Anchor))
+                .Select(item => Describe(page.Path, byPath[page.Path].SpanOf(item.row.Anchor).StartPosition.Line, $"under '{item.Heading}': {item.row.Name}")));
         }
 
         foreach ((DocPage page, RequestLine line) in accounting.UnaccountedRequestLines(contents))
@@ -43,6 +56,10 @@ internal static class RowAccount
             .Where(static problem => problem.Id == "DMG0008")
             .Select(problem => Describe(problem.Path, byPath[problem.Path].SpanOf(problem.Anchor).StartPosition.Line, string.Join(" of ", problem.Arguments))));
     }
+
+    /// <summary>A problem stands on the row's line, or at its table, a line or two above the first row.</summary>
+    private static bool IsNamed(ParsedPage page, int anchor) =>
+        page.Problems.Any(problem => problem.Span.StartPosition.Line <= page.SpanOf(anchor).StartPosition.Line && problem.Id == "DMG0035");
 
     /// <summary>A file that pages include is no page; what it says is read, and counted, where it is included.</summary>
     private static bool IsUnread(CountedLine line, Dictionary<string, HashSet<int>> lines) => lines.TryGetValue(line.Path, out HashSet<int>? read) && !read.Contains(line.Line);

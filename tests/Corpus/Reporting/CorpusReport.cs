@@ -32,6 +32,19 @@ internal sealed record CorpusReport
 
     public int RequestLinesUnaccounted => RequestLinesUnaccountedList.Count;
 
+    /// <summary>Lines that a person takes for a row of names and types or of members, found without a Markdown parser.</summary>
+    public int Candidates { get; set; }
+
+    public int CandidatesUnclaimed => CandidatesUnclaimedList.Count;
+
+    /// <summary>Lines that are a method and a path, wherever they stand.</summary>
+    public int RequestCandidates { get; set; }
+
+    public int RequestCandidatesUnclaimed => RequestCandidatesUnclaimedList.Count;
+
+    /// <summary>Rows that were read and belong to no type of the model, and that no diagnostic names.</summary>
+    public int RowsSetAside => RowsSetAsideList.Count;
+
     /// <summary>Type cells that are not empty.</summary>
     public int TypeCells { get; set; }
 
@@ -72,6 +85,12 @@ internal sealed record CorpusReport
     public List<string> RowsUnaccountedList { get; } = [];
 
     public List<string> RequestLinesUnaccountedList { get; } = [];
+
+    public List<string> CandidatesUnclaimedList { get; } = [];
+
+    public List<string> RequestCandidatesUnclaimedList { get; } = [];
+
+    public List<string> RowsSetAsideList { get; } = [];
 
     public List<string> TypeCellsUnknownList { get; } = [];
 

@@ -14,6 +14,7 @@ internal static class Summary
         output.WriteLine($"model          {report.Types} types with {report.Properties} properties, {report.Enums} enums with {report.Members} members, {report.Operations} operations, {report.GeneratedFiles} files");
         output.WriteLine($"rows           {report.Rows}, not accounted for {report.RowsUnaccounted}");
         output.WriteLine($"request lines  {report.RequestLines}, not accounted for {report.RequestLinesUnaccounted}");
+        output.WriteLine($"scanned lines  {report.Candidates} rows, unclaimed {report.CandidatesUnclaimed}; {report.RequestCandidates} requests, unclaimed {report.RequestCandidatesUnclaimed}; rows set aside {report.RowsSetAside}");
         output.WriteLine($"type cells     {report.TypeCells}, outside the grammar {report.TypeCellsUnknown}, without a page {report.TypeCellsUnresolved}");
         output.WriteLine($"examples       {report.Examples}, round-tripped {report.ExamplesRoundTripped} ({report.ExamplesMistyped} with values of another kind than documented, kept aside); without a documented type {report.ExamplesUntyped}, no JSON {report.ExamplesInvalid}");
         output.WriteLine($"compiler       {report.CompileErrors} errors, {report.CompileWarnings} warnings");

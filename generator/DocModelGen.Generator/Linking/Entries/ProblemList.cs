@@ -27,6 +27,13 @@ internal sealed class ProblemList
         AddMissing(page, link.Anchor, link.Text, link.Target);
     }
 
+    public void ReplyNotUnderstood(DocPage page, string operation) => Add(
+        Descriptors.ReplyNotUnderstood.Id,
+        page,
+        page.Response?.Anchor ?? (page.RequestLines.IsEmpty ? page.TitleAnchor : page.RequestLines[0].Anchor),
+        operation,
+        page.Response?.Sentence is { Length: > 0 } sentence ? $"\"{sentence}\" names no type that is known" : "no sentence, table or example says what it is");
+
     public void RequestLineUnreadable(DocPage page, RequestLine line, string reason) =>
         Add(Descriptors.RequestLineUnreadable.Id, page, line.Anchor, line.Template, reason);
 

@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using System.Globalization;
 
 using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Linking.Naming;
@@ -14,13 +14,10 @@ internal static class EnumModels
 {
     public static EnumModel Make(EnumEntry entry, DocTextLinker texts, ProblemList problems, Renames renames)
     {
-        bool isNumbered = IsNumbered(entry);
-        bool saysCombined = entry.IsCombined || entry.SaysCombined;
-        bool hasPowers = isNumbered && EnumFlags.AreBits(entry.Members, saysCombined);
-        bool isFlags = hasPowers || (saysCombined && EnumFlags.CanCombine(entry.Members));
+        var numbers = new EnumNumbers(entry);
+        long[] values = numbers.Assign();
         var names = new NameScope(StringComparer.Ordinal);
         var members = new EnumMemberModel[entry.Members.Count];
-        int bit = 0;
         for (int i = 0; i < members.Length; i++)
         {
             EnumMemberEntry member = entry.Members[i];
@@ -32,13 +29,17 @@ internal static class EnumModels
                 problems.NameChanged(member.Page, member.Anchor, member.WireName, name, "another member has that name");
             }
 
-            bool keepsNumber = isNumbered && (!isFlags || hasPowers);
+            if (numbers.Explain(i, values[i]) is { } reason)
+            {
+                problems.NameChanged(member.Page, member.Anchor, member.WireName, $"{name} = {values[i].ToString(CultureInfo.InvariantCulture)}", reason);
+            }
+
             members[i] = new EnumMemberModel
             {
                 WireName = member.WireName,
                 Name = name,
-                Value = keepsNumber ? member.Value!.Value : !isFlags ? i : EnumFlags.IsNothing(member.WireName) ? 0 : 1L << bit++,
-                IsNumbered = keepsNumber,
+                Value = values[i],
+                IsNumbered = numbers.IsDocumented(i, values[i]),
                 Summary = texts.Link(member.Page, member.Description),
                 Obsolete = null,
             };
@@ -48,7 +49,7 @@ internal static class EnumModels
         {
             FullName = entry.FullName,
             Name = entry.Reference.Name,
-            IsFlags = isFlags,
+            IsFlags = numbers.IsFlags,
             Members = new EquatableArray<EnumMemberModel>(members),
             Summary = DocTextLinker.Plain(entry.Summary),
             Obsolete = entry.Deprecation,
@@ -56,19 +57,5 @@ internal static class EnumModels
             SourcePaths = entry.SourcePaths(),
             IsDeclared = false,
         };
-    }
-
-    private static bool IsNumbered(EnumEntry entry)
-    {
-        var seen = new HashSet<long>();
-        foreach (EnumMemberEntry member in entry.Members)
-        {
-            if (member.Value is not { } value || !seen.Add(value))
-            {
-                return false;
-            }
-        }
-
-        return entry.Members.Count > 0;
     }
 }

@@ -12,12 +12,21 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
 {
     private static readonly ReplyModel s_stream = new() { Kind = ReplyKind.Stream, Type = null };
 
+    /// <summary>The page of the last reply's type is not among the project's, which is reported at the link.</summary>
+    private bool _isMissing;
+
     public static ReplyModel None { get; } = new() { Kind = ReplyKind.None, Type = null };
 
     public void Decide(OperationDraft draft)
     {
+        _isMissing = false;
         draft.Status = StatusOf(draft);
         draft.Reply = ReplyOf(draft, draft.Status);
+        bool isUnknown = draft.Reply.Kind == ReplyKind.None || draft.Reply.Type is { Kind: ValueKind.Json };
+        if (draft.Method == "GET" && draft.Status is >= 200 and < 300 and not (204 or 205) && isUnknown && !_isMissing)
+        {
+            problems.ReplyNotUnderstood(draft.Page, draft.Name?.Identifier ?? draft.ProposedName);
+        }
     }
 
     public static int StatusOf(OperationDraft draft)
@@ -78,7 +87,8 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
             return None;
         }
 
-        return FromExample(page, example);
+        ReplyModel shown = FromExample(page, example);
+        return shown.Kind == ReplyKind.None && page.Response is { SaysBytes: true } && draft.Method == "GET" ? s_stream : shown;
     }
 
     private static ExampleMessage? ResponseExample(DocPage page)
@@ -122,6 +132,7 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
                 if (link.Target is not null)
                 {
                     problems.TypeNotFound(draft.Page, link, "the response");
+                    _isMissing = true;
                 }
 
                 return null;

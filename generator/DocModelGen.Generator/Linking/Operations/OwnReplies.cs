@@ -26,7 +26,7 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm
     public void Decide(OperationDraft draft)
     {
         DocPage page = draft.Page;
-        if (!IsFree(page) || OperationReplies.StatusOf(draft) is 204 or 205 or (>= 300 and < 400) || page.Response is { IsStream: true } || draft.ReadsStream)
+        if ((!IsFree(page) && !IsOpen(draft)) || OperationReplies.StatusOf(draft) is 204 or 205 or (>= 300 and < 400) || page.Response is { IsStream: true } || draft.ReadsStream)
         {
             return;
         }
@@ -46,6 +46,10 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm
             : mentioned is not null ? FoundReply.Of(mentioned, mentioned.IsCollection)
             : null;
     }
+
+    /// <summary>A page of Microsoft Graph's whose reply neither a link nor the metadata of an example tells.</summary>
+    private static bool IsOpen(OperationDraft draft) =>
+        draft.Method == "GET" && draft.Page.Response is not { Type: not null } && draft.Page.Examples.All(static example => example.IsRequest || string.IsNullOrWhiteSpace(example.ODataType));
 
     private FoundReply FromTables(OperationDraft draft, PropertyTable[] tables, TypeEntry? subject, JsonNode[] shown)
     {

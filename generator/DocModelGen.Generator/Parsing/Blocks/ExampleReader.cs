@@ -33,7 +33,7 @@ internal sealed class ExampleReader(PageDraft draft)
         });
     }
 
-    public void Read(FenceLines lines, SectionKind section, string heading)
+    public void Read(FenceLines lines, SectionKind section, string heading, MetadataComment? metadata = null)
     {
         string body = lines.Join(lines.SkipBlank(0), out TextRange range);
         bool isRequest = IsRequest(section, heading);
@@ -57,9 +57,9 @@ internal sealed class ExampleReader(PageDraft draft)
             Headers = [],
             Body = body,
             IsJson = true,
-            ODataType = null,
-            IsCollection = false,
-            IsTruncated = false,
+            ODataType = MessageReader.TrimCollection(metadata?.ODataType, out bool isCollectionType),
+            IsCollection = isCollectionType || metadata is { IsCollection: true },
+            IsTruncated = metadata is { IsTruncated: true },
             Anchor = anchor,
         });
     }

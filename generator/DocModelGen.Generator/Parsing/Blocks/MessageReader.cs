@@ -162,7 +162,8 @@ internal sealed class MessageReader(PageDraft draft)
         return 0;
     }
 
-    private static string? TrimCollection(string? type, out bool isCollection)
+    /// <summary>The type, without what says that it is a collection of such.</summary>
+    public static string? TrimCollection(string? type, out bool isCollection)
     {
         const string Wrapper = "collection(";
         isCollection = type is not null && type.StartsWith(Wrapper, StringComparison.OrdinalIgnoreCase) && type.EndsWith(")", StringComparison.Ordinal);

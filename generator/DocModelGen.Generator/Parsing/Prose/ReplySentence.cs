@@ -11,6 +11,13 @@ internal static class ReplySentence
         "you get ", "you receive ", "gives back ", "replies ", "will return ", "this will return ", "this method returns ", "this endpoint returns ", "this request returns ", "this returns ",
     ];
 
+    /// <summary>What introduces a reply that is no success.</summary>
+    private static readonly string[] s_failures =
+    [
+        "if not,", "otherwise", "on failure", "on error", "upon failure", "it fails", "request fails", "call fails", "operation fails", "in case of error", "in case of an error",
+        "in case of failure", "unsuccessful", "not successful", "if an error", "if there is an error", "error response",
+    ];
+
     /// <summary>What follows the sentence is the reply.</summary>
     public static bool Introduces(string text)
     {
@@ -27,9 +34,11 @@ internal static class ReplySentence
     private static bool StartsSo(string sentence) => Array.Exists(s_starts, start => sentence.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Where the first status that says success stands; -1 where there is none.</summary>
-    public static int FindStatus(string text)
+    public static int FindStatus(string text) => FindStatus(text, 0, text.Length);
+
+    private static int FindStatus(string text, int from, int to)
     {
-        for (int i = 0; i + 3 <= text.Length; i++)
+        for (int i = from; i + 3 <= to; i++)
         {
             if (text[i] is '2' or '3' && IsStatusAt(text, i) && IsSuccess(text[i], text[i + 1], text[i + 2]))
             {
@@ -45,13 +54,36 @@ internal static class ReplySentence
     {
         for (int i = 0; i + 3 <= text.Length; i++)
         {
-            if (text[i] is '4' or '5' && IsStatusAt(text, i))
+            if (text[i] is '4' or '5' && (IsStatusAt(text, i) || IsAnyOf(text, i)))
             {
                 return i;
             }
         }
 
         return text.Length;
+    }
+
+    /// <summary><c>4xx</c>.</summary>
+    private static bool IsAnyOf(string text, int i) =>
+        text[i + 1] is 'x' or 'X' && text[i + 2] is 'x' or 'X' && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && (i + 3 == text.Length || !char.IsLetterOrDigit(text[i + 3]));
+
+    /// <summary>
+    /// What stands at <paramref name="at"/> is said of a failure: "204 No Content. If not, it returns a 4xx and an [error]", "204 No Content or an [error]".
+    /// </summary>
+    public static bool IsOfFailure(string text, int from, int at)
+    {
+        int success = from;
+        bool isEmpty = false;
+        for (int next = FindStatus(text, from, at); next >= 0; next = FindStatus(text, next + 3, at))
+        {
+            success = next;
+            isEmpty = text[next] == '2' && text[next + 1] == '0' && text[next + 2] is '4' or '5';
+        }
+
+        string between = text.Substring(success, at - success);
+        return FindFailure(between) < between.Length
+            || (isEmpty && between.IndexOf(" or ", StringComparison.OrdinalIgnoreCase) >= 0)
+            || Array.Exists(s_failures, phrase => between.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     /// <summary>Those that HTTP has: "Microsoft 365" and "250 items" are none.</summary>

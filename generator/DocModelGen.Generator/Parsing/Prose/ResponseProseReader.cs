@@ -14,6 +14,24 @@ internal sealed class ResponseProseReader(PageDraft draft)
     private const string ResponseBody = " in the response body";
 
     private static readonly char[] s_space = [' '];
+    /// <summary>Links of a sentence that are looked at: its type is among the first.</summary>
+    private const int MaximumCandidates = 16;
+
+    private const int MaximumSentence = 160;
+
+    private static readonly string[] s_bytes = ["the bytes", "raw bytes", "binary content", "binary data", "binary stream", "byte stream"];
+
+    /// <summary>What leads to a type without sending one.</summary>
+    private static readonly string[] s_addresses = ["url of ", "url to ", "url for ", "uri of ", "link to ", "location of ", "address of "];
+
+    /// <summary>What stands behind a name in code that is the name of a type.</summary>
+    private static readonly string[] s_behindTypes = [" object", " collection", " resource", " entit", " list", " array", " in the response body", " in the body", " in the response"];
+
+    /// <summary>Names in code that are parts of an answer.</summary>
+    private static readonly string[] s_parts = ["value", "true", "false", "null", "data", "items", "id", "results", "Location", "JSON"];
+
+    private static readonly string[] s_lists = ["array of ", "list of ", "collection of "];
+
     private static readonly string[] s_mediaTypes = ["image", "audio", "video", "text", "application"];
 
     public void Read(CellText paragraph)
@@ -38,6 +56,37 @@ internal sealed class ResponseProseReader(PageDraft draft)
         int status = statusAt < 0 ? 0 : ReadNumber(paragraph.Text, statusAt);
         int anchor = draft.Response?.Anchor ?? draft.Anchors.Add(paragraph.GetSource(Math.Max(0, statusAt)), statusAt < 0 ? 0 : 3);
         NamedLink? type = FindType(paragraph, Math.Max(0, statusAt), out bool isCollection);
+        Merge(paragraph, status, anchor, type, isCollection, ReadMentions(paragraph, statusAt, type));
+    }
+
+    /// <summary>A row of a table of statuses: what stands in a cell beside the status of a success.</summary>
+    public void ReadRow(CellText status, CellText cell)
+    {
+        int statusAt = ReplySentence.FindStatus(status.Text);
+        if (statusAt < 0 || draft.Response is { Status: > 0, Type: not null })
+        {
+            return;
+        }
+
+        int anchor = draft.Response?.Anchor ?? draft.Anchors.Add(status.GetSource(statusAt), 3);
+        NamedLink? type = FindType(cell, 0, out bool isCollection);
+        Merge(cell, ReadNumber(status.Text, statusAt), anchor, type, isCollection, ReadMentions(cell, 0, type));
+    }
+
+    /// <summary>A cell that holds nothing but a type.</summary>
+    public void ReadTypeRow(CellText status, TypeCell type, CellText cell)
+    {
+        int statusAt = ReplySentence.FindStatus(status.Text);
+        if (statusAt >= 0 && type.Kind is TypeCellKind.Named or TypeCellKind.Primitive && draft.Response is null or { Type: null })
+        {
+            int anchor = draft.Response?.Anchor ?? draft.Anchors.Add(status.GetSource(statusAt), 3);
+            Merge(cell, ReadNumber(status.Text, statusAt), anchor, new NamedLink(type.Name, type.Target, draft.Anchors.Add(cell.GetSource(0), 0)), type.IsCollection, []);
+        }
+    }
+
+    private void Merge(CellText paragraph, int status, int anchor, NamedLink? type, bool isCollection, EquatableArray<TypeMention> mentions)
+    {
+        bool isTyped = (draft.Response?.Type ?? type) is { Target: not null };
         draft.Response = new ResponseProse
         {
             Status = draft.Response is { Status: > 0 } known ? known.Status : status,
@@ -46,8 +95,16 @@ internal sealed class ResponseProseReader(PageDraft draft)
             Anchor = anchor,
             SaysList = draft.Response is { SaysList: true } || SaysListWord(paragraph.Text),
             IsStream = draft.Response is { IsStream: true } || NamesMediaType(paragraph),
-            Mentions = type is null && draft.Response?.Type is null ? ReadMentions(paragraph, statusAt) : draft.Response?.Mentions ?? [],
+            SaysBytes = draft.Response is { SaysBytes: true } || Array.Exists(s_bytes, phrase => Contains(paragraph.Text, phrase)),
+            Sentence = isTyped ? null : draft.Response?.Sentence ?? Shorten(paragraph.ToString()),
+            Mentions = mentions,
         };
+    }
+
+    private static string Shorten(string text)
+    {
+        string sentence = Whitespace.Collapse(text);
+        return sentence.Length <= MaximumSentence ? sentence : sentence.Substring(0, MaximumSentence) + "…";
     }
 
     private static bool SaysListWord(string text) => Contains(text, "array") || Contains(text, "a list") || Contains(text, "collection");
@@ -73,8 +130,13 @@ internal sealed class ResponseProseReader(PageDraft draft)
     }
 
     /// <summary>Behind the status, and before what is said of failures.</summary>
-    private EquatableArray<TypeMention> ReadMentions(CellText paragraph, int statusAt)
+    private EquatableArray<TypeMention> ReadMentions(CellText paragraph, int statusAt, NamedLink? type)
     {
+        if (type is not null || draft.Response?.Type is not null)
+        {
+            return draft.Response?.Mentions ?? [];
+        }
+
         int from = Math.Max(0, statusAt);
         EquatableArray<TypeMention> mentions = new TypeMentionReader(draft).Read(paragraph, from, Math.Max(from, ReplySentence.FindFailure(paragraph.Text)));
         return draft.Response is null or { Mentions.IsEmpty: true } ? mentions : draft.Response.Mentions;
@@ -90,17 +152,26 @@ internal sealed class ResponseProseReader(PageDraft draft)
     {
         NamedLink? type = null;
         int typeAt = paragraph.Text.Length;
+        int candidates = 0;
         foreach (CellPart part in paragraph.Parts)
         {
             if (part.Kind == DocRunKind.Link && part.FlatStart >= from && IsResource(part.Target!) && NamesType(part.Text))
             {
-                type = NamedLinkReader.Create(draft, part);
-                typeAt = part.FlatStart;
-                break;
+                if (!IsAddressed(paragraph.Text, part.FlatStart) && !ReplySentence.IsOfFailure(paragraph.Text, from, part.FlatStart))
+                {
+                    type = NamedLinkReader.Create(draft, part);
+                    typeAt = part.FlatStart;
+                    break;
+                }
+
+                if (++candidates == MaximumCandidates)
+                {
+                    break;
+                }
             }
         }
 
-        type ??= FindValueType(paragraph, from, ref typeAt) ?? FindBareType(paragraph, from, ref typeAt);
+        type ??= FindValueType(paragraph, from, ref typeAt) ?? (candidates > 0 ? null : FindMarkedType(paragraph, from, ref typeAt) ?? FindBareType(paragraph, from, ref typeAt) ?? FindListedType(paragraph, from, ref typeAt));
         isCollection = type is not null && IsCollection(paragraph.Text, from, typeAt, type.Text.Length);
         return type;
     }
@@ -130,6 +201,62 @@ internal sealed class ResponseProseReader(PageDraft draft)
 
         typeAt = text.LastIndexOf(words[last], end, StringComparison.Ordinal);
         return new NamedLink(words[last], null, draft.Anchors.Add(paragraph.GetSource(typeAt), words[last].Length));
+    }
+
+    /// <summary>"The URL of a [user]": not the user.</summary>
+    private static bool IsAddressed(string text, int at)
+    {
+        string before = text.Substring(Math.Max(0, at - 20), Math.Min(20, at));
+        return Array.Exists(s_addresses, phrase => Contains(before, phrase));
+    }
+
+    /// <summary>A qualified name in code or bold, or a name in code before a word that says that it is a type's.</summary>
+    private NamedLink? FindMarkedType(CellText paragraph, int from, ref int typeAt)
+    {
+        foreach (CellPart part in paragraph.Parts)
+        {
+            string name = part.Text.Trim();
+            bool isMarked = part.Kind == DocRunKind.Code || (part.Kind == DocRunKind.Text && part.IsEmphasised);
+            if (isMarked && part.FlatStart >= from && name.Length > 1 && char.IsLetter(name[0]) && SectionNames.IsTypeName(name)
+                && (IsQualified(name) || (part.Kind == DocRunKind.Code && Array.IndexOf(s_parts, name) < 0 && IsBeforeType(paragraph.Text, part.FlatEnd)))
+                && !ReplySentence.IsOfFailure(paragraph.Text, from, part.FlatStart))
+            {
+                typeAt = part.FlatStart;
+                return new NamedLink(name, null, draft.Anchors.Add(part.Source, part.Text.Length));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsQualified(string name) => name.IndexOf('.') > 0 && name[name.Length - 1] != '.' && char.IsLetter(name[name.LastIndexOf('.') + 1]);
+
+    private static bool IsBeforeType(string text, int end) =>
+        Array.Exists(s_behindTypes, word => string.Compare(text, end, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0);
+
+    /// <summary>"With an array of Book": a name with a capital.</summary>
+    private NamedLink? FindListedType(CellText paragraph, int from, ref int typeAt)
+    {
+        string text = paragraph.Text;
+        foreach (string phrase in s_lists)
+        {
+            int index = text.IndexOf(phrase, from, StringComparison.OrdinalIgnoreCase);
+            int start = index < 0 ? text.Length : index + phrase.Length;
+            int end = start;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' || (text[end] == '.' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))))
+            {
+                end++;
+            }
+
+            string name = text.Substring(start, end - start);
+            if (name.Length > 1 && char.IsUpper(name[0]) && !ReplySentence.IsOfFailure(text, from, start))
+            {
+                typeAt = start;
+                return new NamedLink(name, null, draft.Anchors.Add(paragraph.GetSource(start), name.Length));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The word before "object".</summary>

@@ -57,8 +57,7 @@ internal static class HtmlTableReader
         {
             position = FindCell(text, content, end, out int nextContent);
             int last = position < 0 ? end : position;
-            int close = FindTag(text, content, last, "/td", out _);
-            close = close < 0 ? FindTag(text, content, last, "/th", out _) : close;
+            int close = FindTag(text, content, last, "/td", "/th", out _);
             cells.Add(new TextRange(text, content, close < 0 ? last : close).Trim());
             content = nextContent;
         }
@@ -66,7 +65,11 @@ internal static class HtmlTableReader
         return cells;
     }
 
-    private static int FindCell(string text, int start, int end, out int content)
+    private static int FindCell(string text, int start, int end, out int content) => FindTag(text, start, end, "td", "th", out content);
+
+    private static int FindTag(string text, int start, int end, string name, out int content) => FindTag(text, start, end, name, name, out content);
+
+    private static int FindTag(string text, int start, int end, string name, string other, out int content)
     {
         for (int position = start; position < end; position++)
         {
@@ -76,27 +79,7 @@ internal static class HtmlTableReader
                 break;
             }
 
-            if (IsTag(text, position, end, "td", out content) || IsTag(text, position, end, "th", out content))
-            {
-                return position;
-            }
-        }
-
-        content = end;
-        return -1;
-    }
-
-    private static int FindTag(string text, int start, int end, string name, out int content)
-    {
-        for (int position = start; position < end; position++)
-        {
-            position = text.IndexOf('<', position, end - position);
-            if (position < 0)
-            {
-                break;
-            }
-
-            if (IsTag(text, position, end, name, out content))
+            if (IsTag(text, position, end, name, out content) || IsTag(text, position, end, other, out content))
             {
                 return position;
             }

@@ -13,38 +13,39 @@ internal static class NameMarks
     public static string Strip(string name, out PropertyFlags flags)
     {
         flags = PropertyFlags.None;
-        string before;
         name = InvisibleText.Remove(name);
+        ReadOnlySpan<char> rest = name.AsSpan();
+        int before;
         do
         {
-            before = name;
-            name = StripOne(name, ref flags);
+            before = rest.Length;
+            rest = StripOne(rest, ref flags);
         }
-        while (name.Length < before.Length);
-        return name;
+        while (rest.Length < before);
+        return rest.Length == name.Length ? name : rest.ToString();
     }
 
-    private static string StripOne(string name, ref PropertyFlags flags)
+    private static ReadOnlySpan<char> StripOne(ReadOnlySpan<char> name, scoped ref PropertyFlags flags)
     {
         name = NameFootnotes.Strip(name.Trim());
-        if (name.Length > 4 && name.StartsWith("~~", StringComparison.Ordinal) && name.EndsWith("~~", StringComparison.Ordinal))
+        if (name.Length > 4 && name.StartsWith("~~".AsSpan(), StringComparison.Ordinal) && name.EndsWith("~~".AsSpan(), StringComparison.Ordinal))
         {
             flags |= PropertyFlags.Deprecated;
-            return name.Substring(2, name.Length - 4);
+            return name.Slice(2, name.Length - 4);
         }
 
         if (name.Length > 2 && IsQuoted(name[0], name[name.Length - 1]))
         {
-            return name.Substring(1, name.Length - 2);
+            return name.Slice(1, name.Length - 2);
         }
 
         if (name.Length > 1 && name[name.Length - 1] == '?')
         {
             flags |= PropertyFlags.Optional;
-            return name.Substring(0, name.Length - 1);
+            return name.Slice(0, name.Length - 1);
         }
 
-        return name.Length > 1 && name[name.Length - 1] == '!' ? name.Substring(0, name.Length - 1) : name;
+        return name.Length > 1 && name[name.Length - 1] == '!' ? name.Slice(0, name.Length - 1) : name;
     }
 
     private static bool IsQuoted(char first, char last) =>

@@ -108,11 +108,33 @@ public sealed class EnumLinkingTests
     }
 
     [Fact]
-    public void A_number_given_twice_leaves_the_members_unnumbered()
+    public void A_number_given_twice_is_the_first_members()
     {
-        ApiModel model = LinkedPages.Link(("resources/rights.md", TestPage.Enum("rights", "read|3|", "write|3|")));
+        ApiModel model = LinkedPages.Link(("resources/rights.md", TestPage.Enum("rights", "read|3|", "write|3|", "run|7|")));
 
-        Assert.Equal([0, 1], model.Enum("microsoft.graph.rights").Members.Select(static member => member.Value));
-        Assert.All(model.Enum("microsoft.graph.rights").Members, static member => Assert.False(member.IsNumbered));
+        EnumModel rights = model.Enum("microsoft.graph.rights");
+        Assert.Equal([3, 8, 7], rights.Members.Select(static member => member.Value));
+        Assert.Equal([true, false, true], rights.Members.Select(static member => member.IsNumbered));
+        ModelProblem problem = Assert.Single(model.Problems);
+        Assert.Equal(["write", "Write = 8", "another member has the number 3"], problem.Arguments);
+    }
+
+    [Fact]
+    public void A_member_without_a_number_gets_a_free_one()
+    {
+        ApiModel model = LinkedPages.Link(("resources/rights.md", TestPage.Enum("rights", "read|1|", "other||", "write|2|")));
+
+        Assert.Equal([1, 3, 2], model.Enum("microsoft.graph.rights").Members.Select(static member => member.Value));
+        Assert.Equal(["other", "Other = 3", "the page gives it no number"], Assert.Single(model.Problems).Arguments);
+    }
+
+    [Fact]
+    public void A_member_without_a_number_gets_a_bit_where_the_others_are_bits()
+    {
+        ApiModel model = LinkedPages.Link(("resources/rights.md", TestPage.Enum("rights", "none||", "read|1|", "write|2|", "run|4|", "other||")));
+
+        EnumModel rights = model.Enum("microsoft.graph.rights");
+        Assert.True(rights.IsFlags);
+        Assert.Equal([0, 1, 2, 4, 8], rights.Members.Select(static member => member.Value));
     }
 }
