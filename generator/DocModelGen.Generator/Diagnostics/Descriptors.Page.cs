@@ -69,6 +69,14 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor HeadingMisspelt = Page(
         "DMG1016", "Heading looks misspelt", "The heading '{0}' looks like '{1}' misspelt: what stands under it is not read as such", DiagnosticSeverity.Warning);
 
+    /// <summary>Table and JSON representation disagree: {0}</summary>
+    public static readonly DiagnosticDescriptor RepresentationDiffers = Page(
+        "DMG1017", "Table and JSON representation disagree", "Table and JSON representation disagree: {0}", DiagnosticSeverity.Warning);
+
+    /// <summary>The JSON representation leaves out {0}, which the table lists</summary>
+    public static readonly DiagnosticDescriptor RepresentationLeavesOut = Page(
+        "DMG1018", "JSON representation leaves out properties", "The JSON representation leaves out {0}, which the table lists", DiagnosticSeverity.Info);
+
     private static DiagnosticDescriptor Page(string id, string title, string message, DiagnosticSeverity severity) =>
         new(id, title, message, "DocModelGen.Page", severity, isEnabledByDefault: true, helpLinkUri: PublicHome.PageOf(id));
 }

@@ -75,11 +75,43 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor PartLeftOut = Reading(
         "DMG0017", "Part of the page not readable", "Part of page '{0}' cannot be read as it stands: {1}", DiagnosticSeverity.Warning);
 
+    /// <summary>The order of these permissions contradicts itself: it calls '{0}' less privileged than '{1}'</summary>
+    public static readonly DiagnosticDescriptor PermissionOrderContradicts = Reading(
+        "DMG0025",
+        "Order of permissions contradicts itself",
+        "The order of these permissions contradicts itself: it calls '{0}' less privileged than '{1}'",
+        DiagnosticSeverity.Info);
+
+    /// <summary>The table with the row '{0}' is left out: {1}</summary>
+    public static readonly DiagnosticDescriptor TableLeftOut = Reading(
+        "DMG0026", "Table left out", "The table with the row '{0}' is left out: {1}", DiagnosticSeverity.Warning);
+
     /// <summary>The reply of '{0}' is not understood: {1}. A link to the type's page is, a name in code, or a table of what comes back</summary>
     public static readonly DiagnosticDescriptor ReplyNotUnderstood = Reading(
         "DMG0027",
         "Reply not understood",
         "The reply of '{0}' is not understood: {1}. A link to the type's page is, a name in code, or a table of what comes back",
+        DiagnosticSeverity.Warning);
+
+    /// <summary>No table describes '{0}': its {1} properties are those that its JSON representation shows</summary>
+    public static readonly DiagnosticDescriptor TypeOfRepresentation = Reading(
+        "DMG0028",
+        "Properties of a JSON representation",
+        "No table describes '{0}': its {1} properties are those that its JSON representation shows",
+        DiagnosticSeverity.Info);
+
+    /// <summary>'{0}' is the name of a type of .NET too, which every file with implicit usings sees: the line '{1} = {0}Model' in docmodels.txt renames it</summary>
+    public static readonly DiagnosticDescriptor NameOfPlatform = Reading(
+        "DMG0029",
+        "Name of a type of .NET",
+        "'{0}' is the name of a type of .NET too, which every file with implicit usings sees: the line '{1} = {0}Model' in docmodels.txt renames it",
+        DiagnosticSeverity.Info);
+
+    /// <summary>Page '{0}' is not understood: its headings, '{1}' the first, are of another language than English</summary>
+    public static readonly DiagnosticDescriptor OtherLanguage = Reading(
+        "DMG0031",
+        "Page in another language",
+        "Page '{0}' is not understood: its headings, '{1}' the first, are of another language than English",
         DiagnosticSeverity.Warning);
 
     /// <summary>'{0}' includes '{1}', which is not among the project's pages: what this section says stands there. Add the file, in spec/ for example</summary>

@@ -65,7 +65,7 @@ internal static partial class Linker
             _operationLinker = new OperationLinker(_resolver, _texts, _reference ?? ReferenceBody.Unused, _form, _accounting);
             IEnumerable<OperationModel> operationModels = SharedRequests.Join(_operations, _operationLinker.Link);
             EnumModel[] enums = [.. _types.Enums.Select(entry => EnumModels.Make(entry, _texts, _problems, _renames))];
-            new TableRemainders(_problems, _accounting).Report(_pages, _operations);
+            new TableRemainders(_allTypes, _problems, _accounting).Report(_pages, _operations);
             return new ApiModel
             {
                 Types = Sorted(types, static type => type.FullName, static type => type.Name),

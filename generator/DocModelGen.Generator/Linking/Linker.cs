@@ -82,6 +82,7 @@ internal static partial class Linker
         private readonly UnnamedEnums _unnamed;
         private readonly EnumFlags _flags = new();
         private List<TypeEntry> _allTypes = [];
+        private List<Representation> _representations = [];
 
         public Session(EquatableArray<DocPage> pages, GeneratorOptions options, Renames renames, Accounting? accounting, CancellationToken cancellationToken)
         {
@@ -116,6 +117,7 @@ internal static partial class Linker
         private void DeclareTypes()
         {
             var declarations = new ResourceDeclarations(_types, _accounting);
+            _representations = declarations.Representations;
             var additions = new List<DocPage>();
             foreach (DocPage page in _pages)
             {
@@ -152,6 +154,7 @@ internal static partial class Linker
 
             _cancellationToken.ThrowIfCancellationRequested();
             new Inheritance(_types, _resolver, _problems).Link(_pages);
+            new RepresentedTypes(_types, _problems).Fill(_representations);
             foreach (OperationDraft operation in _operations)
             {
                 _bodies.Decide(operation);

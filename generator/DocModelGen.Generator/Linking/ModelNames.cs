@@ -164,6 +164,11 @@ internal sealed class ModelNames
             _problems.NameChanged(pages[0], pages[0].TitleAnchor, wireName, identifier, $"'{wanted}' is the name of something else");
         }
 
+        if (pages.Count > 0 && PlatformNames.Contains(identifier))
+        {
+            _problems.NameOfPlatform(pages[0], identifier, fullName);
+        }
+
         var result = new CSharpName(space, identifier);
         if (!ReferenceEquals(wanted, original))
         {

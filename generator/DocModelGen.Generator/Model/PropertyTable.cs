@@ -84,6 +84,9 @@ internal enum PropertyFlags
 
     /// <summary>The description says that members of the enumeration combine.</summary>
     Combines = 256,
+
+    /// <summary>No table has it: the JSON representation shows it.</summary>
+    Represented = 512,
 }
 
 /// <summary>A value named in a description; its anchor is the value's own span.</summary>

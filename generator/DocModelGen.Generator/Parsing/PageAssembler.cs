@@ -3,6 +3,7 @@ using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Prose;
+using DocModelGen.Generator.Parsing.Remainders;
 using DocModelGen.Generator.Parsing.Requests;
 using DocModelGen.Generator.Parsing.Vocabulary;
 
@@ -13,6 +14,7 @@ internal static class PageAssembler
 {
     public static ParsedPage Assemble(PageDraft draft)
     {
+        ReportText(draft);
         PartFolding.Fold(draft);
         PageKind kind = PageKinds.Classify(draft);
         ReportMissing(draft, kind);
@@ -78,6 +80,28 @@ internal static class PageAssembler
             Headers = isOperation && part.Headers.IsEmpty ? page.Headers : part.Headers,
             Response = part.Response ?? (isOperation && page.RequestLines.IsEmpty && part.Examples.All(static example => example.IsRequest) ? page.Response : null),
         };
+    }
+
+    /// <summary>What is wrong with the text as a whole, and what of it no reader took.</summary>
+    private static void ReportText(PageDraft draft)
+    {
+        string text = draft.Anchors.File.Text;
+        int offset = draft.Anchors.Offset;
+        draft.Anchors.Offset = 0;
+        int broken = InvisibleText.IndexOfBroken(text);
+        if (broken >= 0)
+        {
+            draft.Report(Descriptors.PartLeftOut, new TextRange(text, broken, broken + 1), draft.FileName, "it holds characters that are no text: the page was decoded wrongly, or is not UTF-8");
+        }
+
+        if (PageLanguage.IsOther(draft.Headings, text))
+        {
+            PageHeading first = draft.Headings.First(static heading => heading.Level > 1);
+            draft.Problems.Add(new PageProblem(Descriptors.OtherLanguage.Id, first.Span, new EquatableArray<string>([draft.FileName, first.Text])) { File = first.File });
+        }
+
+        new LeftOutLines(draft).Report();
+        draft.Anchors.Offset = offset;
     }
 
     private static void ReportMissing(PageDraft draft, PageKind kind)

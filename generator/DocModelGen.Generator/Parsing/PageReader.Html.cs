@@ -37,6 +37,12 @@ internal sealed partial class PageReader
 
     private void ReadComment(TextRange comment)
     {
+        if (HoldsOpenComment(comment))
+        {
+            ReadBehindOpenComment(comment);
+            return;
+        }
+
         if (MetadataComment.Read(comment) is { } metadata)
         {
             DropMetadata();
@@ -53,11 +59,24 @@ internal sealed partial class PageReader
         }
     }
 
+    /// <summary>Another comment begins inside, paragraphs below: its end is not the end of this one.</summary>
+    private static bool HoldsOpenComment(TextRange comment)
+    {
+        const string Open = "<!--";
+        int second = comment.Length > Open.Length ? comment.Text.IndexOf(Open, comment.Start + Open.Length, comment.Length - Open.Length, StringComparison.Ordinal) : -1;
+        return second > 0 && EndOfParagraph(new TextRange(comment.Text, comment.Start, second)) >= 0;
+    }
+
+    private static int EndOfParagraph(TextRange text)
+    {
+        int end = text.Text.IndexOf("\n\n", text.Start, text.Length, StringComparison.Ordinal);
+        return end < 0 ? text.Text.IndexOf("\n\r\n", text.Start, text.Length, StringComparison.Ordinal) : end;
+    }
+
     /// <summary>A comment that nobody closed would hide the rest of the page: it ends with its paragraph.</summary>
     private void ReadBehindOpenComment(TextRange comment)
     {
-        int end = comment.Text.IndexOf("\n\n", comment.Start, comment.Length, StringComparison.Ordinal);
-        end = end < 0 ? comment.Text.IndexOf("\n\r\n", comment.Start, comment.Length, StringComparison.Ordinal) : end;
+        int end = EndOfParagraph(comment);
         if (end < 0)
         {
             return;

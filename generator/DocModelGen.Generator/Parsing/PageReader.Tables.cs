@@ -1,10 +1,12 @@
 using System;
+using System.Linq;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
 using DocModelGen.Generator.Parsing.Permissions;
 using DocModelGen.Generator.Parsing.Prose;
+using DocModelGen.Generator.Parsing.Remainders;
 using DocModelGen.Generator.Parsing.Tables;
 using DocModelGen.Generator.Parsing.Vocabulary;
 using Markdig.Helpers;
@@ -224,7 +226,7 @@ internal sealed partial class PageReader
 
     private void ReadProperties(RawTable table, ColumnMap columns, PropertyColumns own)
     {
-        PropertyTableKind kind = PropertyTableKinds.Get(_sections, columns, _draft.PartKind);
+        PropertyTableKind kind = PropertyTableKinds.Get(_sections, columns, _draft.PartKind, PageTitles.IsTypeTitle(_page.Title ?? ""));
         PropertyTable read = new PropertyTableReader(_draft, _inlines, _cancellationToken).Read(table, columns, own, kind, _sections.Heading, _leadInSaysRequired);
         _draft.PropertyTables.Add(read);
         ReportEmpty(table);
@@ -257,9 +259,13 @@ internal sealed partial class PageReader
     {
         string? missing = Expects(_sections.Current) == TypesExpected && !PropertyColumns.HasName(columns) ? NamesExpected : Expects(_sections.Current);
         bool isAnnounced = SectionNames.IsExact(_sections.Heading) || PageTitles.IsTypeTitle(_draft.Title ?? "");
-        if (isAnnounced && !_sections.IsOwnSubsection && !_sectionHasTable)
+        if (missing is not null && isAnnounced && !_sections.IsOwnSubsection && !_sectionHasTable)
         {
             ReportUnread(table.Place, missing);
+        }
+        else if (RowForm.AreRows([.. table.Rows.Select(static row => row.Cells)]))
+        {
+            _draft.Report(Descriptors.TableLeftOut, table.Rows[0].Line, table.Rows[0][0].ToString(), "its columns are none that are known");
         }
     }
 

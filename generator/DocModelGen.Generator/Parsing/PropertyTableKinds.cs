@@ -9,7 +9,11 @@ namespace DocModelGen.Generator.Parsing;
 /// <summary>What a property table describes, from the section that it stands in.</summary>
 internal static class PropertyTableKinds
 {
-    public static PropertyTableKind Get(SectionTracker sections, ColumnMap columns, PartKind part)
+    /// <param name="sections">Where the table stands.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="part">The part of the page that it stands in.</param>
+    /// <param name="isTypePage">The title says that the page is about one type.</param>
+    public static PropertyTableKind Get(SectionTracker sections, ColumnMap columns, PartKind part, bool isTypePage)
     {
         if (part != PartKind.None && IsDirect(sections.Current, part))
         {
@@ -30,6 +34,7 @@ internal static class PropertyTableKinds
             SectionKind.Parameters => PropertyTableKind.FunctionParameters,
             SectionKind.HttpRequest => PropertyTableKind.FunctionParameters,
             SectionKind.Response => PropertyTableKind.Response,
+            SectionKind.Introduction or SectionKind.Prose when isTypePage && !IsDefinition(sections) => PropertyTableKind.Properties,
             _ => PropertyTableKind.Other,
         };
         return kind == PropertyTableKind.Properties && IsRelationshipTable(columns) ? PropertyTableKind.Relationships : kind;

@@ -25,6 +25,8 @@ internal static class AllRules
         new StatusRule(),
         new TodoRule(),
         new MisspeltHeadingRule(),
+        new RepresentationRule(),
+        new RepresentationPropertiesRule(),
         new ListedValueRule(),
         new ListedMembersRule(),
         new RequestTypeRule(),

@@ -17,6 +17,7 @@ internal sealed partial class LineScan(string path, string text, TableCount coun
 
     private bool _isInFence;
     private bool _isInComment;
+    private bool _isAboveRule;
     private Header _header;
 
     private enum Header
@@ -32,6 +33,7 @@ internal sealed partial class LineScan(string path, string text, TableCount coun
         string[] lines = text.Split('\n');
         for (int i = 0; i < lines.Length; i++)
         {
+            _isAboveRule = i + 1 < lines.Length && lines[i + 1].Contains('|', StringComparison.Ordinal) && Rule().IsMatch(lines[i + 1]);
             Add(lines[i].TrimEnd('\r'), i);
         }
     }
@@ -101,6 +103,10 @@ internal sealed partial class LineScan(string path, string text, TableCount coun
         else if (words[0] is "member" or "members")
         {
             _header = Header.Members;
+        }
+        else if (_isAboveRule)
+        {
+            _header = Header.Other;
         }
         else if (cells.Length > 1)
         {

@@ -57,7 +57,7 @@ internal static class RulePages
             .Replace("| Permissions |", "| Permissions (from least to most privileged) |", System.StringComparison.Ordinal),
         ["api/included.md"] = Request("Get included", "GET /included", "thing")
             .Replace("## HTTP request", "## Permissions\n\n[!INCLUDE [permissions-table](../includes/permissions/absent.md)]\n\n## HTTP request", System.StringComparison.Ordinal),
-        ["api/index.md"] = "# Index\n\n" + string.Join("\n", ((string[])["lamp", "office-lamp", "chair", "rug", "lampcolor", "weave", "weaves", "book", "thing", "bad", "heir", "renamed", "newcomer", "lampmode", "weaves", "columns", "rowless", "list", "odd"]).Select(static name => $"- [{name}](../resources/{name}.md)")) + "\n",
+        ["api/index.md"] = "# Index\n\n" + string.Join("\n", ((string[])["lamp", "office-lamp", "chair", "rug", "lampcolor", "weave", "weaves", "book", "thing", "bad", "heir", "renamed", "newcomer", "lampmode", "weaves", "columns", "rowless", "list", "odd", "file", "shown"]).Select(static name => $"- [{name}](../resources/{name}.md)")) + "\n",
         ["resources/bad.md"] = Resource(
             "bad",
             "bad|String|Has the type's name.", "|String|Has no name.", "short", "strange|Some Strange 32 Type|Unknown.", "other|[ghost](ghost.md)|Nowhere.",
@@ -71,6 +71,13 @@ internal static class RulePages
         ["api/lineless.md"] = Request("Get nothing", "", "rug"),
         ["api/unread.md"] = Request("Get something", "POST ** Address not found/$ref", "rug"),
         ["api/open.md"] = "# Open page\n\n## HTTP request\n\n```http\nGET /open\n\n## Response\n\nIf successful, this method returns a `200 OK` response code.\n\n```http\nHTTP/1.1 200 OK\n```\n",
+        ["resources/file.md"] = Resource("file", "size|Int32|How large.", "tag|String|Its tag.")
+            + "\n## JSON representation\n\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.file\" } -->\n```json\n{ \"size\": \"String\" }\n```\n",
+        ["resources/shown.md"] = "# shown resource type\n\nNamespace: microsoft.graph\n\n## JSON representation\n\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.shown\" } -->\n```json\n{ \"size\": 0 }\n```\n",
+        ["api/silent.md"] = Request("Get silent", "GET /silent", "thing")
+            .Replace(" and a [thing](../resources/thing.md) object in the response body", "", System.StringComparison.Ordinal),
+        ["rows.md"] = "# Rows\n\n|depth|Int32|How deep.|\n",
+        ["fremd.md"] = "# Fremd\n\n## Eigenschaften\n\nDas ist nicht von dem Ort, und es wird mit dem Ma\u00df f\u00fcr das Jahr gemessen.\n",
         ["notes.md"] = "# Notes\n\nNothing but prose.\n",
         ["hushed.md"] = "# Hushed\n\nNothing but prose.\n\n<!-- DocModelGen: disable DMG0002 -->\n",
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 using DocModelGen.Generator.Diagnostics;
@@ -39,6 +40,17 @@ internal sealed class ProblemList
 
     public void NameChanged(DocPage page, int anchor, string name, string generated, string reason) =>
         Add(Descriptors.NameChanged.Id, page, anchor, name, generated, reason);
+
+    public void NameOfPlatform(DocPage page, string identifier, string fullName) => Add(Descriptors.NameOfPlatform.Id, page, page.TitleAnchor, identifier, fullName);
+
+    public void TypeOfRepresentation(DocPage page, int anchor, string name, int count) =>
+        Add(Descriptors.TypeOfRepresentation.Id, page, anchor, name, count.ToString(CultureInfo.InvariantCulture));
+
+    public void RepresentationUnreadable(DocPage page, int anchor, string name) =>
+        Add(Descriptors.PartLeftOut.Id, page, anchor, PagePaths.FileName(page.Path), $"no table describes '{name}', and its JSON representation is no valid JSON");
+
+    public void TableLeftOut(DocPage page, PropertyTable table) =>
+        Add(Descriptors.TableLeftOut.Id, page, table.Anchor, table.Rows[0].Name, "no type or request is known that it belongs to");
 
     public void EnumerationWithoutMembers(PageRow row) => Add(Descriptors.EnumerationWithoutMembers.Id, row.Page, row.Row.Anchor + 1, row.Row.Name);
 

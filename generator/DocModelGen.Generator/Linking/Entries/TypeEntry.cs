@@ -45,6 +45,9 @@ internal sealed class TypeEntry(string fullName, string shortName, string wireNa
     /// <summary>Its properties are those that examples show: no page describes it.</summary>
     public bool IsInferred { get; set; }
 
+    /// <summary>Its properties are those of its JSON representation.</summary>
+    public bool IsRepresented { get; set; }
+
     /// <summary>Set for the parameters of an action, and for a reply of its own: what to name the unnamed enumerations after.</summary>
     public string? BodyOf { get; init; }
 

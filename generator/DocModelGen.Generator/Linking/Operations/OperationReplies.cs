@@ -23,7 +23,7 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
         draft.Status = StatusOf(draft);
         draft.Reply = ReplyOf(draft, draft.Status);
         bool isUnknown = draft.Reply.Kind == ReplyKind.None || draft.Reply.Type is { Kind: ValueKind.Json };
-        if (draft.Method == "GET" && draft.Status is >= 200 and < 300 and not (204 or 205) && isUnknown && !_isMissing)
+        if (draft.Method == "GET" && draft.Status is >= 200 and < 300 and not (202 or 204 or 205) && isUnknown && !_isMissing)
         {
             problems.ReplyNotUnderstood(draft.Page, draft.Name?.Identifier ?? draft.ProposedName);
         }

@@ -26,7 +26,7 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm
     public void Decide(OperationDraft draft)
     {
         DocPage page = draft.Page;
-        if ((!IsFree(page) && !IsOpen(draft)) || OperationReplies.StatusOf(draft) is 204 or 205 or (>= 300 and < 400) || page.Response is { IsStream: true } || draft.ReadsStream)
+        if ((!IsFree(page) && !IsOpen(draft)) || OperationReplies.StatusOf(draft) is 204 or 205 or (>= 300 and < 400) || (page.Response is { IsStream: true } && !HasTable(page)) || draft.ReadsStream)
         {
             return;
         }
@@ -38,7 +38,9 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm
         }
 
         JsonNode[] shown = [.. Examples(page)];
-        MentionedType? mentioned = page.Response is null ? null : _mentions.Find(page, page.Response.Mentions);
+
+        // In a sentence about Microsoft Graph's resources nearly every noun is the name of one.
+        MentionedType? mentioned = page.Response is null || !IsFree(page) ? null : _mentions.Find(page, page.Response.Mentions);
         PropertyTable[] tables = [.. page.PropertyTables.Where(static table => table.Kind == PropertyTableKind.Response && !table.Rows.IsEmpty)];
         TypeEntry? subject = mentioned?.Entry as TypeEntry ?? (mentioned is null ? _mentions.FindInTitle(page) : null);
         draft.Found = tables.Length > 0 ? FromTables(draft, tables, subject, shown)
@@ -48,8 +50,13 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm
     }
 
     /// <summary>A page of Microsoft Graph's whose reply neither a link nor the metadata of an example tells.</summary>
-    private static bool IsOpen(OperationDraft draft) =>
-        draft.Method == "GET" && draft.Page.Response is not { Type: not null } && draft.Page.Examples.All(static example => example.IsRequest || string.IsNullOrWhiteSpace(example.ODataType));
+    private bool IsOpen(OperationDraft draft) =>
+        (draft.Method == "GET" || HasTable(draft.Page)) && draft.Page.Response is not { Type: not null } && draft.Page.Examples.All(example => example.IsRequest || !IsKnown(draft.Page, example.ODataType));
+
+    private static bool HasTable(DocPage page) => page.PropertyTables.Any(static table => table.Kind == PropertyTableKind.Response && !table.Rows.IsEmpty);
+
+    private bool IsKnown(DocPage page, string? type) =>
+        type is { Length: > 0 } && (resolver.Find(page, type, null) is not null || Primitives.ParseLoosely(type) is not null);
 
     private FoundReply FromTables(OperationDraft draft, PropertyTable[] tables, TypeEntry? subject, JsonNode[] shown)
     {
@@ -112,7 +119,7 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm
     /// </summary>
     private TypeEntry Make(OperationDraft draft)
     {
-        if (OperationTitles.Noun(draft.Page.Title) is { } noun)
+        if (IsFree(draft.Page) && OperationTitles.Noun(draft.Page.Title) is { } noun)
         {
             TypeEntry named = types.GetOrAddType(new WireName(WireName.NamespaceOf(draft.Page.Namespace), noun), draft.Page);
             types.Declare(named, draft.Page);

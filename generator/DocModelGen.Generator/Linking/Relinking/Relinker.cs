@@ -33,6 +33,11 @@ internal sealed class Relinker(ILinkedState state)
         [
             .. state.AllTypes.Where(type => type.AndBases().Any(owners.Contains)).OrderBy(static type => type.AndBases().Count()),
         ];
+        if (types.Exists(static type => type.IsRepresented))
+        {
+            return null;
+        }
+
         List<EnumEntry> combined = CombinedBy(types);
         var enums = new HashSet<EnumEntry>();
         Replace(before, after);

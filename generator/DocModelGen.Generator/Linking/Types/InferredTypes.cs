@@ -16,17 +16,21 @@ namespace DocModelGen.Generator.Linking.Types;
 /// </summary>
 internal sealed class InferredTypes(TypeIndex types)
 {
+    /// <summary>The JSON represents a type: it has placeholders, and its properties are the type's own.</summary>
+    public bool IsRepresentation { get; init; }
+
     private const int MaximumDepth = 8;
     private const int MaximumMembers = 500;
 
     /// <summary>Adds the members of the objects to the type. Those that look like the subject are of its type; other objects get types of their own.</summary>
-    public void Fill(TypeEntry type, DocPage page, int anchor, IReadOnlyList<JsonNode> objects, TypeEntry? subject, int depth = 0)
+    public void Fill(TypeEntry type, DocPage page, int anchor, IReadOnlyList<JsonNode> objects, TypeEntry? subject, int depth = 0, HashSet<string>? inherited = null)
     {
         var members = new Dictionary<string, List<JsonNode>>(StringComparer.Ordinal);
         var order = new List<string>();
         foreach (JsonMember member in objects.SelectMany(static item => item.Members))
         {
-            if (!members.TryGetValue(member.Name, out List<JsonNode>? values) && order.Count < MaximumMembers && member.Name.Length > 0 && !member.Name.StartsWith("@odata.", StringComparison.Ordinal))
+            if (!members.TryGetValue(member.Name, out List<JsonNode>? values) && order.Count < MaximumMembers && member.Name.Length > 0
+                && member.Name.IndexOf("@odata.", StringComparison.Ordinal) < 0 && inherited?.Contains(member.Name) is not true)
             {
                 members.Add(member.Name, values = []);
                 order.Add(member.Name);
@@ -35,8 +39,8 @@ internal sealed class InferredTypes(TypeIndex types)
             values?.Add(member.Value);
         }
 
-        PropertyRow[] rows = [.. order.Select(name => Row(name, anchor, TypeOf(type, page, name, anchor, members[name], subject, depth)))];
-        var table = new PropertyTable { Kind = PropertyTableKind.Response, Heading = "", LeadInSaysRequired = false, Rows = new EquatableArray<PropertyRow>(rows), Anchor = anchor };
+        PropertyRow[] rows = [.. order.Select(name => Row(name, anchor, TypeOf(type, page, name, anchor, members[name], subject, depth), MembersOf(members[name], anchor)))];
+        var table = new PropertyTable { Kind = IsRepresentation ? PropertyTableKind.Properties : PropertyTableKind.Response, Heading = "", LeadInSaysRequired = false, Rows = new EquatableArray<PropertyRow>(rows), Anchor = anchor };
         type.Rows.AddRange(rows.Select(row => new PageRow(page, table, row)));
     }
 
@@ -47,6 +51,16 @@ internal sealed class InferredTypes(TypeIndex types)
         if (items.Length == 0 || (isCollection && values.Exists(static value => value.Kind is not (JsonKind.Array or JsonKind.Null))))
         {
             return Cell(TypeCellKind.Untyped, "any", isCollection && items.Length == 0);
+        }
+
+        if (MembersOf(values, 0).Count > 0)
+        {
+            return Cell(TypeCellKind.Enumeration, "enumeration", isCollection);
+        }
+
+        if (Array.TrueForAll(items, static item => item.Kind == JsonKind.String) && ReadPlaceholder(items[0].Text) is { } placeholder)
+        {
+            return placeholder with { IsCollection = isCollection || placeholder.IsCollection };
         }
 
         if (Array.TrueForAll(items, static item => item.Kind == JsonKind.Object))
@@ -64,6 +78,11 @@ internal sealed class InferredTypes(TypeIndex types)
     /// <summary>A documented type of the member's name that has these members, or one of its own.</summary>
     private TypeCell ObjectCell(TypeEntry owner, DocPage page, string name, int anchor, JsonNode[] objects, bool isCollection, TypeEntry? subject, int depth)
     {
+        if (IsRepresentation && objects[0].Find("@odata.type") is { Kind: JsonKind.String, Text: { Length: > 0 } shown } && PlaceholderType.Read(shown) is { Kind: TypeCellKind.Named } named)
+        {
+            return named with { IsCollection = isCollection };
+        }
+
         if (subject is not null && Array.TrueForAll(objects, item => item.Members.Count > 0 && JsonShape.Resembles(item, subject)))
         {
             return Cell(TypeCellKind.Named, subject.FullName, isCollection);
@@ -92,9 +111,23 @@ internal sealed class InferredTypes(TypeIndex types)
         return Cell(TypeCellKind.Named, type.FullName, isCollection);
     }
 
-    private static string Primitive(JsonNode node) => node.Kind switch
+    /// <summary>An example has values, and words for types only where its author had none: in the spelling that only a type has.</summary>
+    private TypeCell? ReadPlaceholder(string text) =>
+        IsRepresentation || text is "String" or "Boolean" or "Int32" or "Int64" or "Double" or "Guid" or "DateTimeOffset" || text.StartsWith("String (", StringComparison.Ordinal)
+            ? PlaceholderType.Read(text)
+            : null;
+
+    /// <summary>What a representation lists between bars.</summary>
+    private EquatableArray<InlineMember> MembersOf(List<JsonNode> values, int anchor) =>
+        IsRepresentation && values.Count > 0 && values[0].Kind == JsonKind.String
+            ? PlaceholderType.ReadMembers(values[0].Text).Select(name => new InlineMember(name, anchor + 1)).ToEquatableArray()
+            : [];
+
+    /// <summary>A placeholder for a number is a small one.</summary>
+    private string Primitive(JsonNode node) => node.Kind switch
     {
         JsonKind.True or JsonKind.False => "Boolean",
+        JsonKind.Number when IsRepresentation && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => "Int32",
         JsonKind.Number => long.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? "Int64" : "Double",
         JsonKind.String => OfText(node.Text),
         _ => "",
@@ -110,14 +143,14 @@ internal sealed class InferredTypes(TypeIndex types)
     private static TypeCell Cell(TypeCellKind kind, string name, bool isCollection) =>
         new() { Kind = kind, Name = name, Target = null, IsCollection = isCollection, Text = name };
 
-    private static PropertyRow Row(string name, int anchor, TypeCell type) => new()
+    private PropertyRow Row(string name, int anchor, TypeCell type, EquatableArray<InlineMember> members) => new()
     {
         Name = name,
         Type = type,
         Description = DocText.Empty,
-        Members = [],
+        Members = members,
         InheritedFrom = null,
-        Flags = PropertyFlags.None,
+        Flags = IsRepresentation ? PropertyFlags.Represented : PropertyFlags.None,
         DefaultValue = null,
         Range = null,
         Anchor = anchor,

@@ -10,7 +10,8 @@ namespace DocModelGen.Generator.Linking.Types;
 internal static class PropertyRemarks
 {
     private const PropertyFlags Shown =
-        PropertyFlags.Key | PropertyFlags.Required | PropertyFlags.ReadOnly | PropertyFlags.WriteOnly | PropertyFlags.NotNullable;
+        PropertyFlags.Key | PropertyFlags.Required | PropertyFlags.ReadOnly | PropertyFlags.WriteOnly | PropertyFlags.NotNullable
+        | PropertyFlags.Represented;
 
     public static EquatableArray<string> Of(PropertyEntry property)
     {
@@ -27,6 +28,7 @@ internal static class PropertyRemarks
         Add(PropertyFlags.ReadOnly, "Read-only.");
         Add(PropertyFlags.WriteOnly, "Write-only.");
         Add(PropertyFlags.NotNullable, "Not nullable.");
+        Add(PropertyFlags.Represented, "Known from the JSON representation alone: no table describes it.");
         if (!string.IsNullOrWhiteSpace(row.DefaultValue))
         {
             remarks.Add($"Default: {row.DefaultValue}.");

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Linking.Naming;
@@ -12,6 +13,9 @@ namespace DocModelGen.Generator.Linking.Types;
 /// <summary>The types that resource pages define.</summary>
 internal sealed class ResourceDeclarations(TypeIndex types, Accounting? accounting)
 {
+    /// <summary>JSON representations and what they are of.</summary>
+    public List<Representation> Representations { get; } = [];
+
     public void Declare(DocPage page)
     {
         if (!IsAboutTypes(page))
@@ -33,6 +37,7 @@ internal sealed class ResourceDeclarations(TypeIndex types, Accounting? accounti
             TypeEntry type = types.GetOrAddType(name, page);
             Describe(type, block);
             declared.Add(type);
+            Representations.Add(new Representation(page, block, type));
             if (main is null || string.Equals(name.ShortName, title, StringComparison.OrdinalIgnoreCase))
             {
                 main = type;
@@ -42,6 +47,12 @@ internal sealed class ResourceDeclarations(TypeIndex types, Accounting? accounti
         main ??= types.GetOrAddType(FallbackName(page, title, pageNamespace), page);
         Describe(main, page);
         types.Declare(main, page);
+        if (declared.Count == 0)
+        {
+            TypeEntry only = main;
+            Representations.AddRange(page.ResourceBlocks.Select(block => new Representation(page, block, only)));
+        }
+
         foreach (TypeEntry type in declared)
         {
             types.Declare(type, page);

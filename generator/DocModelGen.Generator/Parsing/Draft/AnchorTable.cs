@@ -62,6 +62,8 @@ internal sealed class AnchorTable(string text)
 
     public PageSpan GetSpan(TextRange range) => GetSpan(range.Start, range.Length);
 
+    public int Count => _spans.Count;
+
     public PageSpan Get(int anchor) => _spans[anchor];
 
     public EquatableArray<PageSpan> ToEquatableArray() => _spans.ToEquatableArray();

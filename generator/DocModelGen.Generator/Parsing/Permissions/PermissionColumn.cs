@@ -7,6 +7,9 @@ namespace DocModelGen.Generator.Parsing.Permissions;
 /// <summary>A column of permissions: the least privileged ones, those with more rights, or both in an order that its header tells.</summary>
 internal sealed record PermissionColumn(int Index, PermissionOrder Order, string? Subject)
 {
+    /// <summary>The header says which come first.</summary>
+    public bool SaysOrder { get; init; }
+
     /// <summary>A list whose first name is the least privileged, as nearly all pages have it.</summary>
     public static PermissionColumn InOrder(int index) => new(index, PermissionOrder.LeastFirst, Subject: null);
 
@@ -18,7 +21,7 @@ internal sealed record PermissionColumn(int Index, PermissionOrder Order, string
         for (int i = 0; i < all.Length; i++)
         {
             string header = columns[i + 1];
-            all[i] = new PermissionColumn(i + 1, ReadOrder(header), Subject: null);
+            all[i] = new PermissionColumn(i + 1, ReadOrder(header), Subject: null) { SaysOrder = header.IndexOf("least", StringComparison.Ordinal) >= 0 || header.IndexOf("higher", StringComparison.Ordinal) >= 0 };
             areLists &= all[i].Order is PermissionOrder.LeastFirst or PermissionOrder.LeastLast;
         }
 

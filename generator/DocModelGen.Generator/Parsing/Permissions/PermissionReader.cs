@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
@@ -82,6 +84,11 @@ internal sealed class PermissionReader(PageDraft draft, InlineReader inlines)
 
         others.RemoveAll(new HashSet<string>(least, StringComparer.Ordinal).Contains);
         TextRange place = row[firstCell].IsEmpty ? row[0] : row[firstCell];
+        if (Array.TrueForAll(columns, static column => column.SaysOrder) && PermissionRank.FindContradiction(least.Concat(others)) is var (named, less))
+        {
+            draft.Report(Descriptors.PermissionOrderContradicts, place, named, less);
+        }
+
         draft.Permissions.Add(new PermissionRow
         {
             Kind = kind,

@@ -55,8 +55,8 @@ internal sealed class ResponseProseReader(PageDraft draft)
 
         int status = statusAt < 0 ? 0 : ReadNumber(paragraph.Text, statusAt);
         int anchor = draft.Response?.Anchor ?? draft.Anchors.Add(paragraph.GetSource(Math.Max(0, statusAt)), statusAt < 0 ? 0 : 3);
-        NamedLink? type = FindType(paragraph, Math.Max(0, statusAt), out bool isCollection);
-        Merge(paragraph, status, anchor, type, isCollection, ReadMentions(paragraph, statusAt, type));
+        NamedLink? type = FindType(paragraph, Math.Max(0, statusAt), out bool isCollection, out bool isDeclined);
+        Merge(paragraph, status, anchor, type, isCollection, isDeclined ? [] : ReadMentions(paragraph, statusAt, type));
     }
 
     /// <summary>A row of a table of statuses: what stands in a cell beside the status of a success.</summary>
@@ -69,8 +69,8 @@ internal sealed class ResponseProseReader(PageDraft draft)
         }
 
         int anchor = draft.Response?.Anchor ?? draft.Anchors.Add(status.GetSource(statusAt), 3);
-        NamedLink? type = FindType(cell, 0, out bool isCollection);
-        Merge(cell, ReadNumber(status.Text, statusAt), anchor, type, isCollection, ReadMentions(cell, 0, type));
+        NamedLink? type = FindType(cell, 0, out bool isCollection, out bool isDeclined);
+        Merge(cell, ReadNumber(status.Text, statusAt), anchor, type, isCollection, isDeclined ? [] : ReadMentions(cell, 0, type));
     }
 
     /// <summary>A cell that holds nothing but a type.</summary>
@@ -148,7 +148,11 @@ internal sealed class ResponseProseReader(PageDraft draft)
     private static int ReadNumber(string text, int index) =>
         ((text[index] - '0') * 100) + ((text[index + 1] - '0') * 10) + (text[index + 2] - '0');
 
-    private NamedLink? FindType(CellText paragraph, int from, out bool isCollection)
+    /// <param name="paragraph">The sentence.</param>
+    /// <param name="from">Where it speaks of the reply.</param>
+    /// <param name="isCollection">Several of the type come back.</param>
+    /// <param name="isDeclined">All that is linked is what a failure sends, or is only referred to.</param>
+    private NamedLink? FindType(CellText paragraph, int from, out bool isCollection, out bool isDeclined)
     {
         NamedLink? type = null;
         int typeAt = paragraph.Text.Length;
@@ -171,7 +175,11 @@ internal sealed class ResponseProseReader(PageDraft draft)
             }
         }
 
-        type ??= FindValueType(paragraph, from, ref typeAt) ?? (candidates > 0 ? null : FindMarkedType(paragraph, from, ref typeAt) ?? FindBareType(paragraph, from, ref typeAt) ?? FindListedType(paragraph, from, ref typeAt));
+        // Elsewhere all that a sentence marks is weighed by what the pages define.
+        bool isGraph = (draft.Signs & PageSigns.Graph) != 0;
+        isDeclined = candidates > 0 && type is null;
+        type ??= FindValueType(paragraph, from, ref typeAt);
+        type ??= isDeclined ? null : (isGraph ? FindMarkedType(paragraph, from, ref typeAt) : null) ?? FindBareType(paragraph, from, ref typeAt) ?? (isGraph ? FindListedType(paragraph, from, ref typeAt) : null);
         isCollection = type is not null && IsCollection(paragraph.Text, from, typeAt, type.Text.Length);
         return type;
     }

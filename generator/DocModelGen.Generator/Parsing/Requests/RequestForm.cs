@@ -23,6 +23,9 @@ internal sealed class RequestForm(string method, string url)
     /// <summary>With a host or with values where a template has placeholders: more likely one request than all of a kind.</summary>
     public bool IsConcrete => !IsDescribed && (HasHost || ShowsQuery() || Segments(Url).Any(static segment => !IsPlaceholder(segment) && HoldsValue(segment)));
 
+    /// <summary>The URL is a path or has a host: words are neither.</summary>
+    public bool HasPath => HasHost || Url[0] is '/' or '{';
+
     public bool HasHost => Url.IndexOf("://", StringComparison.Ordinal) is > 0 and < 8;
 
     /// <summary>The first request of the block; null where it is about something else.</summary>

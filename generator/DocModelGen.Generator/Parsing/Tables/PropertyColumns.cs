@@ -31,7 +31,9 @@ internal sealed class PropertyColumns
     {
         int type = columns.Find(s_types);
         int name = columns.Find(s_names);
-        if (section is SectionKind.Properties or SectionKind.RequestBody && (type < 0 || name < 0))
+        bool mayBeDisguised = section is SectionKind.Properties or SectionKind.RequestBody
+            or SectionKind.QueryParameters or SectionKind.PathParameters or SectionKind.FunctionParameters or SectionKind.Parameters;
+        if (mayBeDisguised && (type < 0 || name < 0))
         {
             type = type >= 0 ? type : FindDisguised(columns, table);
             name = name >= 0 || type <= 0 ? name : 0;

@@ -16,7 +16,7 @@ internal sealed class ExampleUrlRule : PageRule
 
     public override void Check(PageContext context)
     {
-        ExampleMessage[] requests = [.. context.Page.Examples.Where(static message => message.IsRequest)];
+        ExampleMessage[] requests = [.. context.Page.Examples.Where(static message => message is { IsRequest: true, Url.Length: > 0 })];
         if (context.Page.RequestLines.Count > 0 && requests.Length > 0)
         {
             new Comparison(context, Descriptor, requests).Report();
