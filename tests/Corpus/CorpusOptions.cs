@@ -18,6 +18,7 @@ internal sealed record CorpusOptions
           --diagnostics FILE   a line each: id, severity, path, line, column, message
           --emit DIR           the generated files
           --no-compile         stop behind generator and analyzers
+          --cut SEED:COUNT     take a piece from each of so many pages, and say what is lost in silence
         """;
 
     public required IReadOnlyList<string> Folders { get; init; }
@@ -33,6 +34,9 @@ internal sealed record CorpusOptions
     public string? Emit { get; init; }
 
     public bool Compile { get; init; } = true;
+
+    /// <summary>The seed and the number of pages that lose a piece; null for the usual run.</summary>
+    public (int Seed, int Count)? Cut { get; init; }
 
     public static bool TryParse(string[] arguments, [NotNullWhen(true)] out CorpusOptions? options, [NotNullWhen(false)] out string? error)
     {
@@ -61,7 +65,7 @@ internal sealed record CorpusOptions
             }
             else
             {
-                error = $"there is no option {argument}";
+                error = $"there is no option {argument} {arguments[i]}";
                 return false;
             }
         }
@@ -82,6 +86,7 @@ internal sealed record CorpusOptions
         "--facts" => this with { Facts = value },
         "--baseline" => this with { Baseline = value },
         "--diagnostics" => this with { Diagnostics = value },
+        "--cut" when value.Split(':') is [var seed, var count] && int.TryParse(seed, out int number) && int.TryParse(count, out int pages) => this with { Cut = (number, pages) },
         "--emit" => this with { Emit = value },
         _ => null,
     };

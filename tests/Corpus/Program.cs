@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
+using DocModelGen.Corpus.Cutting;
 using DocModelGen.Corpus.Reporting;
 using DocModelGen.Corpus.Running;
 
@@ -27,6 +28,11 @@ internal static class Program
 
         try
         {
+            if (options.Cut is var (seed, count))
+            {
+                return CutRun.Run(options.Folders, seed, count, Console.Out) > 0 ? Failed : 0;
+            }
+
             CorpusReport report = CorpusRun.Run(options, new Progress());
             Summary.Write(report, Console.Out);
             return report.Exceptions > 0 || report.CompileErrors > 0 ? Failed : 0;

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Linq;
 using DocModelGen.Generator.Json;
 using DocModelGen.Generator.Linking.Resolving;
 using DocModelGen.Generator.Linking.Types;
@@ -30,7 +29,7 @@ internal static class ShownKind
             return type.IsCollection ? ("a collection", "one value") : ("one value", "a collection");
         }
 
-        JsonNode? item = isArray ? value.Items.FirstOrDefault() : value;
+        JsonNode? item = !isArray ? value : value.Items.Count > 0 ? value.Items[0] : null;
         return item is not null && KindOf(type.Kind) is { } documented && KindOf(item) is { } shown && documented != shown && !IsName(type.Kind, item)
             ? (documented, shown)
             : null;
@@ -62,8 +61,8 @@ internal static class ShownKind
         _ => null,
     };
 
-    /// <summary>Numbers and Booleans in quotes, and nothing at all.</summary>
+    /// <summary>Numbers and Booleans in quotes, words in brackets, and nothing at all.</summary>
     private static bool IsOpen(string text) =>
-        string.IsNullOrWhiteSpace(text) || bool.TryParse(text, out _) || text.IndexOf("...", StringComparison.Ordinal) >= 0
+        string.IsNullOrWhiteSpace(text) || text.Trim()[0] is '<' or '{' or '[' || bool.TryParse(text, out _) || text.IndexOf("...", StringComparison.Ordinal) >= 0
         || decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _);
 }

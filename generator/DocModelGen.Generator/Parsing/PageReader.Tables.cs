@@ -242,7 +242,7 @@ internal sealed partial class PageReader
     private void ReadMembers(RawTable table, ColumnMap columns)
     {
         string? name = SectionNames.GetEnumName(_sections.Heading)
-            ?? (_sections.Current == SectionKind.Members ? PageTitles.GetTypeName(_draft.Title ?? "") : null);
+            ?? (_sections.Current == SectionKind.Members || (_draft.MemberTables.Count == 0 && PageTitles.IsEnumTitle(_draft.Title ?? "")) ? PageTitles.GetTypeName(_draft.Title ?? "") : null);
         _draft.MemberTables.Add(new MemberTableReader(_draft, _inlines, _cancellationToken).Read(table, columns, name, _sections.Heading) with { Combines = _saysFlags });
         ReportEmpty(table);
     }

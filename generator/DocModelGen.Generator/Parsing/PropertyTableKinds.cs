@@ -34,7 +34,7 @@ internal static class PropertyTableKinds
             SectionKind.Parameters => PropertyTableKind.FunctionParameters,
             SectionKind.HttpRequest => PropertyTableKind.FunctionParameters,
             SectionKind.Response => PropertyTableKind.Response,
-            SectionKind.Introduction or SectionKind.Prose when isTypePage && !IsDefinition(sections) => PropertyTableKind.Properties,
+            SectionKind.Introduction or SectionKind.Prose when isTypePage && !IsDefinition(sections) && !SectionNames.IsOfProperties(sections.Heading) => PropertyTableKind.Properties,
             _ => PropertyTableKind.Other,
         };
         return kind == PropertyTableKind.Properties && IsRelationshipTable(columns) ? PropertyTableKind.Relationships : kind;

@@ -53,6 +53,41 @@ public sealed partial class ReadmeTests
                 """));
     }
 
+    /// <summary>Types of these names are ambiguous in a file with implicit usings.</summary>
+    [Fact]
+    public void The_first_code_compiles_beside_types_that_are_called_as_the_platforms()
+    {
+        string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
+        string[] lines = FirstCode().Match(readme).Groups["code"].Value.Split('\n');
+        string[] code = [.. lines.Where(static line => !line.StartsWith("using Do", StringComparison.Ordinal) && !line.StartsWith("using De", StringComparison.Ordinal))];
+        string[] names = ["uri", "file", "directory", "process", "list", "event", "timer", "dayOfWeek", "task", "keyValuePair"];
+
+        GeneratorRun.Of(PageProject
+            .With([
+                ("spec/add-devicestatuses.md", File.ReadAllText(Path.Combine(Repository.Root, "spec", "add-devicestatuses.md"))),
+                .. names.Select(static name => ($"spec/resources/{name}.md", $"# {name} resource type\n\nNamespace: microsoft.graph\n\n## Properties\n\n|Property|Type|\n|:--|:--|\n|size|Int32|\n")),
+            ])
+            .WithCode($$"""
+                using System;
+                using System.Collections.Generic;
+                using System.IO;
+                using System.Linq;
+                using System.Net.Http;
+                using System.Text.Json;
+                using System.Threading;
+                using DocModelGen;
+                using Contoso.ApiModels;
+
+                internal static class Readme
+                {
+                    public static async System.Threading.Tasks.Task RunAsync(HttpClient httpClient, System.Uri baseAddress, CancellationToken cancellationToken)
+                    {
+                        {{string.Join('\n', code)}}
+                    }
+                }
+                """));
+    }
+
     [Fact]
     public async Task The_picture_shows_the_page_the_code_made_of_it_and_a_diagnostic()
     {
@@ -101,6 +136,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("""<!-- compiled by ReadmeTests -->\n```csharp\n(?<code>.*?)```""", RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex("""```csharp\n(?<code>using DocModelGen;.*?)```""", RegexOptions.Singleline)]
+    private static partial Regex FirstCode();
 
     [GeneratedRegex("""(?<=// )[a-z-]+\.md""")]
     private static partial Regex PageName();

@@ -17,9 +17,17 @@ public sealed class MissingPageTests
         GeneratorRun run = GeneratorRun.Of(("spec/api/shelf-list.md", List), ("spec/resources/room.md", Room));
 
         Diagnostic missing = Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034");
-        Assert.Equal("Untyped JSON stands for door, shelf, wall, whose pages are not among the project's: add resources/door.md, resources/shelf.md, wall.md", missing.GetMessage(null));
+        Assert.Equal("Untyped JSON, or no base type, stands for door, shelf, wall, whose pages are not among the project's: add resources/door.md, resources/shelf.md, wall.md", missing.GetMessage(null));
         Assert.Equal(DiagnosticSeverity.Warning, missing.Severity);
         Assert.Equal("spec/api/shelf-list.md", missing.Location.GetLineSpan().Path);
+    }
+
+    [Fact]
+    public void A_base_type_whose_page_is_missing_is_named()
+    {
+        GeneratorRun run = GeneratorRun.Of(("spec/resources/attic.md", "# attic resource type\n\nA room below the roof. Inherits from [room](../resources/room.md).\n\n## Properties\n|Property|Type|\n|:---|:---|\n|height|Double|\n"));
+
+        Assert.EndsWith(": add resources/room.md", Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034").GetMessage(null), System.StringComparison.Ordinal);
     }
 
     [Fact]

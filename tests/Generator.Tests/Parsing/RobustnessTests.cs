@@ -17,8 +17,6 @@ public sealed class RobustnessTests
     [Theory]
     [InlineData("")]
     [InlineData("\n\n\n")]
-    [InlineData("\0\u0001\uffff\ud800")]
-    [InlineData("%PDF-1.7 binary \u0000\u0001 stuff")]
     [InlineData("---\ntitle: never closed\n")]
     [InlineData("<!-- never closed\n# T\n")]
     [InlineData("just prose")]
@@ -29,6 +27,11 @@ public sealed class RobustnessTests
         Assert.Equal(PageKind.Other, page.Page.Kind);
         Assert.Equal(["DMG0002"], Pages.ProblemIds(page));
     }
+
+    [Theory]
+    [InlineData("\0\u0001\uffff\ud800")]
+    [InlineData("%PDF-1.7 binary \u0000\u0001 stuff")]
+    public void What_is_no_text_is_named_too(string text) => Assert.Equal(["DMG0017", "DMG0002"], Pages.ProblemIds(Pages.Parse(text)));
 
     [Theory]
     [InlineData("quotes")]

@@ -43,6 +43,12 @@ public sealed class SilenceTests
         Assert.Equal(isNamed, Pages.Parse(markdown).Problems.Any(static problem => problem.Id == "DMG0031"));
 
     [Theory]
+    [InlineData("## ")]
+    [InlineData("## Something")]
+    public void The_members_of_a_page_about_an_enumeration_need_no_heading(string heading) =>
+        Assert.Equal("grain", Pages.Parse($"# grain enum type\n\nText.\n\n{heading}\n\n|Member|Description|\n|:---|:---|\n|fine|Fine.|\n").Page.MemberTables.Single().EnumName);
+
+    [Theory]
     [InlineData("\ufffd")]
     [InlineData("\0")]
     public void A_page_that_was_decoded_wrongly_is_named(string character)

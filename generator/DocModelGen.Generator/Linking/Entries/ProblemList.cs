@@ -28,6 +28,15 @@ internal sealed class ProblemList
         AddMissing(page, link.Anchor, link.Text, link.Target);
     }
 
+    /// <summary>Said with all that is missing: what derives from the type has its own properties only.</summary>
+    public void BaseNotFound(DocPage page, NamedLink link)
+    {
+        if (!string.Equals(link.Text, "entity", StringComparison.OrdinalIgnoreCase))
+        {
+            AddMissing(page, link.Anchor, link.Text, link.Target);
+        }
+    }
+
     public void ReplyNotUnderstood(DocPage page, string operation) => Add(
         Descriptors.ReplyNotUnderstood.Id,
         page,

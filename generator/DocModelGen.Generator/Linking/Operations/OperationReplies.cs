@@ -12,6 +12,10 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
 {
     private static readonly ReplyModel s_stream = new() { Kind = ReplyKind.Stream, Type = null };
 
+    private static readonly string[] s_bodies = ["in the response body", "in the body", "object", "collection"];
+
+    private static readonly string[] s_empty = ["not return", "n't return", "nothing", "empty", "no response body", "no body", "no content", "without a body"];
+
     /// <summary>The page of the last reply's type is not among the project's, which is reported at the link.</summary>
     private bool _isMissing;
 
@@ -23,11 +27,17 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
         draft.Status = StatusOf(draft);
         draft.Reply = ReplyOf(draft, draft.Status);
         bool isUnknown = draft.Reply.Kind == ReplyKind.None || draft.Reply.Type is { Kind: ValueKind.Json };
-        if (draft.Method == "GET" && draft.Status is >= 200 and < 300 and not (202 or 204 or 205) && isUnknown && !_isMissing)
+        if (isUnknown && !_isMissing && draft.Status is >= 200 and < 300 and not (202 or 204 or 205) && (draft.Method == "GET" || PromisesBody(draft.Page)))
         {
             problems.ReplyNotUnderstood(draft.Page, draft.Name?.Identifier ?? draft.ProposedName);
         }
     }
+
+    /// <summary>The sentence about the reply speaks of what is in it.</summary>
+    private static bool PromisesBody(DocPage page) =>
+        page.Response?.Sentence is { } sentence
+        && Array.Exists(s_bodies, phrase => sentence.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0)
+        && !Array.Exists(s_empty, phrase => sentence.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0);
 
     public static int StatusOf(OperationDraft draft)
     {

@@ -151,6 +151,11 @@ internal sealed class Inheritance(TypeIndex types, TypeResolver resolver, Proble
         }
 
         TypeEntry? ancestor = resolver.FindType(page, link);
+        if (ancestor is null)
+        {
+            problems.BaseNotFound(page, link);
+        }
+
         return ReferenceEquals(ancestor, type) ? null : ancestor;
     }
 

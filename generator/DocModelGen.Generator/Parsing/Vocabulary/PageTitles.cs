@@ -9,6 +9,8 @@ internal static class PageTitles
     /// <summary>Words behind the name that say that the page is about a resource.</summary>
     private static readonly string[] s_resourceWords = [" resource type", " complex type", " entity type", " resource", " facet"];
 
+    private static readonly string[] s_enumWords = [" enum type", " enumeration type", " enumeration", " enum"];
+
     /// <summary>Words behind the name that say that the page is about a type. Longer ones come before those that they end with.</summary>
     private static readonly string[] s_typeWords = [.. s_resourceWords, " enum type", " enumeration type", " abstract type", " enumeration", " enum", " type"];
 
@@ -23,6 +25,9 @@ internal static class PageTitles
 
     /// <summary>The title says that the page is about a resource.</summary>
     public static bool IsResourceTitle(string title) => FindTypeName(title) is not null && Find(s_resourceWords, Clean(title)) is not null;
+
+    /// <summary>The title says that the page is about an enumeration.</summary>
+    public static bool IsEnumTitle(string title) => FindTypeName(title) is not null && Find(s_enumWords, Clean(title)) is not null;
 
     /// <summary>What the title names; null where it is a sentence.</summary>
     public static string? FindTypeName(string title)

@@ -83,6 +83,9 @@ internal static class SectionNames
             || Array.Exists(s_typeWords, word => rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && IsPropertyWord(rest.Substring(word.Length)));
     }
 
+    /// <summary><c>X properties</c>, of whatever X.</summary>
+    public static bool IsOfProperties(string heading) => IsPropertyWord(heading.TrimEnd(s_trailing).Substring(heading.TrimEnd(s_trailing).LastIndexOf(' ') + 1));
+
     /// <summary>The X of <c>X values</c>, <c>X enumeration</c>, <c>X enum type</c> and the like; null where the heading is another.</summary>
     public static string? GetEnumName(string heading)
     {
