@@ -121,9 +121,9 @@ internal static partial class Descriptors
         "'{0}' includes '{1}', which is not among the project's pages: what this section says stands there. Add the file, in spec/ for example",
         DiagnosticSeverity.Warning);
 
-    /// <summary>Untyped JSON, or no base type, stands for {0}, whose pages are not among the project's: add {1}</summary>
+    /// <summary>The pages of {0} are not among the project's, and the code lacks what they say: add {1}</summary>
     public static readonly DiagnosticDescriptor PagesMissing = Reading(
-        "DMG0034", "Pages are missing", "Untyped JSON, or no base type, stands for {0}, whose pages are not among the project's: add {1}", DiagnosticSeverity.Warning);
+        "DMG0034", "Pages are missing", "The pages of {0} are not among the project's, and the code lacks what they say: add {1}", DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor Reading(string id, string title, string message, DiagnosticSeverity severity) =>
         new(id, title, message, ReadingCategory, severity, isEnabledByDefault: true, helpLinkUri: PublicHome.PageOf(id));

@@ -89,6 +89,9 @@ internal sealed record ResponseProse
     /// <summary>The prose speaks of bytes.</summary>
     public bool SaysBytes { get; init; }
 
+    /// <summary>"A [file], [folder] or [link]": those behind <see cref="Type"/>.</summary>
+    public EquatableArray<NamedLink> Alternatives { get; init; } = [];
+
     /// <summary>The first sentence about what comes back, kept where it names no type by a link: for saying that it is not understood.</summary>
     public string? Sentence { get; init; }
 }

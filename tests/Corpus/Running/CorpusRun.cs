@@ -68,6 +68,11 @@ internal static class CorpusRun
             files.Add(new PageFile(baseline, "docmodels.baseline.txt"));
         }
 
+        if (options.Selection is { } selection)
+        {
+            files.Add(new PageFile(selection, "docmodels.txt"));
+        }
+
         return files.ToImmutable();
     }
 

@@ -17,9 +17,18 @@ public sealed class MissingPageTests
         GeneratorRun run = GeneratorRun.Of(("spec/api/shelf-list.md", List), ("spec/resources/room.md", Room));
 
         Diagnostic missing = Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034");
-        Assert.Equal("Untyped JSON, or no base type, stands for door, shelf, wall, whose pages are not among the project's: add resources/door.md, resources/shelf.md, wall.md", missing.GetMessage(null));
+        Assert.Equal("The pages of door, shelf, wall are not among the project's, and the code lacks what they say: add resources/door.md, resources/shelf.md, wall.md", missing.GetMessage(null));
         Assert.Equal(DiagnosticSeverity.Warning, missing.Severity);
         Assert.Equal("spec/api/shelf-list.md", missing.Location.GetLineSpan().Path);
+    }
+
+    [Fact]
+    public void A_page_is_missed_where_only_a_request_tells_the_type()
+    {
+        const string Create = "# Create shelf\n\n## HTTP request\n```http\nPOST /shelves\n```\n\n## Request body\n\nIn the request body, supply a JSON representation of the [shelf](../resources/shelf.md) object.\n\n|Property|Type|\n|:---|:---|\n|size|Int32|\n\n## Response\n\nIf successful, this method returns a `201 Created` response code and a [shelf](../resources/shelf.md) object in the response body.\n";
+        GeneratorRun run = GeneratorRun.Of(("spec/api/shelf-create.md", Create));
+
+        Assert.EndsWith(": add resources/shelf.md", Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034").GetMessage(null), System.StringComparison.Ordinal);
     }
 
     [Fact]

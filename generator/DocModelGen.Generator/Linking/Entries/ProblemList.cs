@@ -28,6 +28,15 @@ internal sealed class ProblemList
         AddMissing(page, link.Anchor, link.Text, link.Target);
     }
 
+    /// <summary>Where a type is known from the table of a request alone, its page is missed as well.</summary>
+    public void NotePage(DocPage page, NamedLink? link)
+    {
+        if (link is not null)
+        {
+            AddMissing(page, link.Anchor, link.Text, link.Target);
+        }
+    }
+
     /// <summary>Said with all that is missing: what derives from the type has its own properties only.</summary>
     public void BaseNotFound(DocPage page, NamedLink link)
     {

@@ -1,7 +1,10 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Linking.Resolving;
+using DocModelGen.Generator.Linking.Types;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Markup;
 
@@ -14,7 +17,7 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
 
     private static readonly string[] s_bodies = ["in the response body", "in the body", "object", "collection"];
 
-    private static readonly string[] s_empty = ["not return", "n't return", "nothing", "empty", "no response body", "no body", "no content", "without a body"];
+    private static readonly string[] s_empty = ["not return", "n't return", "nothing", "empty", "no response body", "no body", "no content", "no object", "without a body", "location header"];
 
     /// <summary>The page of the last reply's type is not among the project's, which is reported at the link.</summary>
     private bool _isMissing;
@@ -24,6 +27,8 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
     public void Decide(OperationDraft draft)
     {
         _isMissing = false;
+        problems.NotePage(draft.Page, draft.Page.RequestBody?.Type);
+        problems.NotePage(draft.Page, draft.Page.Response?.Type);
         draft.Status = StatusOf(draft);
         draft.Reply = ReplyOf(draft, draft.Status);
         bool isUnknown = draft.Reply.Kind == ReplyKind.None || draft.Reply.Type is { Kind: ValueKind.Json };
@@ -130,7 +135,7 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
         switch (resolver.Find(draft.Page, link))
         {
             case TypeEntry type:
-                return Object(type, isCollection);
+                return Object(CommonBase(draft.Page, type), isCollection);
             case EnumEntry enumeration:
                 return Value(ValueKind.Enum, enumeration.Reference, isCollection);
             default:
@@ -147,6 +152,21 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
 
                 return null;
         }
+    }
+
+    /// <summary>Of several types, one of which comes back, the nearest that all are; the first where there is none.</summary>
+    private TypeEntry CommonBase(DocPage page, TypeEntry first)
+    {
+        IEnumerable<TypeEntry> common = first.AndBases();
+        foreach (NamedLink alternative in page.Response!.Alternatives)
+        {
+            if (resolver.FindType(page, alternative) is { } other)
+            {
+                common = common.Where(type => other.AndBases().Contains(type)).ToList();
+            }
+        }
+
+        return common.FirstOrDefault() is { } nearest && !Inheritance.IsEntityName(nearest.ShortName) ? nearest : first;
     }
 
     private static bool IsCollection(OperationDraft draft, ExampleMessage? example)

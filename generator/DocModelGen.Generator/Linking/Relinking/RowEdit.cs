@@ -73,7 +73,7 @@ internal static class RowEdit
         RequestBody = page.RequestBody is null ? null : page.RequestBody with { Type = WithoutAnchor(page.RequestBody.Type) },
         BodyMentions = Each(page.BodyMentions, static mention => mention with { Anchor = 0 }),
         Parts = Each(page.Parts, Frame),
-        Response = page.Response is null ? null : page.Response with { Anchor = 0, Type = WithoutAnchor(page.Response.Type), Mentions = Each(page.Response.Mentions, static mention => mention with { Anchor = 0 }) },
+        Response = page.Response is null ? null : page.Response with { Anchor = 0, Type = WithoutAnchor(page.Response.Type), Alternatives = Each(page.Response.Alternatives, static link => link with { Anchor = 0 }), Mentions = Each(page.Response.Mentions, static mention => mention with { Anchor = 0 }) },
         ResourceBlocks = Each(page.ResourceBlocks, static block => block with { Anchor = 0 }),
         Examples = Each(page.Examples, static example => example with { Anchor = 0 }),
         BaseType = WithoutAnchor(page.BaseType),

@@ -24,6 +24,13 @@ internal static class UrlPath
     /// <summary>A template as pages write it: some with host and version, some with an example's ids in the place of placeholders.</summary>
     public static string NormalizeTemplate(string template)
     {
+        // A placeholder that nothing stands before is the address: "{baseURL}/v1/customers".
+        int close = template.StartsWith("{", StringComparison.Ordinal) ? template.IndexOf("}/", StringComparison.Ordinal) : -1;
+        if (close > 0)
+        {
+            template = "https://host" + template.Substring(close + 1);
+        }
+
         // The query may hold an address too, as in "/$ref?$id=https://...".
         string path = CutQuery(template).IndexOf("://", StringComparison.Ordinal) > 0 ? ExampleUrl.Parse(template).PathBelowVersion : Normalize(template);
         return string.Join("/", Array.ConvertAll(path.Split('/'), static segment => IsId(segment) ? Any.ToString() : segment));

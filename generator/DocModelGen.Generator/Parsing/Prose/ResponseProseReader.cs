@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Cells;
 using DocModelGen.Generator.Parsing.Draft;
@@ -14,6 +15,7 @@ internal sealed class ResponseProseReader(PageDraft draft)
     private const string ResponseBody = " in the response body";
 
     private static readonly char[] s_space = [' '];
+    private static readonly char[] s_joints = [' ', ',', '\n', '\r', '\t'];
     /// <summary>Links of a sentence that are looked at: its type is among the first.</summary>
     private const int MaximumCandidates = 16;
 
@@ -33,6 +35,9 @@ internal sealed class ResponseProseReader(PageDraft draft)
     private static readonly string[] s_lists = ["array of ", "list of ", "collection of "];
 
     private static readonly string[] s_mediaTypes = ["image", "audio", "video", "text", "application"];
+
+    /// <summary>What stands behind the type that was found last, joined to it by commas and "or".</summary>
+    private EquatableArray<NamedLink> _alternatives = [];
 
     public void Read(CellText paragraph)
     {
@@ -91,6 +96,7 @@ internal sealed class ResponseProseReader(PageDraft draft)
         {
             Status = draft.Response is { Status: > 0 } known ? known.Status : status,
             Type = draft.Response?.Type ?? type,
+            Alternatives = draft.Response is { Type: not null } ? draft.Response.Alternatives : type is null ? [] : _alternatives,
             IsCollection = draft.Response is { IsCollection: true } || isCollection,
             Anchor = anchor,
             SaysList = draft.Response is { SaysList: true } || SaysListWord(paragraph.Text),
@@ -157,14 +163,17 @@ internal sealed class ResponseProseReader(PageDraft draft)
         NamedLink? type = null;
         int typeAt = paragraph.Text.Length;
         int candidates = 0;
-        foreach (CellPart part in paragraph.Parts)
+        _alternatives = [];
+        for (int i = 0; i < paragraph.Parts.Length; i++)
         {
+            CellPart part = paragraph.Parts[i];
             if (part.Kind == DocRunKind.Link && part.FlatStart >= from && IsResource(part.Target!) && NamesType(part.Text))
             {
                 if (!IsAddressed(paragraph.Text, part.FlatStart) && !ReplySentence.IsOfFailure(paragraph.Text, from, part.FlatStart))
                 {
                     type = NamedLinkReader.Create(draft, part);
                     typeAt = part.FlatStart;
+                    _alternatives = ReadAlternatives(paragraph, i);
                     break;
                 }
 
@@ -209,6 +218,33 @@ internal sealed class ResponseProseReader(PageDraft draft)
 
         typeAt = text.LastIndexOf(words[last], end, StringComparison.Ordinal);
         return new NamedLink(words[last], null, draft.Anchors.Add(paragraph.GetSource(typeAt), words[last].Length));
+    }
+
+    private EquatableArray<NamedLink> ReadAlternatives(CellText paragraph, int first)
+    {
+        var links = new List<NamedLink>();
+        bool saysOr = false;
+        int end = paragraph.Parts[first].FlatEnd;
+        for (int i = first + 1; i < paragraph.Parts.Length && links.Count < MaximumCandidates; i++)
+        {
+            CellPart part = paragraph.Parts[i];
+            if (part.Kind != DocRunKind.Link)
+            {
+                continue;
+            }
+
+            string[] between = paragraph.Text.Substring(end, part.FlatStart - end).Split(s_joints, StringSplitOptions.RemoveEmptyEntries);
+            if (!IsResource(part.Target!) || Array.Exists(between, static word => word is not ("or" or "a" or "an" or "the")))
+            {
+                break;
+            }
+
+            saysOr |= Array.IndexOf(between, "or") >= 0;
+            links.Add(NamedLinkReader.Create(draft, part));
+            end = part.FlatEnd;
+        }
+
+        return saysOr ? links.ToEquatableArray() : [];
     }
 
     /// <summary>"The URL of a [user]": not the user.</summary>

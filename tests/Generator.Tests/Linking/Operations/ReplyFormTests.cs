@@ -38,6 +38,23 @@ public sealed class ReplyFormTests
     public void What_a_failure_sends_and_what_is_referred_to_is_no_reply(string response) =>
         Assert.Equal(ReplyKind.None, ReplyTo(response).Kind);
 
+    [Theory]
+    [InlineData("a [file](../resources/file.md), [folder](../resources/folder.md)\nor [shelf](../resources/shelf.md)", "microsoft.graph.item")]
+    [InlineData("a [file](../resources/file.md), with its [folder](../resources/folder.md)", "microsoft.graph.file")]
+    [InlineData("a [file](../resources/file.md) or a [kettle](../resources/kettle.md)", "microsoft.graph.file")]
+    public void One_of_several_is_what_all_of_them_are(string types, string expected)
+    {
+        ApiModel model = LinkedPages.Link(
+            ("api/item-get.md", TestPage.Request("Get item", "GET /items/{id}", response: $"If successful, this method returns a `200 OK` response code and {types}.")),
+            s_kettle,
+            ("resources/item.md", TestPage.Resource("item")),
+            ("resources/file.md", TestPage.Resource("file", "Inherits from [item](item.md).", "size|Int32|How large.")),
+            ("resources/folder.md", TestPage.Resource("folder", "Inherits from [item](item.md).", "count|Int32|How many.")),
+            ("resources/shelf.md", TestPage.Resource("shelf", "Inherits from [folder](folder.md).", "width|Int32|How wide.")));
+
+        Assert.Equal(expected, Assert.Single(model.Operations).Reply.Type?.Reference?.FullName);
+    }
+
     [Fact]
     public void Bytes_are_a_stream() => Assert.Equal(ReplyKind.Stream, ReplyTo("The method returns `206 Partial Content` and the bytes.").Kind);
 
