@@ -23,12 +23,14 @@ public sealed class MissingPageTests
     }
 
     [Fact]
-    public void A_page_is_missed_where_only_a_request_tells_the_type()
+    public void A_page_is_missed_beside_others_where_only_a_request_tells_the_type()
     {
         const string Create = "# Create shelf\n\n## HTTP request\n```http\nPOST /shelves\n```\n\n## Request body\n\nIn the request body, supply a JSON representation of the [shelf](../resources/shelf.md) object.\n\n|Property|Type|\n|:---|:---|\n|size|Int32|\n\n## Response\n\nIf successful, this method returns a `201 Created` response code and a [shelf](../resources/shelf.md) object in the response body.\n";
-        GeneratorRun run = GeneratorRun.Of(("spec/api/shelf-create.md", Create));
+        GeneratorRun alone = GeneratorRun.Of(("spec/api/shelf-create.md", Create));
+        GeneratorRun run = GeneratorRun.Of(("spec/api/shelf-create.md", Create), ("spec/resources/room.md", Room));
 
-        Assert.EndsWith(": add resources/shelf.md", Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034").GetMessage(null), System.StringComparison.Ordinal);
+        Assert.DoesNotContain(alone.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034");
+        Assert.EndsWith(": add resources/door.md, resources/shelf.md, wall.md", Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034").GetMessage(null), System.StringComparison.Ordinal);
     }
 
     [Fact]

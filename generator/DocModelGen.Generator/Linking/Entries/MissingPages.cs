@@ -8,7 +8,11 @@ using DocModelGen.Generator.Model;
 namespace DocModelGen.Generator.Linking.Entries;
 
 /// <summary>A type that a link names and no page of the project defines.</summary>
-internal readonly record struct MissingType(DocPage Page, int Anchor, string Name, string Target);
+internal readonly record struct MissingType(DocPage Page, int Anchor, string Name, string Target)
+{
+    /// <summary>The type is known from the table of a request: a page alone gives working code, and its page is worth naming beside others only.</summary>
+    public bool IsKnownInPart { get; init; }
+}
 
 /// <summary>
 /// Says once what to add: of a few pages copied from a reference, each names types whose pages stayed behind, and one line a type would
@@ -25,14 +29,15 @@ internal static class MissingPages
             .Where(type => pages.Resolve(type.Page, type.Target, out _) is null && FileOf(type.Target) is not null)
             .OrderBy(static type => type.Page.Path, StringComparer.Ordinal)
             .ThenBy(static type => type.Anchor)];
-        if (missing.Count == 0)
+        if (missing.TrueForAll(static type => type.IsKnownInPart))
         {
             yield break;
         }
 
+        MissingType first = missing.Find(static type => !type.IsKnownInPart);
         string[] names = Sorted(missing.Select(static type => type.Name));
         string[] files = Sorted(missing.Select(static type => FileOf(type.Target)!));
-        yield return new ModelProblem(Descriptors.PagesMissing.Id, missing[0].Page.Path, missing[0].Anchor, new EquatableArray<string>([List(names), List(files)]));
+        yield return new ModelProblem(Descriptors.PagesMissing.Id, first.Page.Path, first.Anchor, new EquatableArray<string>([List(names), List(files)]));
     }
 
     /// <summary>Folder and name of the file that a link leads to; null where it leads to none.</summary>

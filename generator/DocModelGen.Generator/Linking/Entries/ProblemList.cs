@@ -33,7 +33,7 @@ internal sealed class ProblemList
     {
         if (link is not null)
         {
-            AddMissing(page, link.Anchor, link.Text, link.Target);
+            AddMissing(page, link.Anchor, link.Text, link.Target, isKnownInPart: true);
         }
     }
 
@@ -106,11 +106,11 @@ internal sealed class ProblemList
             .Distinct()
             .ToEquatableArray();
 
-    private void AddMissing(DocPage page, int anchor, string name, string? target)
+    private void AddMissing(DocPage page, int anchor, string name, string? target, bool isKnownInPart = false)
     {
         if (target is not null)
         {
-            (_missing ??= []).Add(new MissingType(page, anchor, name, target));
+            (_missing ??= []).Add(new MissingType(page, anchor, name, target) { IsKnownInPart = isKnownInPart });
         }
     }
 
