@@ -12,9 +12,9 @@ internal sealed class ExampleHelp(HelpAction help) : SynchronousCommandLineActio
     private static readonly Dictionary<string, string[]> s_examples = new()
     {
         ["search"] = ["docmodels search send mail --from graph", "docmodels search 'GET /users/{id}/messages'", "docmodels search wipe device --json"],
-        ["show"] = ["docmodels show SendUserMail", "docmodels show mobileAppInstallStatus"],
-        ["add"] = ["docmodels add SendUserMail --from graph", "docmodels add 'GET /users/{id}/messages' user-sendmail.md", "docmodels add Widget --from ../api-docs --path reference"],
-        ["remove"] = ["docmodels remove SendUserMail"],
+        ["show"] = ["docmodels show UserSendMail", "docmodels show mobileAppInstallStatus"],
+        ["add"] = ["docmodels add UserSendMail --from graph", "docmodels add 'GET /users/{id}/messages' user-sendmail.md", "docmodels add Widget --from ../api-docs --path reference"],
+        ["remove"] = ["docmodels remove UserSendMail"],
         ["update"] = ["docmodels update", "docmodels update --check --html drift.html", "docmodels update --to v2"],
         ["list"] = ["docmodels list", "docmodels list --unused"],
         ["init"] = ["dotnet new console && docmodels init"],

@@ -27,28 +27,22 @@ internal sealed class IndexBuilder
 
     private ReferenceIndex Make(ApiModel model, string version)
     {
-        foreach (OperationModel operation in model.Operations)
+        // Each on its own, in the model's order.
+        _entries.AddRange(model.Operations.AsParallel().AsOrdered().Select(Entry));
+        _entries.AddRange(model.Types.AsParallel().AsOrdered().Select(Entry));
+        _entries.AddRange(model.Enums.AsParallel().AsOrdered().Select(Entry));
+        int place = model.Operations.Count;
+        foreach (TypeReference type in model.Types.Select(static type => new TypeReference(type.FullName, type.Name))
+            .Concat(model.Enums.Select(static type => new TypeReference(type.FullName, type.Name))))
         {
-            _entries.Add(Entry(operation));
-        }
-
-        foreach (TypeModel type in model.Types)
-        {
-            _types.TryAdd(new TypeReference(type.FullName, type.Name), _entries.Count);
-            _entries.Add(Entry(type));
-        }
-
-        foreach (EnumModel type in model.Enums)
-        {
-            _types.TryAdd(new TypeReference(type.FullName, type.Name), _entries.Count);
-            _entries.Add(Entry(type));
+            _types.TryAdd(type, place++);
         }
 
         for (int i = 0; i < model.Operations.Count; i++)
         {
             OperationModel operation = model.Operations[i];
             _entries[i].Needs = Places([operation.Body?.Type.Reference, operation.Reply.Type?.Reference]);
-            _entries[i].Body = operation.Body?.Type.Reference is { } body && _types.TryGetValue(body, out int place) ? place : null;
+            _entries[i].Body = operation.Body?.Type.Reference is { } body && _types.TryGetValue(body, out int at) ? at : null;
         }
 
         for (int i = 0; i < model.Types.Count; i++)

@@ -45,8 +45,8 @@ internal sealed class Reference
     /// <param name="progress">Told how far it is.</param>
     public static Reference Of(IReadOnlyDictionary<string, byte[]> contents, IEnumerable<string>? wanted, IProgress progress)
     {
-        ImmutableArray<PageSource> sources = PageSources.Find(
-            [.. contents.OrderBy(static file => file.Key, StringComparer.Ordinal).Select(static file => new PageText(ProjectPath(file.Key), file.Value))], CancellationToken.None).Pages;
+        ImmutableArray<AdditionalText> texts = [.. contents.OrderBy(static file => file.Key, StringComparer.Ordinal).AsParallel().AsOrdered().Select(static file => new PageText(ProjectPath(file.Key), file.Value))];
+        ImmutableArray<PageSource> sources = PageSources.Find(texts, CancellationToken.None).Pages;
         var pages = new DocPage[sources.Length];
         progress.Begin("Reading pages", pages.Length);
         Parallel.For(0, pages.Length, i =>

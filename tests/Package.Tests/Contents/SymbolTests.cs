@@ -17,7 +17,7 @@ public sealed class SymbolTests(PackageFixture package)
     /// <summary>Portable PDB specification, Embedded Source.</summary>
     private static readonly Guid s_embeddedSource = new("0e8a571b-6926-466e-b4ad-8ab04611f5fe");
 
-    public static TheoryData<string> Ids => PackageContentTests.Ids;
+    public static TheoryData<string> Ids => PackageContentTests.IdsWithSymbols;
 
     [Theory]
     [MemberData(nameof(Ids))]
