@@ -11,5 +11,5 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, PageSpan Span, E
 
     /// <param name="path">The page, as the compiler knows it.</param>
     public Diagnostic ToDiagnostic(string path) =>
-        Diagnostic.Create(Descriptor, Span.ToLocation(File ?? path), Message.Encode(Arguments));
+        Diagnostic.Create(Descriptor, Span.ToLocation(File ?? path), Descriptor.Id == Descriptors.PagesMissing.Id ? Message.EncodeLists(Arguments) : Message.Encode(Arguments));
 }
