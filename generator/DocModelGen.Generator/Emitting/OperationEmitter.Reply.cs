@@ -24,7 +24,7 @@ internal static partial class OperationEmitter
 
         string item = ReplyType(type, target);
         (string result, string value) = IsList(reply)
-            ? ($"global::DocModelGen.ApiPage<{item}>", $"reader.ReadPage({ReadItem(type, target)})")
+            ? ($"global::DocModelGen.ApiPage<{item}>", $"reader.ReadPage({ReadItem(type, target)}{(reply.Paging is null ? "" : ", s_operation.Paging!")})")
             : (item, ReadReply(reply.Kind, type, target));
         writer.WriteLine();
         writer.WriteList($"{result} global::DocModelGen.IApiRequest<{result}>.ReadResponse(", [$"ref {Reader} reader"], ") =>");

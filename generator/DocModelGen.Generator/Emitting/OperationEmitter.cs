@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using DocModelGen.Generator.Encoders;
 using DocModelGen.Generator.Model;
@@ -86,7 +87,29 @@ internal static partial class OperationEmitter
             writer.WriteLine($"        {StringLiteral.Encode(route.Template)},");
         }
 
-        writer.WriteLine($"    }}{permissions}{contentType});");
+        List<string> members = [];
+        if (operation.Reply.Paging is { } paging)
+        {
+            members.Add($"Paging = {PagingSyntax(paging)}");
+        }
+
+        if (operation.BaseAddress is { } address)
+        {
+            members.Add($"SuggestedBaseAddress = {StringLiteral.Encode(address)}");
+        }
+
+        writer.WriteLine($"    }}{permissions}{contentType}){(members.Count == 0 ? "" : $" {{ {string.Join(", ", members)} }}")};");
+    }
+
+    private static string PagingSyntax(PagingModel paging)
+    {
+        string[] arguments =
+        [
+            $"global::DocModelGen.ApiPagingKind.{paging.Kind}", .. Named("items", paging.Items), .. Named("next", paging.Next), .. Named("parameter", paging.Parameter),
+        ];
+        return $"new global::DocModelGen.ApiPaging({string.Join(", ", arguments)})";
+
+        static IEnumerable<string> Named(string name, string? value) => value is null ? [] : [$"{name}: {StringLiteral.Encode(value)}"];
     }
 
     private static string? Permissions(OperationModel operation) => PermissionSyntax.Create(

@@ -109,6 +109,7 @@ internal static partial class Linker
             DraftOperations();
             DeclareNamedLists();
             MergeProperties();
+            FindPagings();
             NameEverything();
             return _model = MakeModel();
         }
@@ -139,11 +140,11 @@ internal static partial class Linker
 
         private void DraftOperations()
         {
-            BaseAddress address = _form.IsGraph ? BaseAddress.None : BaseAddress.Find(_pages);
+            BaseAddresses addresses = BaseAddresses.Of(_pages.Where(page => !_form.IsGraph(page)));
             foreach (DocPage page in _pages)
             {
                 _cancellationToken.ThrowIfCancellationRequested();
-                _operations.AddRange(OperationDrafts.Of(page, address, _problems, _accounting));
+                _operations.AddRange(OperationDrafts.Of(page, _form.IsGraph(page) ? BaseAddress.None : addresses.Of(page), _problems, _accounting));
             }
 
             ShownRequests.Remove(_operations);
@@ -166,6 +167,7 @@ internal static partial class Linker
 
         private void DeclareNamedLists()
         {
+            new NestedRows(_types, _form, _pages).Nest([.. _types.Types, .. _bodies.OwnBodies, .. _replies.Types]);
             var declarations = new EnumDeclarations(_types, _resolver, _accounting);
             foreach (TypeEntry type in _types.Types.Concat(_bodies.OwnBodies).Concat(_replies.Types))
             {
@@ -190,6 +192,27 @@ internal static partial class Linker
             }
 
             _flags.Mark(_allTypes, _resolver);
+        }
+
+        /// <summary>What a reply wraps around the elements of a list of its own is the runtime's page of them.</summary>
+        private void FindPagings()
+        {
+            var pagings = new Pagings(_resolver, _form);
+            foreach (OperationDraft operation in _operations)
+            {
+                if (pagings.Find(operation) is not { } found)
+                {
+                    continue;
+                }
+
+                operation.Paging = found.Model;
+                operation.Found = new FoundReply(found.Item, IsCollection: true);
+                if (found.Wrapper is { BodyOf: not null } own)
+                {
+                    _replies.Types.Remove(own);
+                    _allTypes.Remove(own);
+                }
+            }
         }
 
         /// <summary>A request example that shows the type's <c>@odata.type</c> says that requests carry it.</summary>

@@ -97,7 +97,7 @@ internal sealed class ModelNames
 
     /// <summary>Names without a namespace are Microsoft Graph's only where the pages are.</summary>
     private string FullNameOf(NamedEntry entry) =>
-        !_form.IsGraph && string.Equals(entry.WireNamespace, WireName.DefaultNamespace, StringComparison.OrdinalIgnoreCase) ? entry.ShortName : entry.FullName;
+        !_form.IsGraph(entry) && string.Equals(entry.WireNamespace, WireName.DefaultNamespace, StringComparison.OrdinalIgnoreCase) ? entry.ShortName : entry.FullName;
 
     /// <summary>Pages about one request share its name; of other requests that want one name, the one whose file says least besides gets it.</summary>
     public void Name(List<OperationDraft> operations)

@@ -126,4 +126,7 @@ internal enum PageSigns
 
     /// <summary>Addresses, none of which is Microsoft Graph's.</summary>
     OtherService = 4,
+
+    /// <summary>Speaks of a header <c>Link</c>, in which lists tell their next page (RFC 8288).</summary>
+    LinkHeader = 8,
 }

@@ -36,6 +36,9 @@ internal sealed record OperationModel
 
     public required string? Obsolete { get; init; }
 
+    /// <summary>What most examples put in front of the paths; null where they do not agree.</summary>
+    public string? BaseAddress { get; init; }
+
     /// <summary>File name (no folder) of the page.</summary>
     public required string Page { get; init; }
 
@@ -112,6 +115,34 @@ internal sealed record ReplyModel
 
     /// <summary>Null for <see cref="ReplyKind.None"/> and <see cref="ReplyKind.Stream"/>.</summary>
     public required ApiType? Type { get; init; }
+
+    /// <summary>How a <see cref="ReplyKind.Collection"/> goes on; null for OData's way, and for lists that do not go on.</summary>
+    public PagingModel? Paging { get; init; }
+}
+
+/// <summary>How a list goes on, in an API that is not OData's.</summary>
+internal sealed record PagingModel
+{
+    public required PagingKind Kind { get; init; }
+
+    /// <summary>The property of the reply that has the elements; null where the reply is the array itself.</summary>
+    public required string? Items { get; init; }
+
+    /// <summary>The property that says how the list goes on, as a path with dots; null where none does.</summary>
+    public required string? Next { get; init; }
+
+    /// <summary>The query parameter that takes the cursor or counts.</summary>
+    public required string? Parameter { get; init; }
+}
+
+/// <summary>Named as the runtime's.</summary>
+internal enum PagingKind
+{
+    Link,
+    Cursor,
+    Page,
+    Offset,
+    Header,
 }
 
 internal enum ReplyKind

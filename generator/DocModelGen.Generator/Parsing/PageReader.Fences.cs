@@ -59,7 +59,17 @@ internal sealed partial class PageReader
         {
             new ExampleReader(_draft).Read(lines, _sections.Current, _sections.Heading, metadata);
         }
+        else if (metadata is null && IsBareExample(lines))
+        {
+            new ExampleReader(_draft).Read(lines, _sections.Current, _sections.Heading);
+        }
     }
+
+    /// <summary>JSON alone, where a heading says that a request or a reply is shown. What stands behind a reply without content is something else.</summary>
+    private bool IsBareExample(FenceLines lines) =>
+        _sections.Current is SectionKind.Example or SectionKind.Response or SectionKind.Request
+        && _draft.Response is not { Status: 202 or 204 or 205 }
+        && FenceForm.IsStrictJson(lines);
 
     /// <summary>Outside of examples, a fence of request lines alone stands for the request section that some pages lack.</summary>
     private void ReadMessage(FenceLines lines, MetadataComment? metadata)

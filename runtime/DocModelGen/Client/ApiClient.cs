@@ -155,7 +155,9 @@ public sealed partial class ApiClient : IApiClient
                 yield break;
             }
 
-            ApiPage<T> page = WithAbsoluteLinks(response.Body, address);
+            ApiPaging? paging = request.Operation.Paging;
+            ApiPage<T> page = paging is null ? response.Body : response.Body with { NextLink = NextPage.Find(paging, response.Body, address, response.Headers) };
+            page = WithAbsoluteLinks(page, address);
             yield return page;
             if (page.NextLink is not { Length: > 0 } nextLink)
             {
@@ -180,8 +182,13 @@ public sealed partial class ApiClient : IApiClient
     private HttpRequestMessage MakeNextPageMessage(IApiRequest request, Uri nextLink)
     {
         HttpRequestMessage message = MakeMessage(request);
-        message.Method = HttpMethod.Get;
         message.RequestUri = nextLink;
+        if (request.Operation.Paging is { RepeatsRequest: true })
+        {
+            return message;
+        }
+
+        message.Method = HttpMethod.Get;
         message.Content = null;
         return message;
     }

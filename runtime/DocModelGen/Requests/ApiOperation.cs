@@ -62,6 +62,15 @@ public sealed class ApiOperation
     /// <summary>The content type of the body where it is not JSON, else <see langword="null"/>.</summary>
     public string? ContentType { get; }
 
+    /// <summary>How a list goes on, where the API is not OData's; <see langword="null"/> for OData's and for operations that list nothing.</summary>
+    public ApiPaging? Paging { get; init; }
+
+    /// <summary>
+    /// The address in front of the templates as most examples have it, to begin with; <see langword="null"/> where they do not agree on one. Nothing
+    /// is sent there unless the caller says so.
+    /// </summary>
+    public string? SuggestedBaseAddress { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Name}: {Method} {(_templates.Length > 0 ? _templates[0] : string.Empty)}";
 

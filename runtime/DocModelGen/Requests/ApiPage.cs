@@ -56,8 +56,34 @@ public sealed record ApiPage<T>
         AdditionalData = reader.AdditionalData;
         if (!hasValue)
         {
-            throw reader.MakeException(WhatCame(AdditionalData));
+            throw reader.MakeException(WhatCame(AdditionalData, "value"));
         }
+    }
+
+    /// <summary>A page of an API that is not OData's.</summary>
+    internal ApiPage(ref ApiJsonReader reader, ApiJsonRead<T> readItem, ApiPaging paging)
+    {
+        bool hasItems = reader.IsArray;
+        if (hasItems)
+        {
+            Value = reader.ReadBareArray(readItem, paging.Names, property: 0) ?? [];
+        }
+        else
+        {
+            while (reader.ReadProperty(paging.Names, out int property))
+            {
+                hasItems |= property == 0;
+                Value = property == 0 ? reader.ReadObjects(readItem) ?? [] : Value;
+            }
+        }
+
+        AdditionalData = reader.AdditionalData;
+        if (!hasItems)
+        {
+            throw reader.MakeException(WhatCame(AdditionalData, paging.Items ?? "value"));
+        }
+
+        NextLink = paging.Kind == ApiPagingKind.Link && paging.FindNext(AdditionalData) is { ValueKind: JsonValueKind.String } next ? next.GetString() : null;
     }
 
     /// <summary>The elements that could be read; empty when the page has none. With others, <see cref="AdditionalData"/> has all as they came.</summary>
@@ -96,7 +122,7 @@ public sealed record ApiPage<T>
     public IDictionary<string, JsonElement>? AdditionalData { get; init; }
 
     /// <summary>An error in the place of a list is told by its code, since services have given those with a status of success.</summary>
-    private static string WhatCame(IDictionary<string, JsonElement>? properties)
+    private static string WhatCame(IDictionary<string, JsonElement>? properties, string items)
     {
         const int Named = 5;
         string names = properties is null ? "nothing that is documented" : string.Join(", ", properties.Keys.Take(Named).Select(static name => $"'{name}'"));
@@ -107,6 +133,6 @@ public sealed record ApiPage<T>
             && found.ValueKind == JsonValueKind.String
             ? $" (code '{found.GetString()}')"
             : string.Empty;
-        return $"The value is documented as a collection, but the JSON has an object without 'value', with {names}{code}.";
+        return $"The value is documented as a collection, but the JSON has an object without '{items}', with {names}{code}.";
     }
 }

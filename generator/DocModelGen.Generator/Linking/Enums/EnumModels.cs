@@ -21,7 +21,7 @@ internal static class EnumModels
         for (int i = 0; i < members.Length; i++)
         {
             EnumMemberEntry member = entry.Members[i];
-            string generated = CSharpIdentifiers.Pascal(member.WireName);
+            string generated = member.WireName == " " ? "Blank" : CSharpIdentifiers.Pascal(member.WireName);
             string wanted = renames.FindMember(entry.FullName, entry.ShortName, member.WireName, generated) ?? generated;
             string name = names.Claim(wanted);
             if (!string.Equals(name, wanted, StringComparison.Ordinal))

@@ -40,12 +40,12 @@ internal sealed class UnnamedEnums(TypeIndex types, ProblemList problems, ApiFor
     }
 
     /// <summary>The properties that list members of an enumeration without a name.</summary>
-    public IEnumerable<PropertyEntry> ListsOf(TypeEntry owner) => owner.Properties.Where(IsList);
+    public IEnumerable<PropertyEntry> ListsOf(TypeEntry owner) => owner.Properties.Where(property => IsList(owner, property));
 
     /// <summary>OData has enumerations of its own beside texts with documented values; elsewhere these are all that there is.</summary>
-    private bool IsList(PropertyEntry property) =>
+    private bool IsList(TypeEntry owner, PropertyEntry property) =>
         property.Row.Row.Type is var type && property.Members.Count > 0
-        && (type.Kind == TypeCellKind.Enumeration || (!form.IsOData && type is { Kind: TypeCellKind.Primitive, Name: "String" } && property.Members.Count > 1));
+        && (type.Kind == TypeCellKind.Enumeration || (!form.IsOData(owner) && type is { Kind: TypeCellKind.Primitive, Name: "String" } && property.Members.Count > 1));
 
     public static bool HaveSameMembers(PropertyEntry first, PropertyEntry second) => HaveSameMembers(first.Members, second.Members);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 
 namespace DocModelGen.Generator.Linking.Naming;
 
@@ -33,6 +34,23 @@ internal static class Plurals
         }
 
         return EndsWith(plural, "s") && plural.Length > 2 ? Cut(plural, 1) : plural;
+    }
+
+    /// <summary>Of every word of a name: <c>unitsOfMeasure</c>, <c>countriesRegions</c>.</summary>
+    public static string SingularWords(string name)
+    {
+        var singular = new StringBuilder(name.Length);
+        int start = 0;
+        for (int end = 1; end <= name.Length; end++)
+        {
+            if (end == name.Length || char.IsUpper(name[end]))
+            {
+                singular.Append(Singular(name.Substring(start, end - start)));
+                start = end;
+            }
+        }
+
+        return singular.ToString();
     }
 
     private static string Cut(string text, int count) => text.Substring(0, text.Length - count);

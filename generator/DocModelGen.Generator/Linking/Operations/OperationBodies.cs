@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 
+using DocModelGen.Generator.Json;
 using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Linking.Resolving;
+using DocModelGen.Generator.Linking.Types;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Markup;
 
@@ -82,18 +84,35 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
     {
         if (draft.Page.RequestBody?.Type is { } named)
         {
-            return resolver.FindType(draft.Page, named);
+            return FindNamed(draft, named);
         }
 
         return MakesItsReply(draft)
-            ? resolver.FindType(draft.Page, draft.Page.Response?.Type)
+            ? FindNamed(draft, draft.Page.Response!.Type!)
             : draft.Page.Response?.Type is null && draft.MakesSomething ? TitleSubject(draft.Page) ?? FindInTitle(draft.Page) : null;
+    }
+
+    /// <summary>"a **customers** object": the name in the singular, or what the example and the path show where the example is none of those.</summary>
+    private TypeEntry? FindNamed(OperationDraft draft, NamedLink name)
+    {
+        TypeEntry? exact = resolver.FindType(draft.Page, name);
+        if (exact is not null || name.Target is not null || !IsFree(draft.Page))
+        {
+            return exact;
+        }
+
+        var found = _mentions.FindNamed(draft.Page, name) as TypeEntry;
+        JsonNode? shown = RequestExample(draft) is { IsJson: true, Body: { } body } ? JsonText.Parse(body).Root : null;
+        return shown is { Kind: JsonKind.Object } && (found is null || !JsonShape.Resembles(shown, found))
+            && _mentions.FindBySegment(draft.Page, draft.Templates[0]) is { } ofPath && JsonShape.Resembles(shown, ofPath)
+                ? ofPath
+                : found;
     }
 
     /// <summary>Titles of Microsoft Graph's pages name what they are about in many ways, and their links say it.</summary>
     private TypeEntry? FindInTitle(DocPage page) => IsFree(page) ? _mentions.FindInTitle(page) : null;
 
-    private bool IsFree(DocPage page) => !form.IsGraph || page.Fragment.Length > 0;
+    private bool IsFree(DocPage page) => !form.IsGraph(page) || page.Fragment.Length > 0;
 
     private TypeEntry? FindMentioned(DocPage page) =>
         IsFree(page) && page.RequestBody is null or { Type: null, IsEmpty: false } ? _mentions.Find(page, page.BodyMentions)?.Entry as TypeEntry : null;
@@ -193,7 +212,7 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
             return DraftBody.Stream;
         }
 
-        TypeEntry? named = resolver.FindType(draft.Page, prose?.Type) ?? FindMentioned(draft.Page) ?? (prose is { IsEmpty: true } ? null : Subject(draft));
+        TypeEntry? named = (prose?.Type is null ? null : Subject(draft)) ?? FindMentioned(draft.Page) ?? (prose is { IsEmpty: true } ? null : Subject(draft));
         if (named is not null)
         {
             draft.BodyType = named;

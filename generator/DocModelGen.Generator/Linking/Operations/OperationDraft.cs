@@ -31,6 +31,12 @@ internal sealed class OperationDraft(DocPage page, MethodRequests requests, Base
     /// <summary>What comes back where the page says it without a link: set before names are given.</summary>
     public FoundReply? Found { get; set; }
 
+    /// <summary>How the list of <see cref="Found"/> goes on, in an API that is not OData's.</summary>
+    public PagingModel? Paging { get; set; }
+
+    /// <summary>What examples put in front of the paths; null where they do not agree, or leave parts of it open.</summary>
+    public string? BaseAddress { get; } = address.Address is { } known && known.IndexOfAny(['{', '<', '$']) < 0 ? known.TrimEnd('/') : null;
+
     /// <summary>The operation of another page that is this same request, and has its name and its record.</summary>
     public OperationDraft? SameAs { get; set; }
 

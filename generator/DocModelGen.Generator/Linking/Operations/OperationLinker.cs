@@ -44,6 +44,7 @@ internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts
             }).ToEquatableArray(),
             Summary = DocTextLinker.Plain(page.Summary),
             Obsolete = page.Deprecation,
+            BaseAddress = draft.BaseAddress,
             Page = PagePaths.FileName(page.Path),
             SourcePath = page.Key,
         };

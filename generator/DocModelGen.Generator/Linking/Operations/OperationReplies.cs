@@ -70,6 +70,11 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
     private ReplyModel ReplyOf(OperationDraft draft, int status)
     {
         DocPage page = draft.Page;
+        if (draft.Paging is { } paging && draft.Found is { Entry: TypeEntry item })
+        {
+            return Object(item, isCollection: true) with { Paging = paging };
+        }
+
         ExampleMessage? example = ResponseExample(page);
         if (draft.ReadsStream && example is not { IsJson: true, Body: not null })
         {
@@ -181,7 +186,7 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
             return !ShowsOneObject(draft, example);
         }
 
-        return draft.Method == "GET" && example is { IsJson: true, Body: not null } && JsonSketch.StartOfValue(example.Body) == '[';
+        return draft.Method == "GET" && example is { IsJson: true, Body: not null, Status: > 0 } && JsonSketch.StartOfValue(example.Body) == '[';
     }
 
     /// <summary>A slip of the prose: "a collection of X" under a title that gets one, with an example that is one.</summary>

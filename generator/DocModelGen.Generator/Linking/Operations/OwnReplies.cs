@@ -40,7 +40,7 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm
         JsonNode[] shown = [.. Examples(page)];
 
         // In a sentence about Microsoft Graph's resources nearly every noun is the name of one.
-        MentionedType? mentioned = page.Response is null || !IsFree(page) ? null : _mentions.Find(page, page.Response.Mentions);
+        MentionedType? mentioned = page.Response is null || !IsFree(page) ? null : _mentions.Find(page, page.Response.Mentions) ?? FindNamed(page, page.Response);
         PropertyTable[] tables = [.. page.PropertyTables.Where(static table => table.Kind == PropertyTableKind.Response && !table.Rows.IsEmpty)];
         TypeEntry? subject = mentioned?.Entry as TypeEntry ?? (mentioned is null ? _mentions.FindInTitle(page) : null);
         draft.Found = tables.Length > 0 ? FromTables(draft, tables, subject, shown)
@@ -57,6 +57,10 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm
 
     private bool IsKnown(DocPage page, string? type) =>
         type is { Length: > 0 } && (resolver.Find(page, type, null) is not null || Primitives.ParseLoosely(type) is not null);
+
+    /// <summary>"a **customers** object": the article says how many, the plural is of the name.</summary>
+    private MentionedType? FindNamed(DocPage page, ResponseProse response) =>
+        response.Type is { } name && _mentions.FindNamed(page, name) is { } found ? new MentionedType(found, response.IsCollection) : null;
 
     private FoundReply FromTables(OperationDraft draft, PropertyTable[] tables, TypeEntry? subject, JsonNode[] shown)
     {
@@ -82,18 +86,26 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm
 
         bool isList = IsList(first);
         JsonNode items = isList && first.Kind == JsonKind.Object ? first.Find("value")! : first;
-        if (subject is not null && (JsonShape.FirstObject(items) is not { } item ? isList : JsonShape.Resembles(item, subject)))
+        JsonNode? item = JsonShape.FirstObject(items);
+        if (subject is not null && (item is null ? isList : JsonShape.Resembles(item, subject)))
         {
             return new FoundReply(subject, isList);
         }
 
-        if (mentioned is not null && form.IsOData)
+        if (form.IsOData(draft.Page) && item is not null && FindBySegment(draft) is { } ofPath && JsonShape.Resembles(item, ofPath))
+        {
+            return new FoundReply(ofPath, isList);
+        }
+
+        if (mentioned is not null && form.IsOData(draft.Page))
         {
             return FoundReply.Of(mentioned, mentioned.IsCollection || isList);
         }
 
-        return form.IsOData ? null : Infer(draft, shown, subject, isList);
+        return form.IsOData(draft.Page) ? null : Infer(draft, shown, subject, isList);
     }
+
+    private TypeEntry? FindBySegment(OperationDraft draft) => draft.Templates.Count == 0 ? null : _mentions.FindBySegment(draft.Page, draft.Templates[0]);
 
     private FoundReply? Infer(OperationDraft draft, JsonNode[] shown, TypeEntry? subject, bool isList)
     {
@@ -112,7 +124,7 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm
     }
 
     /// <summary>Titles of Microsoft Graph's pages name what they are about in many ways; their links say what comes back.</summary>
-    private bool IsFree(DocPage page) => !form.IsGraph || page.Fragment.Length > 0;
+    private bool IsFree(DocPage page) => !form.IsGraph(page) || page.Fragment.Length > 0;
 
     /// <summary>
     /// Of a reply that reads, makes or changes what the title names, the name is the title's: other pages may mean it. Of any other it is the operation's.

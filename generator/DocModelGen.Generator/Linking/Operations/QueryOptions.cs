@@ -66,7 +66,7 @@ internal sealed class QueryOptions(DocTextLinker texts, ApiForm form, Accounting
         OperationMembers members)
     {
         bool isList = reply.Kind == ReplyKind.Collection || (reply.Kind == ReplyKind.Value && reply.Type!.IsCollection);
-        bool saysNothing = form.IsGraph && page.QueryOptions.IsEmpty && !page.RefusesODataQuery;
+        bool saysNothing = form.IsGraph(page) && page.QueryOptions.IsEmpty && !page.RefusesODataQuery;
         bool saysAll = page.SupportsODataQuery || (saysNothing && reply.Type?.Kind == ValueKind.Object);
         var named = new HashSet<string>(page.QueryOptions, StringComparer.OrdinalIgnoreCase);
         foreach ((string wireName, string name, QueryOptionKind kind, bool forOne) in s_options)

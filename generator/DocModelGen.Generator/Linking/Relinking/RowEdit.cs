@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 
 using DocModelGen.Generator.Linking.Routes;
+using DocModelGen.Generator.Linking.Types;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Linking.Relinking;
@@ -39,8 +40,12 @@ internal static class RowEdit
 
     private static bool ReachesAsFar(PropertyTable before, PropertyTable after) =>
         before.Rows.IsEmpty == after.Rows.IsEmpty
+        && !before.Rows.Any(HasPath) && !after.Rows.Any(HasPath)
         && Ancestors(before).SequenceEqual(Ancestors(after))
         && NamedLists(before).SequenceEqual(NamedLists(after));
+
+    /// <summary>The row may make types.</summary>
+    private static bool HasPath(PropertyRow row) => NestedRows.IsPath(row.Name);
 
     /// <summary>What rows say that they are inherited from. Saying it twice in a row says no more.</summary>
     private static IEnumerable<(string Text, string? Target)> Ancestors(PropertyTable table)

@@ -12,6 +12,20 @@ internal static class ApiTypes
             ? (isCollection ? s_collections : s_single)[(int)kind]
             : new() { Kind = kind, Reference = reference, IsCollection = isCollection };
 
+    /// <summary>The type in the lists and maps that <see cref="TypeCell.Containers"/> names.</summary>
+    public static ApiType Within(string containers, ApiType element)
+    {
+        ApiType type = element;
+        for (int i = containers.Length - 1; i >= 0; i--)
+        {
+            type = containers[i] == TypeCell.Map ? ApiType.MapOf(type)
+                : type.IsCollection ? ApiType.CollectionOf(type)
+                : type with { IsCollection = true };
+        }
+
+        return type;
+    }
+
     private static ApiType[] MakeAll(bool isCollection)
     {
         var all = new ApiType[(int)ValueKind.Stream + 1];

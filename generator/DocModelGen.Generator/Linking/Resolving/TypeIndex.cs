@@ -12,6 +12,7 @@ internal sealed class TypeIndex
 {
     private readonly Dictionary<string, TypeEntry> _types = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, EnumEntry> _enums = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _namespaces = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<NamedEntry>> _byShortName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<DocPage, List<NamedEntry>> _byPage = new(ReferenceComparer<DocPage>.Instance);
 
@@ -27,6 +28,7 @@ internal sealed class TypeIndex
             type = new TypeEntry(name.FullName, name.ShortName, name.Namespace, page.GeneratedNamespace);
             _types.Add(key, type);
             Types.Add(type);
+            _namespaces.Add(type.WireNamespace);
             AddShortName(type);
         }
 
@@ -83,7 +85,8 @@ internal sealed class TypeIndex
         WireName name = WireName.Parse(text, pageNamespace);
         if (WireName.IsQualified(text))
         {
-            return Get(name.FullName, from) ?? Get(WireName.DefaultNamespace + "." + name.FullName, from) ?? Get("microsoft." + name.FullName, from);
+            return Get(name.FullName, from) ?? Get(WireName.DefaultNamespace + "." + name.FullName, from) ?? Get("microsoft." + name.FullName, from)
+                ?? (IsUnsaid(name.Namespace, from) ? Get(WireName.DefaultNamespace + "." + name.ShortName, from) : null);
         }
 
         foreach (NamedEntry declared in DeclaredOn(from))
@@ -96,6 +99,12 @@ internal sealed class TypeIndex
 
         return Get(name.FullName, from) ?? FindAnywhere(name.ShortName, from);
     }
+
+    /// <summary>Pages that name no namespace have their types in the one that cells put in front of the names: no other page says what is in it.</summary>
+    private bool IsUnsaid(string wireNamespace, DocPage from) =>
+        from.Namespace is null
+        && !_namespaces.Contains(wireNamespace)
+        && !wireNamespace.StartsWith(WireName.DefaultNamespace, StringComparison.OrdinalIgnoreCase);
 
     private NamedEntry? Get(string fullName, DocPage from)
     {

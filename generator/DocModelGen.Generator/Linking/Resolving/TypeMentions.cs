@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Linking.Naming;
+using DocModelGen.Generator.Linking.Routes;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Linking.Resolving;
@@ -34,6 +35,14 @@ internal sealed class TypeMentions(TypeIndex types, TypeResolver resolver)
 
         return null;
     }
+
+    /// <summary>What a name outside of the prose's links may mean: "a **customers** object".</summary>
+    public NamedEntry? FindNamed(DocPage from, NamedLink name) =>
+        Find(from, new TypeMention(name.Text.Trim('*', '`'), name.Target, IsCollection: false, name.Anchor))?.Entry;
+
+    /// <summary>What the last segment of a path is a collection of.</summary>
+    public TypeEntry? FindBySegment(DocPage page, UrlTemplate template) =>
+        template.LiteralSegments is [.., var last] && FindByWords(page, last, out _) is TypeEntry { Rows.Count: > 0 } type ? type : null;
 
     /// <summary>The type of a title's noun: <c>Update a member</c>.</summary>
     public TypeEntry? FindInTitle(DocPage page)
@@ -77,6 +86,13 @@ internal sealed class TypeMentions(TypeIndex types, TypeResolver resolver)
             {
                 isPlural = true;
                 return ofPlural;
+            }
+
+            string allSingular = Plurals.SingularWords(name);
+            if (allSingular.Length != singular.Length && Known(allSingular, from) is { } ofPlurals)
+            {
+                isPlural = true;
+                return ofPlurals;
             }
         }
 

@@ -70,15 +70,23 @@ internal sealed class TypeResolver(PageIndex pages, TypeIndex types)
         return named ?? (!isOther && (declared.Count == 1 || declared[0] is TypeEntry) ? declared[0] : null);
     }
 
-    /// <summary>The type of a cell; an unnamed enumeration has no target yet.</summary>
-    public ResolvedType Resolve(PageRow row) => Resolve(row.Page, row.Row.Type, row.Row.Members.Count > 0);
+    /// <summary>The type of a cell, without the lists and maps of <see cref="TypeCell.Containers"/>; an unnamed enumeration has no target yet.</summary>
+    public ResolvedType Resolve(PageRow row)
+    {
+        ResolvedType resolved = Resolve(row.Page, row.Row.Type, row.Row.Members.Count > 0);
+        return (row.Row.Flags & PropertyFlags.Navigation) != 0 && resolved is { IsCollection: false, Target: TypeEntry type } && IsPluralOf(row.Row.Type.Name, type.ShortName)
+            ? resolved with { IsCollection = true }
+            : resolved;
+    }
+
+    /// <summary>A relationship to <c>defaultDimensions</c> leads to several of <c>defaultDimension</c>.</summary>
+    private static bool IsPluralOf(string name, string singular) =>
+        name.Length > singular.Length && string.Equals(Plurals.SingularWords(name), singular, StringComparison.OrdinalIgnoreCase);
 
     public ResolvedType Resolve(DocPage page, TypeCell cell, bool hasMembers)
     {
         switch (cell.Kind)
         {
-            case var _ when cell.Containers.Length > 0:
-                return new ResolvedType(ValueKind.Json, null, IsCollection: false);
             case TypeCellKind.Primitive:
                 return new ResolvedType(Primitives.Parse(cell.Name) ?? ValueKind.Json, null, cell.IsCollection);
             case TypeCellKind.Enumeration:

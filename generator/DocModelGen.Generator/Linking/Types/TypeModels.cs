@@ -157,8 +157,8 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Ren
             }
 
             return property.Target is null
-                ? ApiTypes.Of(ValueKind.String, null, row.Type.IsCollection)
-                : ApiTypes.Of(ValueKind.Enum, property.Target.Reference, row.Type.IsCollection);
+                ? ApiTypes.Within(row.Type.Containers, ApiTypes.Of(ValueKind.String, null, row.Type.IsCollection))
+                : ApiTypes.Within(row.Type.Containers, ApiTypes.Of(ValueKind.Enum, property.Target.Reference, row.Type.IsCollection));
         }
 
         ResolvedType type = resolver.Resolve(property.Row);
@@ -167,6 +167,6 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Ren
             owner.Problems.TypeNotFound(property.Row);
         }
 
-        return ApiTypes.Of(type.Kind, type.Target?.Reference, type.IsCollection);
+        return ApiTypes.Within(row.Type.Containers, ApiTypes.Of(type.Kind, type.Target?.Reference, type.IsCollection));
     }
 }

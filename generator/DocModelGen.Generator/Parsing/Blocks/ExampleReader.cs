@@ -78,7 +78,7 @@ internal sealed class ExampleReader(PageDraft draft)
                 return true;
         }
 
-        if (section is SectionKind.Example or SectionKind.HttpRequest)
+        if (section is SectionKind.Example or SectionKind.HttpRequest or SectionKind.Request)
         {
             if (Has(heading, s_replyWords))
             {

@@ -1,3 +1,4 @@
+using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
 
 namespace DocModelGen.Generator.Parsing.Blocks;
@@ -10,6 +11,22 @@ internal static class FenceForm
     {
         int first = lines.SkipBlank(0);
         return first < lines.Count && (MessageReader.IsStatusLine(lines[first].Trim()) || lines[first].Trim().First is '{' or '[');
+    }
+
+    /// <summary>As below, and no braces around something else: a member or an item follows the first one.</summary>
+    public static bool IsStrictJson(FenceLines lines)
+    {
+        if (!IsJson(lines))
+        {
+            return false;
+        }
+
+        int first = lines.SkipBlank(0);
+        TextRange line = lines[first].Trim();
+        TextRange behind = line.From(line.Start + 1).Trim();
+        int next = lines.SkipBlank(first + 1);
+        char following = !behind.IsEmpty ? behind.First : next < lines.Count ? lines[next].Trim().First : '}';
+        return line.First == '[' || following is '"' or '}' or '{';
     }
 
     public static bool IsJson(FenceLines lines)

@@ -27,7 +27,7 @@ internal sealed class DescriptionReader(PageDraft draft)
             InheritedFrom = ReadInheritedFrom(description),
             DefaultValue = DefaultReader.Read(description),
             Range = RangeReader.Read(text),
-            Members = CanHaveMembers(type) ? new InlineMemberReader(draft, description, allowSecondary: type.Kind != TypeCellKind.Named, name).Read() : default,
+            Members = CanHaveMembers(type) ? new InlineMemberReader(draft, description, CuesFor(type), name).Read() : default,
         };
     }
 
@@ -37,11 +37,20 @@ internal sealed class DescriptionReader(PageDraft draft)
         return index < 0 ? null : NamedLinkReader.ReadAt(draft, description, index + InheritedFrom.Length);
     }
 
+    /// <summary>A linked type has a page that says what it is; of a bare name the values may stand only here.</summary>
+    private static ValueCues CuesFor(TypeCell type) => type switch
+    {
+        { Kind: TypeCellKind.Named, Target: not null } => ValueCues.Explicit,
+        { Kind: TypeCellKind.Named } => ValueCues.BeforeMarked,
+        _ => ValueCues.All,
+    };
+
     /// <summary>Numbers have ranges and switches have states: neither has members, whatever words introduce them.</summary>
     private static bool CanHaveMembers(TypeCell type) => type.Kind switch
     {
         TypeCellKind.Primitive => type.Name == "String",
-        TypeCellKind.Named or TypeCellKind.Enumeration => true,
+        TypeCellKind.Named => !type.Name.Equals("entity", StringComparison.OrdinalIgnoreCase),
+        TypeCellKind.Enumeration => true,
         _ => false,
     };
 }

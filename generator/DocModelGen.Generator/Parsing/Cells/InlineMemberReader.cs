@@ -8,7 +8,7 @@ using DocModelGen.Generator.Parsing.Markup;
 namespace DocModelGen.Generator.Parsing.Cells;
 
 /// <summary>Reads the list of possible values out of a description, in whatever style it is written.</summary>
-internal sealed class InlineMemberReader(PageDraft draft, CellText description, bool allowSecondary, string owner)
+internal sealed class InlineMemberReader(PageDraft draft, CellText description, ValueCues cues, string owner)
 {
     private const int MaximumMemberLength = 128;
 
@@ -17,10 +17,10 @@ internal sealed class InlineMemberReader(PageDraft draft, CellText description, 
     public EquatableArray<InlineMember> Read()
     {
         int position = 0;
-        var phrase = new ValuePhrase(description, allowSecondary, owner);
+        var phrase = new ValuePhrase(description, cues != ValueCues.Explicit, owner);
         while (phrase.TryFind(position, out int start, out bool isExplicit))
         {
-            List<ListedValue> values = ReadList(start);
+            List<ListedValue> values = ReadList(start, allowPlain: isExplicit || cues == ValueCues.All);
             if (values.Count > (isExplicit ? 0 : 1))
             {
                 AddEvolved(values);
@@ -80,15 +80,15 @@ internal sealed class InlineMemberReader(PageDraft draft, CellText description, 
         if (colon >= 0 && _text.IndexOf('.', name, colon - name) < 0)
         {
             var known = new HashSet<string>(values.ConvertAll(static value => value.Text), StringComparer.Ordinal);
-            values.AddRange(ReadList(colon + 1).FindAll(value => !known.Contains(value.Text)));
+            values.AddRange(ReadList(colon + 1, allowPlain: true).FindAll(value => !known.Contains(value.Text)));
         }
     }
 
-    private List<ListedValue> ReadList(int start)
+    private List<ListedValue> ReadList(int start, bool allowPlain)
     {
         var cursor = new ListCursor(description, start);
         List<ListedValue> values = ListStyles.ReadMarked(cursor);
-        if (values.Count == 0)
+        if (values.Count == 0 && allowPlain)
         {
             values = ListStyles.ReadPlain(_text, start);
         }
@@ -121,6 +121,17 @@ internal sealed class InlineMemberReader(PageDraft draft, CellText description, 
 
         return new EquatableArray<InlineMember>([.. members]);
     }
+}
+
+/// <summary>Which words introduce values.</summary>
+internal enum ValueCues
+{
+    /// <summary>Those that speak of values.</summary>
+    Explicit,
+
+    /// <summary>"It can be" and its like too, before values in code, quotes or emphasis.</summary>
+    BeforeMarked,
+    All,
 }
 
 /// <summary>A value of a list and its place in the description's text.</summary>

@@ -149,9 +149,10 @@ internal static class ListStyles
 
         mark = Mark.Quote;
         string text = cursor.Text.Substring(cursor.Position + 1, end - cursor.Position - 1);
-        if (text.Trim().Length > 0)
+        string value = text == " " ? text : text.Trim();
+        if (value.Length > 0)
         {
-            values.Add(new ListedValue(text.Trim(), cursor.Position + 1));
+            values.Add(new ListedValue(value, cursor.Position + 1));
         }
 
         cursor.MoveTo(end + 1);

@@ -53,6 +53,7 @@ internal static class SentenceFlags
             'o' => Match(sentence, "optional", PropertyFlags.Optional),
             'k' => StartsWith(sentence, "key of ") || Is(sentence, "key") ? PropertyFlags.Key : PropertyFlags.None,
             'n' => Match(sentence, "not nullable", PropertyFlags.NotNullable) | Match(sentence, "non-nullable", PropertyFlags.NotNullable)
+                | Match(sentence, "non-editable", PropertyFlags.ReadOnly) | Match(sentence, "not editable", PropertyFlags.ReadOnly)
                 | (StartsWith(sentence, "navigation property") ? PropertyFlags.Navigation : PropertyFlags.None),
             'w' => Match(sentence, "write-only", PropertyFlags.WriteOnly) | Match(sentence, "write only", PropertyFlags.WriteOnly),
             'd' => StartsWith(sentence, "deprecated") ? PropertyFlags.Deprecated : PropertyFlags.None,

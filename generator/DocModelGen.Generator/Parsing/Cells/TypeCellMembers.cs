@@ -9,7 +9,7 @@ namespace DocModelGen.Generator.Parsing.Cells;
 /// <summary>Values that a type cell lists: <c>string (enum: a, b)</c>, <c>One of: a, b</c>.</summary>
 internal static class TypeCellMembers
 {
-    private static readonly string[] s_introductions = ["enum:", "enum of ", "one of:", "one of ", "enumeration:"];
+    private static readonly string[] s_introductions = ["enum:", "enum(", "enum of ", "one of:", "one of ", "enumeration:"];
 
     private static readonly char[] s_separators = [',', '|', ';', '\n'];
 

@@ -14,6 +14,8 @@ internal sealed class TypeExpression(string text)
     /// <summary>Nobody nests deeper; each level costs a walk over the text.</summary>
     private const int MaximumSteps = 32;
 
+    private const int MaximumContainers = 8;
+
     private static readonly char[] s_ends = [' ', '.', ',', ';'];
 
     /// <summary>What is left when all is peeled.</summary>
@@ -167,7 +169,7 @@ internal sealed class TypeExpression(string text)
             return;
         }
 
-        if (TypeWords.StripContainer(Core) is { } inner)
+        if (Containers.Length < MaximumContainers && TypeWords.StripContainer(Core) is { } inner)
         {
             Containers += inner.Container;
             Core = inner.Core.Trim();
@@ -189,7 +191,9 @@ internal sealed class TypeExpression(string text)
 
         if (Core.StartsWith("enum(", StringComparison.OrdinalIgnoreCase) && Core.EndsWith(")", StringComparison.Ordinal))
         {
-            Core = Core.Substring(5, Core.Length - 6).Trim();
+            string inner = Core.Substring(5, Core.Length - 6).Trim();
+            IsEnumeration |= inner.IndexOfAny([',', '|']) > 0;
+            Core = IsEnumeration ? "enum" : inner;
         }
 
         if (!IsUnion && !PrimitiveTypes.IsUntyped(Core) && PrimitiveTypes.Find(Core) is null)

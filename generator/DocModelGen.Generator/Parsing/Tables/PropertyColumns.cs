@@ -14,6 +14,11 @@ internal sealed class PropertyColumns
 
     private static readonly string[] s_types = ["type", "types", "data type", "datatype", "data-type", "value type", "field type", "property type", "parameter type", "json type"];
 
+    /// <summary>Of a table of relationships: a column that is called after what its rows are.</summary>
+    private static readonly string[] s_relationshipNames = ["navigation", "link", "links", "relation", "relations"];
+
+    private static readonly string[] s_relationshipTypes = ["return type", "returns", "target type", "target"];
+
     private static readonly string[] s_disguisedTypes = ["value", "return type"];
 
     private PropertyColumns(int name, int type)
@@ -31,6 +36,12 @@ internal sealed class PropertyColumns
     {
         int type = columns.Find(s_types);
         int name = columns.Find(s_names);
+        if (section == SectionKind.Relationships)
+        {
+            type = type >= 0 ? type : columns.Find(s_relationshipTypes);
+            name = name >= 0 ? name : columns.Find(s_relationshipNames);
+        }
+
         bool mayBeDisguised = section is SectionKind.Properties or SectionKind.RequestBody
             or SectionKind.QueryParameters or SectionKind.PathParameters or SectionKind.FunctionParameters or SectionKind.Parameters;
         if (mayBeDisguised && (type < 0 || name < 0))

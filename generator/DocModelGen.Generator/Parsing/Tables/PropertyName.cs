@@ -13,6 +13,8 @@ internal readonly struct PropertyName(string text, PropertyFlags flags, bool isE
 
     public bool IsEmphasised { get; } = isEmphasised;
 
+    public PropertyName WithText(string other) => new(other, Flags, IsEmphasised);
+
     public static PropertyName Read(CellText cell)
     {
         string text = NameMarks.Strip(cell.ToString(), out PropertyFlags flags);

@@ -20,6 +20,7 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines,
         var layout = new RowLayout(columns, own.Name, own.Type);
         var rows = new List<PropertyRow>(table.Rows.Count);
         var names = new HashSet<string>(System.StringComparer.Ordinal);
+        var indent = new RowIndent();
         for (int i = 0; i < table.Rows.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -29,9 +30,9 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines,
                 i++;
             }
 
-            if (ReadRow(new TableRow(layout, table.Rows, first, i), names) is { } row)
+            if (ReadRow(new TableRow(layout, table.Rows, first, i), names, indent) is { } row)
             {
-                rows.Add(kind == PropertyTableKind.Relationships ? row with { Flags = row.Flags | PropertyFlags.Navigation, Members = [] } : row);
+                rows.Add(kind == PropertyTableKind.Relationships ? AsRelationship(row, table.Rows[first][own.Name]) : row);
             }
         }
 
@@ -45,16 +46,32 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines,
         };
     }
 
-    private PropertyRow? ReadRow(TableRow row, HashSet<string> names)
+    /// <summary>Of a type without a link, the link of the name leads to it: <c>[currency](currency.md)</c>.</summary>
+    private PropertyRow AsRelationship(PropertyRow row, TextRange name)
+    {
+        string? target = row.Type is { Kind: TypeCellKind.Named or TypeCellKind.Primitive, Target: null }
+            ? System.Array.Find(inlines.Read(name).Parts, static part => part.Kind == DocRunKind.Link).Target
+            : null;
+        return row with
+        {
+            Type = target is null ? row.Type : row.Type with { Kind = TypeCellKind.Named, Name = row.Type.IsCollection ? row.Type.Name : row.Type.Text, Target = target },
+            Flags = row.Flags | PropertyFlags.Navigation,
+            Members = [],
+        };
+    }
+
+    private PropertyRow? ReadRow(TableRow row, HashSet<string> names, RowIndent indent)
     {
         ReportContinuation(row);
-        PropertyName name = PropertyName.Read(inlines.ReadNameCell(row.Name));
+        int depth = RowIndent.Measure(row.Name, out TextRange nameText);
+        PropertyName name = PropertyName.Read(inlines.ReadNameCell(nameText));
         if (FindObstacle(row, name) is { } obstacle)
         {
             draft.Report(obstacle.Descriptor, row.Raw.Line, obstacle.Arguments);
             return null;
         }
 
+        name = name.WithText(indent.Enter(depth, name.Text));
         if (!names.Add(name.Text))
         {
             draft.Report(Descriptors.DuplicateRow, row.Name, name.Text);
@@ -93,9 +110,9 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines,
         };
     }
 
-    /// <summary>One type of several, maps and lists in lists are generated as JSON of any shape, which is said; a cell that asks for that is not.</summary>
+    /// <summary>One type of several is generated as JSON of any shape, which is said; a cell that asks for that is not.</summary>
     private static bool IsNotUnderstood(TypeCell type) =>
-        type.Kind == TypeCellKind.Unknown || type.Containers.Length > 0 || (type.Kind == TypeCellKind.Untyped && !PrimitiveTypes.IsUntyped(type.Name));
+        type.Kind == TypeCellKind.Unknown || (type.Kind == TypeCellKind.Untyped && !PrimitiveTypes.IsUntyped(type.Name));
 
     private void ReportContinuation(TableRow row)
     {

@@ -35,7 +35,7 @@ internal static class SectionNames
         (SectionKind.Response, ["response", "responses", "response body", "response code", "response codes", "http response", "rest response", "success response", "successful response", "return value", "return values", "returns", "result", "results", "response fields", "response parameters", "response attributes", "response schema", "response structure", "response syntax", "response object", "reply"]),
         (SectionKind.Example, ["example", "examples", "sample", "samples", "sample request", "sample response", "sample payload", "sample call", "sample code", "request example", "request examples", "response example", "response examples", "code sample", "code samples", "code example", "code examples", "curl", "usage example"]),
         (SectionKind.Properties, ["properties", "property"]),
-        (SectionKind.Relationships, ["relationships", "relationship"]),
+        (SectionKind.Relationships, ["relationships", "relationship", "navigation", "links"]),
         (SectionKind.Annotations, ["instance attributes"]),
         (SectionKind.Members, ["members"]),
         (SectionKind.JsonRepresentation, ["json representation"]),

@@ -13,7 +13,7 @@ internal static class TypeWords
 
     private static readonly string[] s_articles = ["an ", "a ", "the "];
 
-    private static readonly string[] s_lists = ["collection", "list", "array", "ilist", "ienumerable", "icollection", "ireadonlylist", "set", "sequence", "iterable", "vector"];
+    private static readonly string[] s_lists = ["collection", "list", "array", "ilist", "ienumerable", "icollection", "ireadonlylist", "set", "arrays", "lists", "sequence", "iterable", "vector"];
 
     private static readonly string[] s_maps = ["dictionary", "map", "idictionary", "ireadonlydictionary", "record", "hash", "hashmap", "object"];
 
@@ -67,7 +67,7 @@ internal static class TypeWords
     };
 
     /// <summary>Words that authors put for a type and that name none: taken for an enumeration's name, properties of nothing in common would share it.</summary>
-    public static bool IsNoName(string word) => word.ToLowerInvariant() is "nullable" or "class" or "struct" or "structure" or "complex" or "various" or "varies" or "none" or "n/a" or "null" or "tbd" or "value" or "values" or "resource" or "entity" or "type" or "object array";
+    public static bool IsNoName(string word) => word.ToLowerInvariant() is "nullable" or "class" or "struct" or "structure" or "complex" or "various" or "varies" or "none" or "n/a" or "null" or "tbd" or "value" or "values" or "resource" or "type" or "object array";
 
     /// <summary>The formats of JSON Schema and OpenAPI, which make a string or number more exact.</summary>
     public static bool IsFormat(string remark) => remark.ToLowerInvariant() is "date-time" or "datetime" or "date" or "time" or "duration" or "uuid" or "guid" or "uri" or "url" or "email"

@@ -17,11 +17,12 @@ internal sealed class MalformedUrlRule : PageRule
     public override void Check(PageContext context)
     {
         var work = new MatchingWork();
+        bool hasVersions = (context.Page.Signs & PageSigns.Graph) != 0;
         var templates = new Lazy<RequestTemplates>(() => new RequestTemplates(context.Page.RequestLines.SelectMany(WithEachEnd), work));
         foreach (ExampleMessage request in context.Page.Examples.Where(static message => message.IsRequest))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            string[] faults = [.. Faults(request.Url, templates)];
+            string[] faults = [.. Faults(request.Url, templates, hasVersions)];
             if (work.IsSpent)
             {
                 context.Report(Descriptors.JudgedInPart, request.Anchor, Descriptor.Id, MatchingWork.TooMuch);
@@ -35,7 +36,7 @@ internal sealed class MalformedUrlRule : PageRule
         }
     }
 
-    private static IEnumerable<string> Faults(string url, Lazy<RequestTemplates> templates)
+    private static IEnumerable<string> Faults(string url, Lazy<RequestTemplates> templates, bool hasVersions)
     {
         ExampleUrl parsed = ExampleUrl.Parse(url);
         string path = url.Split('?')[0];
@@ -44,8 +45,8 @@ internal sealed class MalformedUrlRule : PageRule
             yield return "it has a backslash";
         }
 
-        // What stands between the host and the part that follows a template.
-        if (parsed.Host.Length > 0 && !parsed.HasVersion && templates.Value.FirstOf(parsed)?.Prefix is { Length: > 0 } prefix)
+        // What stands between the host and the part that follows a template is a version or nothing in Microsoft Graph; elsewhere it is the base address.
+        if (hasVersions && parsed.Host.Length > 0 && !parsed.HasVersion && templates.Value.FirstOf(parsed)?.Prefix is { Length: > 0 } prefix)
         {
             yield return "'" + prefix + "' stands where the version belongs";
         }

@@ -12,6 +12,17 @@ public ref partial struct ApiJsonReader
     /// <returns>The page.</returns>
     public ApiPage<T> ReadPage<T>(ApiJsonRead<T> readItem) => new(ref this, readItem);
 
+    /// <summary>Reads one page of a collection of an API that is not OData's.</summary>
+    /// <typeparam name="T">The type of one element.</typeparam>
+    /// <param name="readItem">Reads one element.</param>
+    /// <param name="paging">Where the elements are, and what says how the list goes on.</param>
+    /// <returns>The page.</returns>
+    public ApiPage<T> ReadPage<T>(ApiJsonRead<T> readItem, ApiPaging paging)
+    {
+        Require.NotNull(paging);
+        return new(ref this, readItem, paging);
+    }
+
     /// <summary>Reads an array of objects.</summary>
     /// <typeparam name="T">The objects' type.</typeparam>
     /// <param name="read">Reads one object.</param>
