@@ -75,6 +75,7 @@ internal static class PageAssembler
         return part with
         {
             Namespace = part.Namespace ?? page.Namespace,
+            Signs = page.Signs,
             TypeHeading = !isOperation && TypeHeading.GetName(part.Title, out bool mayBePlural) is { } name ? new TypeHeadingName(name, mayBePlural) : null,
             Permissions = isOperation && part.Permissions.IsEmpty ? page.Permissions : part.Permissions,
             Headers = isOperation && part.Headers.IsEmpty ? page.Headers : part.Headers,

@@ -61,10 +61,10 @@ public sealed class OtherHousesTests
             """);
 
         Assert.Equal(
-            ["BuildKiln POST /kilns 201 Kiln BuildKiln#body", "ListKilns GET /kilns 200 ListKilns#reply -", "TearKilnDown DELETE /kilns/{kiln_id} 204 - -"],
+            ["BuildKiln POST /kilns 201 Kiln BuildKiln#body", "ListKilns GET /kilns 200 Kiln -", "TearKilnDown DELETE /kilns/{kiln_id} 204 - -"],
             model.Operations.Select(Describe).Order(System.StringComparer.Ordinal));
         Assert.Equal(["id", "label", "fuel"], model.Type("Kiln").Properties.Select(static property => property.WireName));
-        Assert.Equal("Kiln", model.Type("ListKilns#reply").Properties[0].Type.Reference?.FullName);
+        Assert.Equal(("items", "page"), (model.Operation("ListKilns").Reply.Paging?.Items, model.Operation("ListKilns").Reply.Paging?.Parameter));
         Assert.Equal(["fuel", "page"], model.Operation("ListKilns").QueryOptions.Select(static option => option.WireName));
         Assert.Equal(ValueKind.Enum, model.Type("Kiln").Properties[2].Type.Kind);
     }

@@ -52,38 +52,62 @@ internal sealed class ApiForm
         return set;
     }
 
-    /// <summary>The pages of one C# namespace.</summary>
+    /// <summary>The pages of one C# namespace. Of those in one folder, or side by side in folders of one, a page without a sign of its own takes theirs.</summary>
     private sealed class PageSet
     {
-        private readonly HashSet<string> _graphFolders = new(StringComparer.Ordinal);
-        private readonly HashSet<string> _odataFolders = new(StringComparer.Ordinal);
-        private int _graph;
-        private int _other;
-
-        /// <summary>Pages in OData's form that do not say whose they are are Microsoft Graph's unless others say more.</summary>
-        private bool IsGraphs => _odataFolders.Count > 0 && _graph >= _other;
+        private readonly Dictionary<string, Votes> _folders = new(StringComparer.Ordinal);
+        private readonly Votes _all = new();
 
         public void Add(DocPage page)
         {
-            if ((page.Signs & PageSigns.Graph) != 0)
-            {
-                _graph++;
-                _graphFolders.Add(PagePaths.Folder(page.Path));
-            }
-
-            _other += (page.Signs & PageSigns.OtherService) != 0 ? 1 : 0;
-            if ((page.Signs & (PageSigns.OData | PageSigns.Graph)) != 0)
-            {
-                _odataFolders.Add(PagePaths.Folder(page.Path));
-            }
+            string folder = PagePaths.Folder(page.Path);
+            _all.Add(page.Signs);
+            In(folder).Add(page.Signs);
+            In(PagePaths.Folder(folder) + "/").Add(page.Signs);
         }
 
         public bool IsGraph(DocPage page) =>
             (page.Signs & PageSigns.Graph) != 0
-            || ((page.Signs & PageSigns.OData) != 0 ? IsGraphs
-            : IsGraphs && page.RequestLines.IsEmpty && _graphFolders.Contains(PagePaths.Folder(page.Path)));
+            || ((page.Signs & PageSigns.OData) != 0 ? Nearest(page).IsGraph : page.RequestLines.IsEmpty && In(PagePaths.Folder(page.Path)) is { Graph: > 0, IsGraph: true });
 
         public bool IsOData(DocPage page) =>
-            (page.Signs & (PageSigns.OData | PageSigns.Graph)) != 0 || _odataFolders.Contains(PagePaths.Folder(page.Path));
+            (page.Signs & (PageSigns.OData | PageSigns.Graph)) != 0 || In(PagePaths.Folder(page.Path)).OData > 0;
+
+        private Votes Nearest(DocPage page)
+        {
+            string folder = PagePaths.Folder(page.Path);
+            return In(folder) is { Decides: true } here ? here : In(PagePaths.Folder(folder) + "/") is { Decides: true } around ? around : _all;
+        }
+
+        private Votes In(string folder)
+        {
+            if (!_folders.TryGetValue(folder, out Votes? votes))
+            {
+                _folders.Add(folder, votes = new Votes());
+            }
+
+            return votes;
+        }
+    }
+
+    private sealed class Votes
+    {
+        private int _other;
+
+        public int Graph { get; private set; }
+
+        public int OData { get; private set; }
+
+        public bool Decides => Graph + _other > 0;
+
+        /// <summary>Pages in OData's form that do not say whose they are are Microsoft Graph's unless others say more.</summary>
+        public bool IsGraph => OData > 0 && Graph >= _other;
+
+        public void Add(PageSigns signs)
+        {
+            Graph += (signs & PageSigns.Graph) != 0 ? 1 : 0;
+            _other += (signs & PageSigns.OtherService) != 0 ? 1 : 0;
+            OData += (signs & (PageSigns.OData | PageSigns.Graph)) != 0 ? 1 : 0;
+        }
     }
 }
