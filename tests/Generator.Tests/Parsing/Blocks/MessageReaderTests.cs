@@ -92,7 +92,15 @@ public sealed class MessageReaderTests
 
     [Fact]
     public void Other_fences_are_no_messages() =>
-        Assert.Empty(Pages.Parse("# T\n\n## Example\n```json\n{ \"a\": 1 }\n```\n```csharp\nGet the thing;\n```\n").Page.Examples);
+        Assert.Empty(Pages.Parse("# T\n\n## Example\n```json\n{ a: 1 }\n```\n```csharp\nGet the thing;\n```\n").Page.Examples);
+
+    [Fact]
+    public void Json_alone_is_what_the_heading_says()
+    {
+        ExampleMessage[] examples = [.. Pages.Parse("# T\n\n## HTTP request\n```\nPOST /a\n```\n\n## Example\n\n**Request**\n\n```json\n{ \"a\": 1 }\n```\n\n**Response**\n\n```json\n{ \"a\": 2 }\n```\n").Page.Examples];
+
+        Assert.Equal([(true, "{ \"a\": 1 }"), (false, "{ \"a\": 2 }")], examples.Select(static example => (example.IsRequest, example.Body!)));
+    }
 
     private static ExampleMessage Read(string message) =>
         Pages.Parse("# T\n\n## Example\n```http\n" + message + "```\n").Page.Examples.Single();
