@@ -33,6 +33,8 @@ internal sealed class Pagings(TypeResolver resolver, ApiForm form)
 
     private static readonly string[] s_counts = ["total", "totalcount", "totalitems", "totalresults", "count", "hasmore", "hasnext", "more"];
 
+    private static readonly string[] s_addressWords = ["url", "uri", "link", "address"];
+
     private static readonly string[] s_envelopes = ["meta", "metadata", "pagination", "paging", "links", "_links", "page", "pageinfo", "next", "responsemetadata"];
 
     /// <summary>What the draft's reply lists and how; null where it lists nothing.</summary>
@@ -137,7 +139,7 @@ internal sealed class Pagings(TypeResolver resolver, ApiForm form)
         PropertyRow row = property.Row.Row;
         string text = row.Type.Text + " " + string.Concat(row.Description.Runs.Select(static run => run.Text));
         return Normal(property.WireName) is not ("next" or "href")
-            || new[] { "url", "uri", "link", "address" }.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+            || s_addressWords.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
             || page.Examples.Any(example => ShowsAddress(example.Body, property.WireName));
     }
 

@@ -50,9 +50,8 @@ internal static class NextPage
     {
         foreach (string option in address.Query.TrimStart('?').Split('&'))
         {
-            int equals = option.IndexOf('=');
-            if (equals > 0 && IsNamed(option, parameter)
-                && long.TryParse(option.Substring(equals + 1), NumberStyles.None, CultureInfo.InvariantCulture, out long number))
+            string value = option.Substring(option.IndexOf('=') + 1);
+            if (IsNamed(option, parameter) && long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out long number))
             {
                 return number;
             }
