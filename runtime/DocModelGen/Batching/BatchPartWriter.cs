@@ -12,9 +12,12 @@ namespace DocModelGen;
 /// <param name="writer">Where to; it is flushed after each part.</param>
 /// <param name="baseAddress">The address of service and version.</param>
 /// <param name="baseText">The same without a slash at the end.</param>
+/// <param name="urlsStartWithSlash">Whether a part's URL is <c>/users</c> or <c>users</c>.</param>
 /// <param name="firstIndex">The index of the first part of this batch: the service knows of none before it.</param>
-internal sealed class BatchPartWriter(Utf8JsonWriter writer, Uri baseAddress, string baseText, int firstIndex)
+internal sealed class BatchPartWriter(Utf8JsonWriter writer, Uri baseAddress, string baseText, bool urlsStartWithSlash, int firstIndex)
 {
+    private static readonly IEnumerable<KeyValuePair<string, IEnumerable<string>>> s_noHeaders = [];
+
     public void Write(ApiBatchPart part)
     {
         ApiRequest? request = part.Request as ApiRequest;
@@ -37,8 +40,14 @@ internal sealed class BatchPartWriter(Utf8JsonWriter writer, Uri baseAddress, st
         writer.WriteString("id", part.Id);
         WriteDependencies(part);
         writer.WriteString("method", message.Method.Method);
-        writer.WriteString("url", address.AsSpan(baseText.Length));
-        WriteHeaders(message, body is null ? message.Content?.Headers.ContentType?.ToString() : ApiRequest.JsonContentType);
+        writer.WriteString("url", address.AsSpan(baseText.Length + (urlsStartWithSlash ? 0 : 1)));
+        if (body is not null)
+        {
+            // The record is written below, without a detour through bytes.
+            message.Content = request!.ToContentOf([], ApiRequest.JsonContentType);
+        }
+
+        WriteHeaders(message);
         if (body is not null)
         {
             writer.WritePropertyName("body");
@@ -79,7 +88,7 @@ internal sealed class BatchPartWriter(Utf8JsonWriter writer, Uri baseAddress, st
         }
     }
 
-    private void WriteHeaders(HttpRequestMessage message, string? contentType)
+    private void WriteHeaders(HttpRequestMessage message)
     {
         bool started = false;
         foreach (KeyValuePair<string, IEnumerable<string>> header in message.Headers)
@@ -91,9 +100,12 @@ internal sealed class BatchPartWriter(Utf8JsonWriter writer, Uri baseAddress, st
             }
         }
 
-        if (contentType is not null)
+        foreach (KeyValuePair<string, IEnumerable<string>> header in message.Content?.Headers ?? s_noHeaders)
         {
-            Write("Content-Type", contentType);
+            if (header.Key != "Content-Length")
+            {
+                Write(header.Key, string.Join(", ", header.Value));
+            }
         }
 
         if (started)

@@ -28,7 +28,10 @@ internal sealed class BatchRequest(ArraySegment<ApiBatchPart> parts, ApiBatchRes
     public IEnumerable<ApiBatchPart> Sent => parts.Where(part => outcomes.FindFailure(part) is null);
 
     /// <exception cref="InvalidOperationException">None of the parts can be sent.</exception>
-    public HttpRequestMessage ToHttpRequestMessage(Uri baseAddress)
+    public HttpRequestMessage ToHttpRequestMessage(Uri baseAddress) => ToHttpRequestMessage(baseAddress, urlsStartWithSlash: true);
+
+    /// <inheritdoc cref="ToHttpRequestMessage(Uri)"/>
+    public HttpRequestMessage ToHttpRequestMessage(Uri baseAddress, bool urlsStartWithSlash)
     {
         string address = ApiUri.CheckBase(baseAddress);
         using PooledOutput output = new();
@@ -36,7 +39,7 @@ internal sealed class BatchRequest(ArraySegment<ApiBatchPart> parts, ApiBatchRes
         int empty = output.Count;
         using (Utf8JsonWriter writer = new(output, s_options))
         {
-            BatchPartWriter partWriter = new(writer, baseAddress, address, parts.Array![parts.Offset].Index);
+            BatchPartWriter partWriter = new(writer, baseAddress, address, urlsStartWithSlash, parts.Array![parts.Offset].Index);
             foreach (ApiBatchPart part in parts)
             {
                 int end = output.Count;

@@ -32,6 +32,7 @@ public sealed partial class ApiClient : IApiClient
     private readonly int _maxErrorBytes;
     private readonly HttpClient? _preauthenticated;
     private readonly bool _disposeUploads;
+    private readonly bool _batchUrlsStartWithSlash;
 
     /// <summary>Makes a client.</summary>
     /// <param name="httpClient">Sends the requests; the caller keeps and disposes it.</param>
@@ -55,6 +56,7 @@ public sealed partial class ApiClient : IApiClient
         _maxErrorBytes = options.MaxErrorBytes;
         _preauthenticated = options.PreauthenticatedClient;
         _disposeUploads = options.DisposeUploads;
+        _batchUrlsStartWithSlash = options.BatchUrlsStartWithSlash;
     }
 
     /// <summary>The address of service and version.</summary>
@@ -176,7 +178,9 @@ public sealed partial class ApiClient : IApiClient
     }
 
     private HttpRequestMessage MakeMessage(IApiRequest request) =>
-        request is ILinkRequest link ? link.ToHttpRequestMessage(_hosts) : request.ToHttpRequestMessage(BaseAddress);
+        request is ILinkRequest link ? link.ToHttpRequestMessage(_hosts)
+        : request is BatchRequest batch ? batch.ToHttpRequestMessage(BaseAddress, _batchUrlsStartWithSlash)
+        : request.ToHttpRequestMessage(BaseAddress);
 
     /// <summary>The headers of the request once more; all else is in the link.</summary>
     private HttpRequestMessage MakeNextPageMessage(IApiRequest request, Uri nextLink)

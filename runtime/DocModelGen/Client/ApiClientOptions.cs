@@ -48,6 +48,13 @@ public sealed class ApiClientOptions
     /// </summary>
     public bool DisposeUploads { get; set; }
 
+    /// <summary>
+    /// Whether the URL of a part of a batch begins with a slash, <c>/users</c>, as Microsoft Graph documents it; it does unless set. For services that
+    /// follow OData JSON Format 4.01, 19.1, where a slash stands for the root of the host, such as those of ASP.NET Core, set this to
+    /// <see langword="false"/>: it is <c>users</c> then.
+    /// </summary>
+    public bool BatchUrlsStartWithSlash { get; set; } = true;
+
     /// <summary>The largest reply that is read, in bytes; 64 MiB unless set. Streams are not bounded.</summary>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 

@@ -83,7 +83,27 @@ public abstract partial record ApiRequest
         WriteHeaders(headers);
     }
 
-    private HttpContent? CreateContent() => Body switch
+    /// <summary>Bytes as the body, with the documented headers of one.</summary>
+    internal HttpContent ToContentOf(byte[] bytes, string contentType)
+    {
+        ByteArrayContent content = WithType(new ByteArrayContent(bytes), contentType);
+        WriteContentHeaders(content.Headers);
+        return content;
+    }
+
+    private HttpContent? CreateContent()
+    {
+        // Headers of a body need one: without, a request that has nothing to send has an empty one.
+        HttpContent? content = CreateBody() ?? (HasContentHeaders ? new ByteArrayContent([]) : null);
+        if (content is not null)
+        {
+            WriteContentHeaders(content.Headers);
+        }
+
+        return content;
+    }
+
+    private HttpContent? CreateBody() => Body switch
     {
         null => null,
         ApiObject value => WithType(new ByteArrayContent(ApiJson.ToUtf8Bytes(value)), JsonContentType),

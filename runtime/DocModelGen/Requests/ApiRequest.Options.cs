@@ -1,7 +1,8 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.ComponentModel;
-using System.Globalization;
+using System.Linq;
 using System.Net.Http.Headers;
 using System.Text;
 using DocModelGen.Serialization;
@@ -26,8 +27,8 @@ public abstract partial record ApiRequest
     /// <summary>Sets a query option, which <see cref="WriteQuery"/> writes; only for <c>init</c> accessors.</summary>
     /// <param name="name">Its wire name, such as <c>$top</c>.</param>
     /// <param name="value">
-    /// A string, an <see cref="int"/>, a <see cref="bool"/>, a list of strings (written with commas between), or <see langword="null"/>
-    /// for not set.
+    /// A string, a number, a <see cref="bool"/>, a date, time, duration or <see cref="Guid"/>, a list of these (written with commas between), or
+    /// <see langword="null"/> for not set.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -43,8 +44,10 @@ public abstract partial record ApiRequest
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected string? GetHeader(string name) => (string?)RequestValues.Get(_headers, name);
 
-    /// <summary>Sets a header, which <see cref="WriteHeaders"/> adds; only for <c>init</c> accessors.</summary>
-    /// <param name="name">Its name.</param>
+    /// <summary>Sets a header, which <see cref="WriteHeaders"/> or the body adds; only for <c>init</c> accessors.</summary>
+    /// <param name="name">
+    /// Its name. What stands behind a space tells apart several values of one header, such as two preferences: they are sent together.
+    /// </param>
     /// <param name="value">Its value, taken as it is, or <see langword="null"/> for not set.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -62,33 +65,59 @@ public abstract partial record ApiRequest
         {
             switch (option.Value)
             {
-                case int number:
-                    url.WriteInt32Option(option.Key, number);
-                    break;
-                case bool flag:
-                    url.WriteBooleanOption(option.Key, flag);
-                    break;
                 case IReadOnlyList<string> list:
                     url.WriteOptions(option.Key, list);
                     break;
-                case string text:
-                    url.WriteOption(option.Key, text);
+                case IEnumerable list and not string:
+                    url.WriteOptions(option.Key, [.. list.Cast<object>().Select(item => Format(option.Key, item))]);
                     break;
                 default:
-                    throw new NotSupportedException($"A query option of type {option.Value.GetType()} has no documented form.");
+                    url.WriteOption(option.Key, Format(option.Key, option.Value));
+                    break;
             }
         }
     }
 
-    /// <summary>Adds the documented headers that are set.</summary>
+    /// <summary>Adds the documented headers that are set, but for those of the body.</summary>
     /// <param name="headers">Where to.</param>
     protected virtual void WriteHeaders(HttpRequestHeaders headers)
     {
         foreach (KeyValuePair<string, object> header in _headers)
         {
-            AddHeader(headers, header.Key, (string)header.Value);
+            if (!IsOfContent(header.Key))
+            {
+                AddHeader(headers, HeaderName(header.Key), (string)header.Value);
+            }
         }
     }
+
+    /// <summary>Puts documented headers of the body, such as its media type, in the place of those that it has.</summary>
+    /// <exception cref="ArgumentException">A value has a line break, with which it could forge other headers.</exception>
+    private void WriteContentHeaders(HttpContentHeaders headers)
+    {
+        foreach (KeyValuePair<string, object> header in _headers)
+        {
+            if (IsOfContent(header.Key))
+            {
+                headers.Remove(header.Key);
+                headers.TryAddWithoutValidation(header.Key, CheckHeader(header.Key, (string)header.Value));
+            }
+        }
+    }
+
+    private bool HasContentHeaders => Array.Exists(_headers, static header => IsOfContent(header.Key));
+
+    private static bool IsOfContent(string name) => name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase);
+
+    private static string HeaderName(string key)
+    {
+        int space = key.IndexOf(' ');
+        return space < 0 ? key : key.Substring(0, space);
+    }
+
+    private static string Format(string option, object? value) => value is null
+        ? throw new ArgumentException($"The list of the query option '{option}' has a null.", option)
+        : UrlValue.Format(value) ?? throw new NotSupportedException($"A query option of type {value.GetType()} has no documented form.");
 
     private void PrintOptions(StringBuilder builder)
     {
@@ -97,8 +126,7 @@ public abstract partial record ApiRequest
         {
             builder.Append(before).Append(option.Key).Append('=').Append(option.Value switch
             {
-                int number => number.ToString(CultureInfo.InvariantCulture),
-                bool flag => flag ? "true" : "false",
+                bool or byte or short or int or long => UrlValue.Format(option.Value),
                 // Lists of names; lists of anything else are ids as likely as not.
                 IReadOnlyList<string> list when option.Key is "$select" or "$expand" or "$orderby" => string.Join(",", list),
                 string text when option.Key is "$orderby" or "$select" or "$expand" => text,

@@ -113,18 +113,15 @@ public abstract partial record ApiRequest : IApiRequest
     protected internal static void AddHeader(HttpRequestHeaders headers, string name, string? value)
     {
         Require.NotNull(headers);
-        if (value is null)
+        if (value is not null)
         {
-            return;
+            headers.TryAddWithoutValidation(name, CheckHeader(name, value));
         }
-
-        if (value.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0)
-        {
-            throw new ArgumentException($"The value of the header {name} has a line break or a null character.", name);
-        }
-
-        headers.TryAddWithoutValidation(name, value);
     }
+
+    private static string CheckHeader(string name, string value) => value.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0
+        ? throw new ArgumentException($"The value of the header {name} has a line break or a null character.", name)
+        : value;
 
     /// <summary>
     /// Shows the record's name, operation, template and query options. Arguments, bodies, headers and what an option says in free text, such as

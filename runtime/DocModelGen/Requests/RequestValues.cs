@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -70,11 +71,23 @@ internal static class RequestValues
         return hash;
     }
 
-    private static bool AreEqual(object left, object right) =>
-        left is IReadOnlyList<string> list ? right is IReadOnlyList<string> other && list.SequenceEqual(other, StringComparer.Ordinal) : left.Equals(right);
+    private static bool AreEqual(object left, object right) => left switch
+    {
+        string => left.Equals(right),
+        IReadOnlyList<string> list => right is IReadOnlyList<string> other && list.SequenceEqual(other, StringComparer.Ordinal),
+        IEnumerable list => right is IEnumerable other && list.Cast<object>().SequenceEqual(other.Cast<object>()),
+        _ => left.Equals(right),
+    };
 
     // Of a list its length alone: that is enough to be equal where lists are, and reads none of it.
-    private static int Hash(object value) => value is IReadOnlyList<string> list ? list.Count : value.GetHashCode();
+    private static int Hash(object value) => value switch
+    {
+        string => value.GetHashCode(),
+        IReadOnlyList<string> list => list.Count,
+        ICollection list => list.Count,
+        IEnumerable => 0,
+        _ => value.GetHashCode(),
+    };
 
     private static int Find(KeyValuePair<string, object>[] values, string name)
     {

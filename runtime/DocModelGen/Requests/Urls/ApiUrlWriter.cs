@@ -35,7 +35,10 @@ public ref struct ApiUrlWriter
         }
     }
 
-    /// <summary>Writes a query option whose value is a list joined by commas; nothing for <see langword="null"/> and for an empty list.</summary>
+    /// <summary>
+    /// Writes a query option whose value is a list joined by commas; nothing for <see langword="null"/> and for an empty list. A comma inside a value is
+    /// escaped (RFC 6570, 3.2.8), but for OData's own options, whose values are expressions: <c>children($select=id,name)</c>.
+    /// </summary>
     /// <param name="name">The name of the option, unescaped.</param>
     /// <param name="values">The values, unescaped.</param>
     /// <exception cref="ArgumentException">A value is null, or has half a surrogate pair, which no URL can carry.</exception>
@@ -47,6 +50,7 @@ public ref struct ApiUrlWriter
         }
 
         WriteOptionName(name);
+        UrlPart part = name.Length > 0 && name[0] == '$' ? UrlPart.QueryValue : UrlPart.QueryItem;
         for (int i = 0; i < values.Count; i++)
         {
             if (i > 0)
@@ -54,7 +58,7 @@ public ref struct ApiUrlWriter
                 WriteLiteral(",");
             }
 
-            WriteValue(name, values[i] ?? throw new ArgumentException($"The list of the query option '{name}' has a null.", name));
+            WriteValue(name, values[i] ?? throw new ArgumentException($"The list of the query option '{name}' has a null.", name), part);
         }
     }
 
@@ -121,10 +125,10 @@ public ref struct ApiUrlWriter
         }
     }
 
-    private void WriteValue(string name, string value)
+    private void WriteValue(string name, string value, UrlPart part = UrlPart.QueryValue)
     {
         // Written as U+FFFD, it would ask for something else than the caller did.
-        if (!TryWriteEscaped(value, UrlPart.QueryValue))
+        if (!TryWriteEscaped(value, part))
         {
             throw new ArgumentException($"The query option '{name}' has half a surrogate pair, which no URL can carry.", name);
         }

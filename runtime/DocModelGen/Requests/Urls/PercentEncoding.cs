@@ -13,6 +13,9 @@ internal enum UrlPart
 
     /// <summary>The value of a query option: what OData expressions are full of and RFC 3986 allows there stays readable.</summary>
     QueryValue,
+
+    /// <summary>An item of a list in a query option: the commas are the list's.</summary>
+    QueryItem,
 }
 
 /// <summary>Percent-encoding (RFC 3986, 2).</summary>
@@ -23,12 +26,14 @@ internal static class PercentEncoding
     private static readonly bool[] s_segment = Allow(Unreserved);
     private static readonly bool[] s_path = Allow(Unreserved + "/");
     private static readonly bool[] s_query = Allow(Unreserved + "/$'(),:@!*");
+    private static readonly bool[] s_item = Allow(Unreserved + "/$'():@!*");
     private static readonly bool[] s_template = Allow(Unreserved + "/$'(),:@!*;=&?+%");
 
     public static bool[] AllowedIn(UrlPart part) => part switch
     {
         UrlPart.Path => s_path,
         UrlPart.QueryValue => s_query,
+        UrlPart.QueryItem => s_item,
         _ => s_segment,
     };
 

@@ -12,6 +12,9 @@ public sealed partial class JsonPropertyList
     private readonly List<string> _names = [];
     private readonly List<JsonField> _fields = [];
 
+    // Only what derives from another type can say a name twice; of many names, searching the list for each would take quadratic time.
+    private Dictionary<string, int>? _places;
+
     private JsonPropertyList(ApiObject owner) => _owner = owner;
 
     internal string[] Names => [.. _names];
@@ -85,15 +88,36 @@ public sealed partial class JsonPropertyList
             _ => JsonFieldKind.Other,
         };
         JsonField kept = new(kind, JsonField.OffsetOf(_owner, ref field), type);
-        int known = _names.IndexOf(name);
+        int known = Find(name);
         if (known >= 0)
         {
             _fields[known] = kept;
         }
         else
         {
+            _places?.Add(name, _names.Count);
             _names.Add(name);
             _fields.Add(kept);
         }
+    }
+
+    private int Find(string name)
+    {
+        const int Few = 32;
+        if (_names.Count < Few)
+        {
+            return _names.IndexOf(name);
+        }
+
+        if (_places is null)
+        {
+            _places = new Dictionary<string, int>(_names.Count * 2, StringComparer.Ordinal);
+            for (int i = 0; i < _names.Count; i++)
+            {
+                _places.Add(_names[i], i);
+            }
+        }
+
+        return _places.TryGetValue(name, out int place) ? place : -1;
     }
 }
