@@ -14,4 +14,4 @@ public sealed class PackedOnce : ICollectionFixture<PackageFixture>
 
 /// <inheritdoc cref="PackedOnce.Consumers"/>
 [CollectionDefinition(PackedOnce.Consumers)]
-public sealed class ConsumerCollection : ICollectionFixture<PackageFixture>;
+public sealed class ConsumerTestsPackage : ICollectionFixture<PackageFixture>;

@@ -1,4 +1,3 @@
-using System.Linq;
 using DocModelGen.Generator.Model;
 using Xunit;
 
