@@ -1,4 +1,3 @@
-using System;
 using DocModelGen.Generator.Encoders;
 using DocModelGen.Generator.Model;
 
@@ -7,13 +6,13 @@ namespace DocModelGen.Generator.Emitting;
 /// <summary>What a caller may set beside the path and the body: OData options and documented headers. The base keeps, compares and sends them.</summary>
 internal static partial class OperationEmitter
 {
-    private static void WriteOptions(IndentedWriter writer, OperationModel operation)
+    private static void WriteOptions(IndentedWriter writer, OperationModel operation, TargetFacts target)
     {
         foreach (QueryOptionModel option in operation.QueryOptions)
         {
             writer.WriteLine();
             writer.WriteSummary(option.Summary, $"The <c>{DocComment.Encode(option.WireName)}</c> query option.");
-            string type = OptionType(option.Kind);
+            string type = TypeSyntax.Name(option.Type, target) + "?";
             string wireName = StringLiteral.Encode(option.WireName);
             writer.WriteLine($"public {type} {Identifier.Encode(option.PropertyName)} {{ get => ({type})GetOption({wireName}); init => SetOption({wireName}, value); }}");
         }
@@ -21,18 +20,9 @@ internal static partial class OperationEmitter
         foreach (HeaderModel header in operation.Headers)
         {
             writer.WriteLine();
-            writer.WriteSummary(header.Summary, $"The <c>{DocComment.Encode(header.WireName)}</c> header.");
+            writer.WriteSummary(header.Summary, $"The <c>{DocComment.Encode(header.WireName.Split(' ')[0])}</c> header.");
             string wireName = StringLiteral.Encode(header.WireName);
             writer.WriteLine($"public string? {Identifier.Encode(header.PropertyName)} {{ get => GetHeader({wireName}); init => SetHeader({wireName}, value); }}");
         }
     }
-
-    private static string OptionType(QueryOptionKind kind) => kind switch
-    {
-        QueryOptionKind.Text => "string?",
-        QueryOptionKind.TextList => "global::System.Collections.Generic.IReadOnlyList<string>?",
-        QueryOptionKind.Int32 => "int?",
-        QueryOptionKind.Boolean => "bool?",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
-    };
 }

@@ -24,17 +24,26 @@ internal static partial class OperationEmitter
 
         for (int i = 0; i < operation.Routes.Count; i++)
         {
-            writer.WriteLine();
-            WriteRoute(writer, operation, i, name, target);
+            foreach (BodyModel? form in Forms(operation))
+            {
+                writer.WriteLine();
+                WriteRoute(writer, operation, i, form, name, target);
+            }
         }
     }
 
-    private static void WriteRoute(IndentedWriter writer, OperationModel operation, int index, string name, TargetFacts target)
+    /// <summary>A way in for each form of the body; null where there is none.</summary>
+    private static IEnumerable<BodyModel?> Forms(OperationModel operation) =>
+        operation.Body is null ? [null]
+        : operation.IsBodyOptional ? operation.OtherBodies.Prepend(operation.Body).Append(null)
+        : operation.OtherBodies.Prepend(operation.Body);
+
+    private static void WriteRoute(IndentedWriter writer, OperationModel operation, int index, BodyModel? form, string name, TargetFacts target)
     {
         RouteModel route = operation.Routes[index];
-        writer.WriteElement("summary", $"Makes the request <c>{DocComment.Encode($"{operation.Method} {route.Documented}")}</c>.");
-        List<string> parameters = WriteParameters(writer, operation, route, target);
-        string body = BodyArgument(operation.Body);
+        writer.WriteElement("summary", $"Makes the request <c>{DocComment.Encode($"{operation.Method} {route.Documented}")}</c>{FormNote(operation, form)}.");
+        List<string> parameters = WriteParameters(writer, form, route, target);
+        string body = BodyArgument(form);
         string routeIndex = index.ToString(CultureInfo.InvariantCulture);
         List<string> arguments = [.. route.Parameters.Select(parameter => ParameterSyntax.Text(parameter, target))];
         List<ParameterModel> typed = [.. route.Parameters.Where(parameter => !ParameterSyntax.IsString(parameter.Type, target))];
@@ -62,7 +71,7 @@ internal static partial class OperationEmitter
     }
 
     /// <summary>Documents the parameters and returns their declarations: those of the URL, then the body.</summary>
-    private static List<string> WriteParameters(IndentedWriter writer, OperationModel operation, RouteModel route, TargetFacts target)
+    private static List<string> WriteParameters(IndentedWriter writer, BodyModel? form, RouteModel route, TargetFacts target)
     {
         List<string> declarations = [];
         foreach (ParameterModel parameter in route.Parameters)
@@ -72,11 +81,11 @@ internal static partial class OperationEmitter
             declarations.Add($"{ParameterSyntax.Name(parameter.Type, target)} {name}");
         }
 
-        if (operation.Body is { } body)
+        if (form is not null)
         {
-            string name = Identifier.Encode(body.ParameterName);
+            string name = Identifier.Encode(form.ParameterName);
             writer.WriteParameter(name, "What is sent.");
-            declarations.Add($"{BodyType(body.Type, target)} {name}");
+            declarations.Add($"{BodyType(form, target)} {name}");
         }
 
         return declarations;
@@ -94,26 +103,44 @@ internal static partial class OperationEmitter
             string nullable = isAlwaysThere ? "" : "?";
             writer.WriteLine();
             writer.WriteElement("summary", ParameterSummary(parameter));
+            string type = ParameterSyntax.Name(parameter.Type, target);
+            string wireName = StringLiteral.Encode(parameter.Name);
             writer.WriteLine(ParameterSyntax.IsString(parameter.Type, target)
-                ? $"public string{nullable} {Property(parameter)} => {(isAlwaysThere ? "Get" : "Find")}PathParameter({StringLiteral.Encode(parameter.Name)});"
-                : $"public {ParameterSyntax.Name(parameter.Type, target)}{nullable} {Property(parameter)} {{ get; private init; }}");
+                ? $"public string{nullable} {Property(parameter)} => {(isAlwaysThere ? "Get" : "Find")}PathParameter({wireName});"
+                : parameter.Type.IsCollection
+                ? $"public {type}{nullable} {Property(parameter)} {{ get => ({type}{nullable})GetArgument({wireName}){(isAlwaysThere ? "!" : "")}; private init => SetArgument({wireName}, value{(isAlwaysThere ? "" : "!")}); }}"
+                : $"public {type}{nullable} {Property(parameter)} {{ get; private init; }}");
         }
     }
 
-    private static void WriteBodyProperty(IndentedWriter writer, BodyModel? body, TargetFacts target)
+    /// <summary>Where the page has one form, the body is that; of several, one is there.</summary>
+    private static void WriteBodyProperties(IndentedWriter writer, OperationModel operation, TargetFacts target)
     {
-        if (body is null)
+        if (operation.Body is not { } main)
         {
             return;
         }
 
-        string type = BodyType(body.Type, target);
-        writer.WriteLine();
-        writer.WriteLine($"""
-            /// <summary>What is sent.</summary>
-            public new {type} Body => ({type})base.Body!;
-            """);
+        bool isOnly = operation.OtherBodies.IsEmpty && !operation.IsBodyOptional;
+        foreach (BodyModel form in operation.OtherBodies.Prepend(main))
+        {
+            string type = BodyType(form, target);
+            string hiding = ReferenceEquals(form, main) ? "new " : "";
+            writer.WriteLine();
+            writer.WriteElement("summary", $"What is sent{(isOnly ? "" : $"{FormNote(operation, form)}; null where it is something else")}.");
+            writer.WriteLine(isOnly
+                ? $"public {hiding}{type} {Identifier.Encode(form.PropertyName)} => ({type})base.Body!;"
+                : $"public {hiding}{type}? {Identifier.Encode(form.PropertyName)} => base.Body as {type}{(IsValueType(form) ? "?" : "")};");
+        }
     }
+
+    /// <summary>Which of several forms of a body is meant.</summary>
+    private static string FormNote(OperationModel operation, BodyModel? form) =>
+        operation.OtherBodies.IsEmpty && !operation.IsBodyOptional ? ""
+        : form is null ? " without a body"
+        : $" as <c>{DocComment.Encode(form.IsMultipart ? "multipart" : form.ContentType ?? "application/json")}</c>";
+
+    private static bool IsValueType(BodyModel form) => form.Type is { Kind: ValueKind.Json, IsCollection: false };
 
     private static string BodyArgument(BodyModel? body)
     {
@@ -123,14 +150,14 @@ internal static partial class OperationEmitter
         }
 
         string name = Identifier.Encode(body.ParameterName);
-        bool isValueType = body.Type is { Kind: ValueKind.Json, IsCollection: false };
-        return isValueType ? name : $"{name} ?? throw new global::System.ArgumentNullException(nameof({name}))";
+        return IsValueType(body) ? name : $"{name} ?? throw new global::System.ArgumentNullException(nameof({name}))";
     }
 
     /// <summary>Types that have no form of their own as a body are left to the caller.</summary>
-    private static string BodyType(ApiType type, TargetFacts target) => (type.Kind, type.IsCollection) switch
+    private static string BodyType(BodyModel form, TargetFacts target) => (form.Type.Kind, form.Type.IsCollection) switch
     {
-        (ValueKind.Object or ValueKind.Json or ValueKind.String or ValueKind.Binary, false) => TypeSyntax.Name(type, target),
+        _ when form.IsMultipart => "global::System.Net.Http.MultipartContent",
+        (ValueKind.Object or ValueKind.Json or ValueKind.String or ValueKind.Binary, false) => TypeSyntax.Name(form.Type, target),
         (ValueKind.Stream, false) => "global::System.IO.Stream",
         _ => "global::System.Net.Http.HttpContent",
     };

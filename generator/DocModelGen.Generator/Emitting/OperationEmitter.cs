@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using DocModelGen.Generator.Encoders;
 using DocModelGen.Generator.Model;
 
@@ -25,8 +26,8 @@ internal static partial class OperationEmitter
         WriteFacts(writer, operation);
         WriteRoutes(writer, operation, name, target);
         WriteParameterProperties(writer, operation, target);
-        WriteBodyProperty(writer, operation.Body, target);
-        WriteOptions(writer, operation);
+        WriteBodyProperties(writer, operation, target);
+        WriteOptions(writer, operation, target);
         writer.WriteLine();
         writer.WriteLine("""
             /// <summary>What the page says about the request, apart from its types.</summary>
@@ -73,7 +74,8 @@ internal static partial class OperationEmitter
     {
         string status = operation.Status.ToString(CultureInfo.InvariantCulture);
         string permissions = Permissions(operation) is { } documented ? $",\n    {documented}" : "";
-        string contentType = operation.Body?.ContentType is { } type ? $",\n    contentType: {StringLiteral.Encode(type)}" : "";
+        string? mediaType = operation.OtherBodies.Prepend(operation.Body).FirstOrDefault(static form => form is { ContentType: not null, IsMultipart: false })?.ContentType;
+        string contentType = mediaType is { } type ? $",\n    contentType: {StringLiteral.Encode(type)}" : "";
         writer.WriteLine($$"""
             private static readonly global::DocModelGen.ApiOperation s_operation = new(
                 {{StringLiteral.Encode(operation.Name.Identifier)}},

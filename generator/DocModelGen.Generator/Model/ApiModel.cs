@@ -181,7 +181,7 @@ internal sealed record EnumMemberModel
 
     public required string Name { get; init; }
 
-    /// <summary>The C# value: the documented number where the page numbers all members without repeats, else the position.</summary>
+    /// <summary>The C# value: the documented number where the page gives one and none twice, else a free one; the position where it numbers none.</summary>
     public required long Value { get; init; }
 
     /// <summary>The page gives the number.</summary>

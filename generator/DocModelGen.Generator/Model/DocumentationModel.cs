@@ -15,6 +15,11 @@ internal sealed record DocumentedOperationModel
     /// <summary>Null where there is no body.</summary>
     public required string? ContentType { get; init; }
 
+    /// <summary>Those of other forms of the body; <c>*/*</c> where the page leaves it open.</summary>
+    public EquatableArray<string> OtherContentTypes { get; init; } = [];
+
+    public bool IsBodyOptional { get; init; }
+
     /// <summary>The body as the operation's own page has it; null where there is none of a documented type.</summary>
     public required DocumentedTypeModel? Body { get; init; }
 

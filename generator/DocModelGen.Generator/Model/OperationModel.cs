@@ -15,6 +15,12 @@ internal sealed record OperationModel
 
     public required BodyModel? Body { get; init; }
 
+    /// <summary>The other forms that the page documents for the body: MIME beside JSON, several parts beside HTML.</summary>
+    public EquatableArray<BodyModel> OtherBodies { get; init; } = [];
+
+    /// <summary>The page documents the request without a body too.</summary>
+    public bool IsBodyOptional { get; init; }
+
     public required ReplyModel Reply { get; init; }
 
     /// <summary>OData options that the page allows, in canonical order.</summary>
@@ -107,6 +113,11 @@ internal sealed record BodyModel
 
     /// <summary>The constructor's parameter.</summary>
     public required string ParameterName { get; init; }
+
+    public string PropertyName { get; init; } = "Body";
+
+    /// <summary>Several parts, each with headers of its own (RFC 2046); the type is a stream.</summary>
+    public bool IsMultipart { get; init; }
 }
 
 internal sealed record ReplyModel
@@ -160,15 +171,8 @@ internal enum ReplyKind
     Stream,
 }
 
-internal sealed record QueryOptionModel(string WireName, string PropertyName, QueryOptionKind Kind, DocText Summary);
-
-internal enum QueryOptionKind
-{
-    Text,
-    TextList,
-    Int32,
-    Boolean,
-}
+/// <summary>A query option; its type is a primitive, or a collection of one.</summary>
+internal sealed record QueryOptionModel(string WireName, string PropertyName, ApiType Type, DocText Summary);
 
 internal sealed record HeaderModel
 {

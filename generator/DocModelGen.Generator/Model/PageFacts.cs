@@ -63,6 +63,9 @@ internal sealed record RequestBodyProse
 
     /// <summary>The body is bytes, MIME or another form than JSON.</summary>
     public required bool IsStream { get; init; }
+
+    /// <summary>The prose speaks of JSON, beside another form or alone.</summary>
+    public bool SaysJson { get; init; }
 }
 
 internal sealed record ResponseProse

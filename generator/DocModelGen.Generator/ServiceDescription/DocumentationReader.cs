@@ -45,7 +45,9 @@ internal sealed class DocumentationReader
             Method = operation.Method,
             Templates = operation.Routes.Select(static route => route.Template).ToEquatableArray(),
             RequiredHeaders = RequiredHeaders(pages[0], places),
-            ContentType = operation.Body is { } body ? body.ContentType ?? "application/json" : null,
+            ContentType = operation.Body is { } body ? MediaType(body) : null,
+            OtherContentTypes = OtherMediaTypes(operation).ToEquatableArray(),
+            IsBodyOptional = operation.IsBodyOptional,
             Body = operation.Body?.Type is { Kind: ValueKind.Object, IsCollection: false, Reference: { } reference } ? _types.ReadBody(operation, reference, pages, places) : null,
             Reply = Reply(operation, pages),
             Examples = Examples(operation, pages, places),
@@ -56,6 +58,22 @@ internal sealed class DocumentationReader
 
     /// <summary>The types that the bodies read so far are made of.</summary>
     public IEnumerable<DocumentedTypeModel> ReadTypes(List<AnchorList> anchors) => _types.ReadAll(anchors);
+
+    private static string MediaType(BodyModel body) => body.ContentType ?? "application/json";
+
+    /// <summary>Where the caller chooses, there is a property for it.</summary>
+    private static IEnumerable<string> OtherMediaTypes(OperationModel operation)
+    {
+        foreach (BodyModel body in operation.OtherBodies)
+        {
+            yield return MediaType(body);
+        }
+
+        if (operation.Headers.Any(static header => header.WireName == "Content-Type"))
+        {
+            yield return "*/*";
+        }
+    }
 
     private static int RequestLine(DocPage page, OperationModel operation) =>
         page.RequestLines.FirstOrDefault(line => line.Method == operation.Method)?.Anchor ?? page.TitleAnchor;

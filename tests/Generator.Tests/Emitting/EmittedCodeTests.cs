@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using DocModelGen.Generator.Linking.Resolving;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
@@ -77,16 +78,16 @@ public sealed class EmittedCodeTests
             {
                 Reply = Reply(ReplyKind.Object, Of(item)),
                 QueryOptions = List(
-                    new QueryOptionModel("$select", "Select", QueryOptionKind.TextList, DocText.Empty),
-                    new QueryOptionModel("$expand", "Expand", QueryOptionKind.Text, Text("What to include."))),
+                    new QueryOptionModel("$select", "Select", ApiTypes.Of(ValueKind.String, isCollection: true), DocText.Empty),
+                    new QueryOptionModel("$expand", "Expand", ApiTypes.Of(ValueKind.String), Text("What to include."))),
                 Headers = List(new HeaderModel { WireName = "If-None-Match", PropertyName = "IfNoneMatch", Summary = DocText.Empty }),
             },
             Operation("ListItems", "GET", Route("/me/items")) with
             {
                 Reply = Reply(ReplyKind.Collection, Of(item)),
                 QueryOptions = List(
-                    new QueryOptionModel("$top", "Top", QueryOptionKind.Int32, DocText.Empty),
-                    new QueryOptionModel("$count", "Count", QueryOptionKind.Boolean, DocText.Empty)),
+                    new QueryOptionModel("$top", "Top", ApiTypes.Of(ValueKind.Int32), DocText.Empty),
+                    new QueryOptionModel("$count", "Count", ApiTypes.Of(ValueKind.Boolean), DocText.Empty)),
             },
             Operation("DeleteItem", "DELETE", Route("/me/items/{event}", "event")) with { Status = 204 },
             Operation("DownloadItem", "GET", Route("/me/items/{itemId}/content", "itemId")) with { Reply = Reply(ReplyKind.Stream) },

@@ -30,6 +30,16 @@ internal static partial class DocumentationEmitter
             writer.WriteLine($"ContentType = {StringLiteral.Encode(contentType)},");
         }
 
+        if (!operation.OtherContentTypes.IsEmpty)
+        {
+            writer.WriteLine($"OtherContentTypes = new[] {{ {string.Join(", ", operation.OtherContentTypes.Select(StringLiteral.Encode))} }},");
+        }
+
+        if (operation.IsBodyOptional)
+        {
+            writer.WriteLine("IsBodyOptional = true,");
+        }
+
         if (operation.Body is { } body)
         {
             writer.WriteLine("Body =");

@@ -9,8 +9,8 @@ internal sealed class OperationMembers
     private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
     {
         "Accept", "AddHeader", "Body", "Clone", "Deconstruct", "Documented", "EqualityContract", "Equals", "Finalize",
-        "FindPathParameter", "GetHashCode", "GetHeader", "GetOption", "GetPathParameter", "GetType", "MemberwiseClone",
-        "Operation", "PrintMembers", "ReadItem", "ReadResponse", "ReferenceEquals", "SetHeader", "SetOption", "Template",
+        "FindPathParameter", "FormatList", "GetArgument", "GetHashCode", "GetHeader", "GetOption", "GetPathParameter", "GetType", "MemberwiseClone",
+        "Operation", "PrintMembers", "ReadItem", "ReadResponse", "ReferenceEquals", "SetArgument", "SetHeader", "SetOption", "Template",
         "ToHttpRequestMessage", "ToHttpString", "ToString", "WriteHeaders", "WriteQuery",
     };
 

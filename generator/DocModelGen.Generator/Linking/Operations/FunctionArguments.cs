@@ -14,7 +14,7 @@ namespace DocModelGen.Generator.Linking.Operations;
 /// </summary>
 internal static class FunctionArguments
 {
-    public static UrlTemplate Complete(UrlTemplate template, OperationDraft draft) => AddMissing(OpenShown(template, draft), draft);
+    public static UrlTemplate Complete(UrlTemplate template, OperationDraft draft) => AddMissing(OpenShown(FunctionLists.Open(template), draft), draft);
 
     /// <summary><c>(count=n)</c>, <c>(on='reviewer')</c>: every call chooses these values anew.</summary>
     private static UrlTemplate OpenShown(UrlTemplate template, OperationDraft draft)
@@ -40,7 +40,7 @@ internal static class FunctionArguments
             int written = 0;
             for (int equals = part.Text.IndexOf('=', 0, end); equals >= 0; equals = part.Text.IndexOf('=', equals + 1, end - equals - 1))
             {
-                if (NameBefore(part.Text, equals) is { } name && ValueEnd(part.Text, equals + 1, end) is { } valueEnd)
+                if (ParameterNames.CallArgument(part.Text, equals) is { } name && ValueEnd(part.Text, equals + 1, end) is { } valueEnd)
                 {
                     bool isQuoted = part.Text[equals + 1] == '\'';
                     string quote = !isQuoted && IsText(draft.Page, name) ? "'" : "";
@@ -62,20 +62,6 @@ internal static class FunctionArguments
         }
 
         return parts.Count == template.Parts.Count ? template : new UrlTemplate(parts);
-    }
-
-    /// <summary>The argument's name, which the call or another argument stands before.</summary>
-    private static string? NameBefore(string text, int equals)
-    {
-        int start = equals;
-        while (start > 0 && (CSharpIdentifiers.IsWordCharacter(text[start - 1]) || text[start - 1] == '_'))
-        {
-            start--;
-        }
-
-        return start < equals && start > 0 && text.Substring(0, start).TrimEnd() is { Length: > 0 } before && before[before.Length - 1] is '(' or ','
-            ? text.Substring(start, equals - start)
-            : null;
     }
 
     /// <summary>Where a literal value ends, before its closing quote if it has one; null for what is no literal, or an alias.</summary>
@@ -137,7 +123,7 @@ internal static class FunctionArguments
         string literal = last.Text.TrimEnd('(', ')') + "(";
         foreach (PropertyRow row in missing)
         {
-            string quote = row.Type.Kind == TypeCellKind.Primitive && row.Type.Name != "String" ? "" : "'";
+            string quote = row.Type.IsCollection || (row.Type.Kind == TypeCellKind.Primitive && row.Type.Name != "String") ? "" : "'";
             parts.Add(new UrlPart(literal + row.Name + "=" + quote, IsPlaceholder: false, IsPath: false));
             parts.Add(new UrlPart(row.Name, IsPlaceholder: true, IsPath: false));
             literal = quote + ",";

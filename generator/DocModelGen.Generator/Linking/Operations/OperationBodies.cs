@@ -38,10 +38,49 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
         if (draft.BodyType is null && draft.HasBody)
         {
             draft.Body = HasRows(draft.Page) ? DecideByTable(draft) : DecideByProse(draft);
+            AddForms(draft);
         }
         else if (draft.BodyType is null && draft.Method == "DELETE" && HasRows(draft.Page))
         {
             draft.Body = MakeOwn(draft);
+        }
+    }
+
+    /// <summary>What the page documents beside: MIME beside JSON, several parts beside HTML, or no body at all.</summary>
+    private void AddForms(OperationDraft draft)
+    {
+        if (draft.Body == DraftBody.None)
+        {
+            return;
+        }
+
+        RequestBodyProse? prose = draft.Page.RequestBody;
+        BodyMediaTypes types = draft.MediaTypes;
+        draft.IsBodyOptional = prose is { IsEmpty: true };
+        if (draft.Body == DraftBody.Json && types.SaysOther && !types.HasJson)
+        {
+            // An example that only tells what is sent may look like JSON: "[Zip file]".
+            draft.Body = DraftBody.Stream;
+        }
+
+        if (draft.Body == DraftBody.Stream && (types.SaysJson || prose is { SaysJson: true }))
+        {
+            DraftBody json = DecideJson(draft, prose, RequestExample(draft));
+            draft.Body = json == DraftBody.None ? DraftBody.Json : json;
+            draft.OtherBodies.Add(DraftBody.Stream);
+        }
+        else if (draft.Body is DraftBody.Type or DraftBody.Json && ((types.SaysJson && types.SaysOther) || prose is { IsStream: true } || types.ShowsOther) && types.Others.Count > 0)
+        {
+            draft.OtherBodies.Add(DraftBody.Stream);
+        }
+
+        if (types.HasMultipart && draft.Body == DraftBody.Stream && types.Others.Count == 0)
+        {
+            draft.Body = DraftBody.Multipart;
+        }
+        else if (types.HasMultipart)
+        {
+            draft.OtherBodies.Add(DraftBody.Multipart);
         }
     }
 
@@ -51,6 +90,7 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
         if (first.Body == DraftBody.None)
         {
             (first.Body, first.BodyType) = (other.Body, other.BodyType);
+            first.OtherBodies.AddRange(other.OtherBodies);
         }
 
         TypeEntry? kept = first.BodyType is { BodyOf: null } || other.BodyType is null ? first.BodyType : other.BodyType;
@@ -130,7 +170,7 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
         DocPage page = draft.Page;
         NamedLink? link = page.RequestBody?.Type ?? (MakesItsReply(draft) ? page.Response?.Type : null);
         string pageNamespace = WireName.NamespaceOf(page.Namespace);
-        string? shown = ShownType(page);
+        string? shown = ShownType(draft);
         if (link is null)
         {
             return shown is not null && draft.MakesSomething ? WireName.Parse(shown, pageNamespace) : null;
@@ -148,9 +188,9 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
             : name;
     }
 
-    private static string? ShownType(DocPage page)
+    private static string? ShownType(OperationDraft draft)
     {
-        foreach (ExampleMessage example in page.Examples)
+        foreach (ExampleMessage example in draft.Examples)
         {
             if (example.IsRequest && example.IsJson && example.Body is not null && JsonSketch.TopLevelODataType(example.Body) is { } type)
             {
@@ -212,6 +252,11 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
             return DraftBody.Stream;
         }
 
+        return DecideJson(draft, prose, example);
+    }
+
+    private DraftBody DecideJson(OperationDraft draft, RequestBodyProse? prose, ExampleMessage? example)
+    {
         TypeEntry? named = (prose?.Type is null ? null : Subject(draft)) ?? FindMentioned(draft.Page) ?? (prose is { IsEmpty: true } ? null : Subject(draft));
         if (named is not null)
         {
@@ -236,7 +281,7 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
     private static ExampleMessage? RequestExample(OperationDraft draft)
     {
         ExampleMessage? first = null;
-        foreach (ExampleMessage example in draft.Page.Examples)
+        foreach (ExampleMessage example in draft.Examples)
         {
             if (example.IsRequest && string.Equals(example.Method, draft.Method, StringComparison.OrdinalIgnoreCase))
             {

@@ -24,6 +24,12 @@ internal sealed class OperationDraft(DocPage page, MethodRequests requests, Base
     /// <summary>Those of the page, then what other pages about the same request add.</summary>
     public List<UrlTemplate> Templates { get; } = [.. requests.Templates.ConvertAll(address.Shorten)];
 
+    /// <summary>The page's examples of this request.</summary>
+    public IReadOnlyList<ExampleMessage> Examples { get; } = requests.Examples;
+
+    /// <summary>What comes back where the page has another request of the method that is answered otherwise; else unknown.</summary>
+    public ReplyShape OwnShape { get; } = requests.OwnShape;
+
     public int Status { get; set; }
 
     public ReplyModel Reply { get; set; } = OperationReplies.None;
@@ -41,6 +47,16 @@ internal sealed class OperationDraft(DocPage page, MethodRequests requests, Base
     public OperationDraft? SameAs { get; set; }
 
     public DraftBody Body { get; set; } = DraftBody.None;
+
+    /// <summary>The other forms of the body that the page documents.</summary>
+    public List<DraftBody> OtherBodies { get; } = [];
+
+    /// <summary>The page documents the request without a body too.</summary>
+    public bool IsBodyOptional { get; set; }
+
+    public BodyMediaTypes MediaTypes => field ??= BodyMediaTypes.Of(this);
+
+    public bool Sends(DraftBody form) => Body == form || OtherBodies.Contains(form);
 
     /// <summary>The type that the body's rows make: of the action's own, or a resource.</summary>
     public TypeEntry? BodyType { get; set; }
@@ -68,7 +84,7 @@ internal sealed class OperationDraft(DocPage page, MethodRequests requests, Base
         || (Method == "GET" && table.Kind == PropertyTableKind.RequestBody);
 
     /// <summary>A GET of a media stream.</summary>
-    public bool ReadsStream => Method == "GET" && (EndsWith("$value") || EndsWith("content"));
+    public bool ReadsStream => Method == "GET" && (OwnShape == ReplyShape.Stream || EndsWith("$value") || EndsWith("content"));
 
     public bool EndsWithReference => EndsWith("$ref");
 
@@ -97,4 +113,7 @@ internal enum DraftBody
     Reference,
     Json,
     Stream,
+
+    /// <summary>Several parts with headers of their own.</summary>
+    Multipart,
 }

@@ -27,10 +27,12 @@ internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts
             Method = draft.Method,
             Status = draft.Status,
             Routes = routes,
-            Body = Body(draft, routes),
+            Body = Body(draft, draft.Body, routes, members),
+            OtherBodies = draft.OtherBodies.Select(form => Body(draft, form, routes, members)!).ToEquatableArray(),
+            IsBodyOptional = draft.IsBodyOptional,
             Reply = draft.Reply,
             QueryOptions = _options.Link(draft, draft.Reply, routes, members, takenRows),
-            Headers = RequestHeaders.Link(page, members),
+            Headers = RequestHeaders.Link(draft, members),
             DelegatedWorkPermissions = Permissions(page, PermissionKind.DelegatedWork),
             DelegatedPersonalPermissions = Permissions(page, PermissionKind.DelegatedPersonal),
             ApplicationPermissions = Permissions(page, PermissionKind.Application),
@@ -50,14 +52,14 @@ internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts
         };
     }
 
-    private BodyModel? Body(OperationDraft draft, EquatableArray<RouteModel> routes)
+    private BodyModel? Body(OperationDraft draft, DraftBody form, EquatableArray<RouteModel> routes, OperationMembers members)
     {
-        ApiType? type = draft.Body switch
+        ApiType? type = form switch
         {
             DraftBody.Type => ApiTypes.Of(ValueKind.Object, draft.BodyType!.Reference),
             DraftBody.Reference => ApiTypes.Of(ValueKind.Object, odataReference),
             DraftBody.Json => ApiTypes.Of(ValueKind.Json),
-            DraftBody.Stream => ApiTypes.Of(ValueKind.Stream),
+            DraftBody.Stream or DraftBody.Multipart => ApiTypes.Of(ValueKind.Stream),
             _ => null,
         };
         if (type is null)
@@ -68,8 +70,10 @@ internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts
         return new BodyModel
         {
             Type = type,
-            ContentType = draft.Body == DraftBody.Stream ? RequestHeaders.BodyContentType(draft.Page) : null,
+            ContentType = form == DraftBody.Stream ? draft.MediaTypes.Default : form == DraftBody.Multipart ? "multipart/form-data" : null,
             ParameterName = HasParameter(routes, "body") ? HasParameter(routes, "requestBody") ? "bodyToSend" : "requestBody" : "body",
+            PropertyName = form == draft.Body ? "Body" : members.Claim(form == DraftBody.Multipart ? "MultipartBody" : "StreamBody", "Content"),
+            IsMultipart = form == DraftBody.Multipart,
         };
     }
 

@@ -4,6 +4,7 @@ using System.Linq;
 
 using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Linking.Resolving;
+using DocModelGen.Generator.Linking.Routes;
 using DocModelGen.Generator.Linking.Types;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Markup;
@@ -46,17 +47,21 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
 
     public static int StatusOf(OperationDraft draft)
     {
+        ExampleMessage? shown = draft.Examples.FirstOrDefault(static example => !example.IsRequest && example.Status is >= 200 and < 400);
+        if (draft.OwnShape != ReplyShape.Unknown)
+        {
+            // The prose is about the page's first request.
+            return shown?.Status ?? 200;
+        }
+
         if (draft.Page.Response is { Status: > 0 } prose)
         {
             return prose.Status;
         }
 
-        foreach (ExampleMessage example in draft.Page.Examples)
+        if (shown is not null)
         {
-            if (!example.IsRequest && example.Status is >= 200 and < 400)
-            {
-                return example.Status;
-            }
+            return shown.Status;
         }
 
         return draft.Method switch
@@ -75,10 +80,15 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
             return Object(item, isCollection: true) with { Paging = paging };
         }
 
-        ExampleMessage? example = ResponseExample(page);
-        if (draft.ReadsStream && example is not { IsJson: true, Body: not null })
+        ExampleMessage? example = ResponseExample(draft);
+        if (draft.OwnShape == ReplyShape.Stream || (draft.ReadsStream && example is not { IsJson: true, Body: not null }))
         {
             return s_stream;
+        }
+
+        if (draft.OwnShape != ReplyShape.Unknown && FromExample(page, example) is { Type.Kind: not ValueKind.Json } own)
+        {
+            return own;
         }
 
         if (status == 302)
@@ -111,10 +121,10 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
         return shown.Kind == ReplyKind.None && page.Response is { SaysBytes: true } && draft.Method == "GET" ? s_stream : shown;
     }
 
-    private static ExampleMessage? ResponseExample(DocPage page)
+    private static ExampleMessage? ResponseExample(OperationDraft draft)
     {
         ExampleMessage? first = null;
-        foreach (ExampleMessage example in page.Examples)
+        foreach (ExampleMessage example in draft.Examples)
         {
             if (!example.IsRequest && example.Status is 0 or (>= 200 and < 400))
             {
@@ -179,6 +189,11 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
         if (example is { IsCollection: true })
         {
             return true;
+        }
+
+        if (draft.OwnShape != ReplyShape.Unknown)
+        {
+            return draft.OwnShape == ReplyShape.List;
         }
 
         if (draft.Page.Response!.IsCollection)

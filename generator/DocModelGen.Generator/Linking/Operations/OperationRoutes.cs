@@ -35,7 +35,8 @@ internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts
                         ? null
                         : RowOf(rows, name, template.Parts[i].Text, ParameterNames.ArgumentBefore(template.Parts, i));
                     Take(draft.Page, row, taken);
-                    parameters.Add(Parameter(draft.Page, name, row, properties, members));
+                    bool isList = template.Parts[i].IsList || (row?.Type.IsCollection == true && IsWholeArgument(template.Parts, i));
+                    parameters.Add(Parameter(draft.Page, name, row, isList, properties, members));
                 }
                 else
                 {
@@ -116,6 +117,7 @@ internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts
         DocPage page,
         string name,
         PropertyRow? row,
+        bool isList,
         Dictionary<string, string> properties,
         OperationMembers members)
     {
@@ -129,19 +131,31 @@ internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts
         {
             Name = name,
             PropertyName = property,
-            Type = ApiTypes.Of(row is null ? ValueKind.String : KindOf(page, row)),
+            Type = ApiTypes.Of(row is null ? ValueKind.String : KindOf(page, row, isList), null, isList),
             IsOptional = false,
             Summary = row is null ? DocText.Empty : texts.Link(page, row.Description),
         };
     }
 
     /// <summary>What has a form of its own in a URL; the rest is text for the caller to write.</summary>
-    private ValueKind KindOf(DocPage page, PropertyRow row)
+    private ValueKind KindOf(DocPage page, PropertyRow row, bool isList)
     {
         ResolvedType type = resolver.Resolve(page, row.Type, hasMembers: false);
-        return type.IsCollection || type.Kind is ValueKind.Enum or ValueKind.Object or ValueKind.Json or ValueKind.Binary or ValueKind.Stream or ValueKind.Duration
-            ? ValueKind.String
-            : type.Kind;
+        return (type.IsCollection && !isList) || type.Kind is not (<= ValueKind.TimeOfDay or ValueKind.Guid) ? ValueKind.String : type.Kind;
+    }
+
+    /// <summary><c>f(ids={ids})</c>, <c>f(ids=@p)?@p={ids}</c>: nothing of the value is the template's.</summary>
+    private static bool IsWholeArgument(IReadOnlyList<UrlPart> parts, int at)
+    {
+        string before = at > 0 ? parts[at - 1].Text : "";
+        int equals = before.Length - 1;
+        return equals > 0 && before[equals] == '=' && (ParameterNames.CallArgument(before, equals) is not null || IsAlias(before, equals));
+    }
+
+    private static bool IsAlias(string text, int equals)
+    {
+        int at = text.LastIndexOf('@', equals);
+        return at > 0 && text[at - 1] is '?' or '&' && text.IndexOf('&', at, equals - at) < 0;
     }
 
     /// <summary>Constructors with equal parameter types cannot stand beside each other; dates are text in older targets.</summary>
@@ -151,7 +165,7 @@ internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts
         for (int i = 0; i < kinds.Length; i++)
         {
             ValueKind kind = parameters[i].Type.Kind;
-            kinds[i] = (char)('A' + (int)(kind is ValueKind.Date or ValueKind.TimeOfDay ? ValueKind.String : kind));
+            kinds[i] = (char)((parameters[i].Type.IsCollection ? 'a' : 'A') + (int)(kind is ValueKind.Date or ValueKind.TimeOfDay ? ValueKind.String : kind));
         }
 
         return new string(kinds);

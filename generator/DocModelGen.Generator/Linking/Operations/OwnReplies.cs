@@ -37,7 +37,7 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm
             return;
         }
 
-        JsonNode[] shown = [.. Examples(page)];
+        JsonNode[] shown = [.. Examples(draft)];
 
         // In a sentence about Microsoft Graph's resources nearly every noun is the name of one.
         MentionedType? mentioned = page.Response is null || !IsFree(page) ? null : _mentions.Find(page, page.Response.Mentions) ?? FindNamed(page, page.Response);
@@ -118,7 +118,7 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm
         // What other pages call by the same noun may be what is shown.
         TypeEntry type = Make(draft);
         type.IsInferred |= type.Rows.Count == 0;
-        int anchor = draft.Page.Examples.First(static example => !example.IsRequest).Anchor;
+        int anchor = draft.Examples.First(static example => !example.IsRequest).Anchor;
         _inferred.Fill(type, draft.Page, anchor, objects, subject);
         return new FoundReply(type, isList);
     }
@@ -152,9 +152,9 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm
     private static bool IsList(JsonNode node) =>
         node.Kind == JsonKind.Array || (node.Kind == JsonKind.Object && node.Find("value") is { Kind: JsonKind.Array } && node.Members.All(static member => member.Name == "value" || member.Name.StartsWith("@", StringComparison.Ordinal)));
 
-    private static IEnumerable<JsonNode> Examples(DocPage page)
+    private static IEnumerable<JsonNode> Examples(OperationDraft draft)
     {
-        foreach (ExampleMessage example in page.Examples)
+        foreach (ExampleMessage example in draft.Examples)
         {
             if (example is { IsRequest: false, IsJson: true, Body: { } body } && example.Status is 0 or (>= 200 and < 300) && JsonText.Parse(body).Root is { } root)
             {

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Linking.Resolving;
+using DocModelGen.Generator.Linking.Routes;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Linking.Operations;
@@ -14,24 +15,27 @@ namespace DocModelGen.Generator.Linking.Operations;
 /// </summary>
 internal sealed class QueryOptions(DocTextLinker texts, ApiForm form, Accounting? accounting)
 {
+    private static readonly ApiType s_text = ApiTypes.Of(ValueKind.String);
+    private static readonly ApiType s_texts = ApiTypes.Of(ValueKind.String, isCollection: true);
+
     /// <summary>Canonical order.</summary>
-    private static readonly (string WireName, string Name, QueryOptionKind Kind, bool ForOne)[] s_options =
+    private static readonly (string WireName, string Name, ApiType Type, bool ForOne)[] s_options =
     [
-        ("$select", "Select", QueryOptionKind.TextList, true),
-        ("$expand", "Expand", QueryOptionKind.TextList, true),
-        ("$filter", "Filter", QueryOptionKind.Text, false),
-        ("$search", "Search", QueryOptionKind.Text, false),
-        ("$orderby", "OrderBy", QueryOptionKind.TextList, false),
-        ("$top", "Top", QueryOptionKind.Int32, false),
-        ("$skip", "Skip", QueryOptionKind.Int32, false),
-        ("$count", "Count", QueryOptionKind.Boolean, false),
+        ("$select", "Select", s_texts, true),
+        ("$expand", "Expand", s_texts, true),
+        ("$filter", "Filter", s_text, false),
+        ("$search", "Search", s_text, false),
+        ("$orderby", "OrderBy", s_texts, false),
+        ("$top", "Top", ApiTypes.Of(ValueKind.Int32), false),
+        ("$skip", "Skip", ApiTypes.Of(ValueKind.Int32), false),
+        ("$count", "Count", ApiTypes.Of(ValueKind.Boolean), false),
     ];
 
-    private static readonly Dictionary<string, (string Name, QueryOptionKind Kind)> s_tokens = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, (string Name, ApiType Type)> s_tokens = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["$deltatoken"] = ("DeltaToken", QueryOptionKind.Text),
-        ["$skiptoken"] = ("SkipToken", QueryOptionKind.Text),
-        ["$format"] = ("Format", QueryOptionKind.Text),
+        ["$deltatoken"] = ("DeltaToken", s_text),
+        ["$skiptoken"] = ("SkipToken", s_text),
+        ["$format"] = ("Format", s_text),
     };
 
     public EquatableArray<QueryOptionModel> Link(OperationDraft draft, ReplyModel reply, EquatableArray<RouteModel> routes, OperationMembers members, HashSet<int> takenRows)
@@ -50,12 +54,60 @@ internal sealed class QueryOptions(DocTextLinker texts, ApiForm form, Accounting
                 if (draft.IsOfUrl(table) && !takenRows.Contains(row.Anchor))
                 {
                     accounting?.Record(draft.Page, row.Anchor, RowFate.QueryOption);
-                    Add(row.Name.TrimStart('?', '&').TrimEnd('='), KindOf(row), texts.Link(draft.Page, row.Description), taken, options, members);
+                    Add(row.Name.TrimStart('?', '&').TrimEnd('='), TypeOf(row), texts.Link(draft.Page, row.Description), taken, options, members);
                 }
             }
         }
 
+        AddShown(draft, taken, options, members);
         return options.ToEquatableArray();
+    }
+
+    /// <summary>What the page's own examples of a GET ask for, although no table has it.</summary>
+    private static void AddShown(OperationDraft draft, HashSet<string> taken, List<QueryOptionModel> options, OperationMembers members)
+    {
+        foreach (ExampleMessage example in draft.Examples)
+        {
+            int query = draft.Method == "GET" && example.IsRequest && example.Method == "GET" ? example.Url.IndexOf('?') : -1;
+            if (query < 0 || !Follows(draft, example.Url.Substring(0, query)))
+            {
+                continue;
+            }
+
+            foreach (string option in example.Url.Substring(query + 1).Split('&'))
+            {
+                int equals = option.IndexOf('=');
+                string name = equals < 0 ? "" : option.Substring(0, equals);
+
+                // OData 4.01 takes its options without the dollar sign too.
+                if (IsName(name) && !taken.Contains("$" + name))
+                {
+                    Add(name, s_text, DocText.Empty, taken, options, members);
+                }
+            }
+        }
+    }
+
+    /// <summary>The last name of the path is that of a template.</summary>
+    private static bool Follows(OperationDraft draft, string path)
+    {
+        string? last = UrlPath.LastName(ExampleUrl.Parse(path).Path);
+        return last is not null && draft.Templates.Exists(template =>
+            string.Equals(UrlPath.LastName(UrlPath.NormalizeTemplate(template.Documented)), last, StringComparison.OrdinalIgnoreCase)
+            || template.Parts[template.Parts.Count - 1].IsPlaceholder);
+    }
+
+    private static bool IsName(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!(CSharpIdentifiers.IsWordCharacter(text[i]) || text[i] is '_' or '-' or '.' || (i == 0 && text[i] == '$')))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0 && text != "$";
     }
 
     private void AddOData(
@@ -69,13 +121,13 @@ internal sealed class QueryOptions(DocTextLinker texts, ApiForm form, Accounting
         bool saysNothing = form.IsGraph(page) && page.QueryOptions.IsEmpty && !page.RefusesODataQuery;
         bool saysAll = page.SupportsODataQuery || (saysNothing && reply.Type?.Kind == ValueKind.Object);
         var named = new HashSet<string>(page.QueryOptions, StringComparer.OrdinalIgnoreCase);
-        foreach ((string wireName, string name, QueryOptionKind kind, bool forOne) in s_options)
+        foreach ((string wireName, string name, ApiType type, bool forOne) in s_options)
         {
             if (named.Remove(wireName) || (saysAll && (isList || forOne)))
             {
                 if (taken.Add(wireName))
                 {
-                    options.Add(new QueryOptionModel(wireName, members.Claim(name, "Option"), kind, DocText.Empty));
+                    options.Add(new QueryOptionModel(wireName, members.Claim(name, "Option"), type, DocText.Empty));
                 }
             }
         }
@@ -84,14 +136,14 @@ internal sealed class QueryOptions(DocTextLinker texts, ApiForm form, Accounting
         {
             if (named.Contains(other))
             {
-                Add(other, QueryOptionKind.Text, DocText.Empty, taken, options, members);
+                Add(other, s_text, DocText.Empty, taken, options, members);
             }
         }
     }
 
     private static void Add(
         string wireName,
-        QueryOptionKind kind,
+        ApiType type,
         DocText summary,
         HashSet<string> taken,
         List<QueryOptionModel> options,
@@ -102,25 +154,24 @@ internal sealed class QueryOptions(DocTextLinker texts, ApiForm form, Accounting
             return;
         }
 
-        (string name, QueryOptionKind known) = s_tokens.TryGetValue(wireName, out var token) ? token : (CSharpIdentifiers.Pascal(wireName), kind);
+        (string name, ApiType known) = s_tokens.TryGetValue(wireName, out var token) ? token : (CSharpIdentifiers.Pascal(wireName), type);
         foreach (var option in s_options)
         {
             if (string.Equals(option.WireName, wireName, StringComparison.OrdinalIgnoreCase))
             {
-                (name, known) = (option.Name, option.Kind);
+                (name, known) = (option.Name, option.Type);
             }
         }
 
         options.Add(new QueryOptionModel(wireName, members.Claim(name, "Option"), known, summary));
     }
 
-    private static QueryOptionKind KindOf(PropertyRow row) => row.Type switch
+    /// <summary>What has a form of its own in a URL; the rest is text for the caller to write.</summary>
+    private static ApiType TypeOf(PropertyRow row)
     {
-        { IsCollection: true } => QueryOptionKind.TextList,
-        { Kind: TypeCellKind.Primitive, Name: "Int32" } => QueryOptionKind.Int32,
-        { Kind: TypeCellKind.Primitive, Name: "Boolean" } => QueryOptionKind.Boolean,
-        _ => QueryOptionKind.Text,
-    };
+        ValueKind? kind = row.Type.Kind == TypeCellKind.Primitive ? Primitives.Parse(row.Type.Name) : null;
+        return ApiTypes.Of(kind is null or ValueKind.Binary or ValueKind.Stream or ValueKind.Json ? ValueKind.String : kind.Value, null, row.Type.IsCollection);
+    }
 
     /// <summary>Options that a template carries already: a URL has each once.</summary>
     private static IEnumerable<string> InTemplates(EquatableArray<RouteModel> routes)

@@ -73,6 +73,24 @@ internal static class ParameterNames
         return start < text.Length - 1 ? text.Substring(start, text.Length - 1 - start) : null;
     }
 
+    /// <summary>The name of an argument before its equals sign, which the call or another argument stands before.</summary>
+    public static string? CallArgument(string text, int equals)
+    {
+        int start = equals;
+        while (start > 0 && (CSharpIdentifiers.IsWordCharacter(text[start - 1]) || text[start - 1] == '_'))
+        {
+            start--;
+        }
+
+        int before = start - 1;
+        while (before >= 0 && text[before] == ' ')
+        {
+            before--;
+        }
+
+        return start < equals && before >= 0 && text[before] is '(' or ',' ? text.Substring(start, equals - start) : null;
+    }
+
     /// <summary>The last literal segment before the placeholder.</summary>
     private static string Collection(IReadOnlyList<UrlPart> parts, int at)
     {

@@ -107,4 +107,8 @@ internal sealed class UrlTemplate(IReadOnlyList<UrlPart> parts)
 }
 
 /// <summary>A literal, or a placeholder by the text between its braces.</summary>
-internal readonly record struct UrlPart(string Text, bool IsPlaceholder, bool IsPath);
+internal readonly record struct UrlPart(string Text, bool IsPlaceholder, bool IsPath)
+{
+    /// <summary>A placeholder that stands for a whole collection: <c>f(ids=['x'])</c>.</summary>
+    public bool IsList { get; init; }
+}

@@ -21,6 +21,7 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
     private static readonly string[] s_streams =
     [
         "binary stream", "binary content", "binary data", "contents of the request body", "mime content", "mime format", "byte stream", "raw content", "file contents", "binary object",
+        "html content", "html placed", "multipart request", "multipart message", "multipart/form-data", "multipart/mixed",
     ];
 
     private static readonly string[] s_starts =
@@ -35,13 +36,17 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
     {
         string text = paragraph.Text;
         bool isEmpty = ContainsAny(text, s_empty);
-        bool isStream = !isEmpty && ContainsAny(text, s_streams) && text.IndexOf("JSON", StringComparison.Ordinal) < 0;
+        bool saysJson = !isEmpty && text.IndexOf("JSON", StringComparison.Ordinal) >= 0;
+        bool isStream = !isEmpty && !saysJson && ContainsAny(text, s_streams);
         NamedLink? type = isEmpty ? null : FindOnlyType(paragraph) ?? FindType(paragraph);
         RequestBodyProse? known = draft.RequestBody;
         if (!isEmpty && !isStream && type is null)
         {
             ReadMentions(paragraph);
-            return;
+            if (!saysJson)
+            {
+                return;
+            }
         }
 
         draft.RequestBody = new RequestBodyProse
@@ -49,6 +54,7 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
             IsEmpty = known?.IsEmpty ?? isEmpty,
             Type = known?.Type ?? type,
             IsStream = known is { IsStream: true } || isStream,
+            SaysJson = known is { SaysJson: true } || saysJson,
         };
     }
 

@@ -137,4 +137,14 @@ public sealed class EnumLinkingTests
         Assert.True(rights.IsFlags);
         Assert.Equal([0, 1, 2, 4, 8], rights.Members.Select(static member => member.Value));
     }
+
+    [Fact]
+    public void A_member_without_a_number_leaves_the_others_theirs()
+    {
+        ApiModel model = LinkedPages.Link(("resources/level.md", TestPage.Enum("level", "low|1|", "mid|2|", "top||", "peak||")));
+
+        Assert.Equal(
+            [("low", 1L, true), ("mid", 2L, true), ("top", 0L, false), ("peak", 3L, false)],
+            model.Enum("microsoft.graph.level").Members.Select(static member => (member.WireName, member.Value, member.IsNumbered)));
+    }
 }

@@ -104,7 +104,7 @@ public sealed class OperationLinkingTests
     [Theory]
     [InlineData("/rows/above(count=n)", "/rows/above(count={count})")]
     [InlineData("/boxes/{id}/image(width=640,fit='all')", "/boxes/{boxId}/image(width={width},fit='{fit}')")]
-    [InlineData("/boxes/changed(from=from-value,to=@to)", "/boxes/changed(from={from},to=@to)")]
+    [InlineData("/boxes/changed(from=from-value,to=@to)", "/boxes/changed(from={from},to=@to)?@to={to}")]
     [InlineData("/boxes(kind='{kind}')/last(on='reviewer')/items", "/boxes(kind='{kind}')/last(on='{on}')/items")]
     [InlineData("/boxes?$expand=owner($levels=n)", "/boxes?$expand=owner($levels=n)")]
     public void A_value_for_example_in_the_call_of_a_function_is_a_parameter(string documented, string template)
