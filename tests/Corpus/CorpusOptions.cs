@@ -18,6 +18,8 @@ internal sealed record CorpusOptions
           --selection FILE     take only what this docmodels.txt selects
           --diagnostics FILE   a line each: id, severity, path, line, column, message
           --emit DIR           the generated files
+          --contract FILE      a line each: documented requests that do not come out of the generated code, and why
+          --no-analyze         without the analyzers
           --no-compile         stop behind generator and analyzers
           --cut SEED:COUNT     take a piece from each of so many pages, and say what is lost in silence
         """;
@@ -36,6 +38,10 @@ internal sealed record CorpusOptions
 
     public string? Emit { get; init; }
 
+    public string? Contract { get; init; }
+
+    public bool Analyze { get; init; } = true;
+
     public bool Compile { get; init; } = true;
 
     /// <summary>The seed and the number of pages that lose a piece; null for the usual run.</summary>
@@ -52,6 +58,10 @@ internal sealed record CorpusOptions
             if (argument == "--no-compile")
             {
                 parsed = parsed with { Compile = false };
+            }
+            else if (argument == "--no-analyze")
+            {
+                parsed = parsed with { Analyze = false };
             }
             else if (!argument.StartsWith('-'))
             {
@@ -91,6 +101,7 @@ internal sealed record CorpusOptions
         "--selection" => this with { Selection = value },
         "--diagnostics" => this with { Diagnostics = value },
         "--cut" when value.Split(':') is [var seed, var count] && int.TryParse(seed, out int number) && int.TryParse(count, out int pages) => this with { Cut = (number, pages) },
+        "--contract" => this with { Contract = value },
         "--emit" => this with { Emit = value },
         _ => null,
     };

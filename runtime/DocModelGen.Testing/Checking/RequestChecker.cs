@@ -121,7 +121,7 @@ internal sealed class RequestChecker(DocumentedService service, Uri? baseAddress
         bool isEmpty = request.Body is not { Length: > 0 };
         if (operation.ContentType is null || isEmpty)
         {
-            if (operation.ContentType is null != isEmpty)
+            if (operation.ContentType is null != isEmpty && !(isEmpty && operation.IsBodyOptional))
             {
                 findings.Add(new DocumentationFinding(
                     operation.Place, null, isEmpty ? "the request has no body, and the page documents one" : "the request has a body, and the page documents none"));
@@ -130,17 +130,16 @@ internal sealed class RequestChecker(DocumentedService service, Uri? baseAddress
             return;
         }
 
-        bool isJson = IsJson(operation.ContentType);
         string sent = MediaTypeHeaderValue.TryParse(request.Headers.TryGetValue("Content-Type", out string? type) ? type : "", out MediaTypeHeaderValue? mediaType)
             ? mediaType.MediaType ?? ""
             : "";
-        if (isJson ? !IsJson(sent) : !sent.Equals(operation.ContentType, StringComparison.OrdinalIgnoreCase))
+        if (!operation.OtherContentTypes.Prepend(operation.ContentType).Any(documented => Fits(sent, documented)))
         {
             findings.Add(new DocumentationFinding(
                 operation.Place, "Content-Type", $"the content type is {(sent.Length == 0 ? "missing" : sent)}, and the page documents {operation.ContentType}"));
         }
 
-        if (!isJson)
+        if (!IsJson(operation.ContentType) || !IsJson(sent))
         {
             return;
         }
@@ -158,6 +157,12 @@ internal sealed class RequestChecker(DocumentedService service, Uri? baseAddress
             findings.Add(new DocumentationFinding(operation.Place, null, $"the body is no JSON: {exception.Message}"));
         }
     }
+
+    private static bool Fits(string sent, string documented) =>
+        documented == "*/*" ? sent.Length > 0
+        : IsJson(documented) ? IsJson(sent)
+        : documented.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) ? sent.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
+        : sent.Equals(documented, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsJson(string mediaType) =>
         mediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);

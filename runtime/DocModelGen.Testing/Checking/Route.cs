@@ -7,6 +7,7 @@ namespace DocModelGen.Testing.Checking;
 internal sealed class Route
 {
     private readonly List<Part> _parts = [];
+    private readonly bool _isEscaped = true;
 
     public Route(string template)
     {
@@ -16,6 +17,16 @@ internal sealed class Route
         Split(path.TrimStart('/'));
         Query = query < 0 ? [] : UrlQuery.Parse(template[(query + 1)..]);
         Segments = path.Trim('/').Split('/');
+    }
+
+    /// <summary>The value of a query option, which may have slashes and question marks of its own.</summary>
+    private Route(string value, bool isPath)
+    {
+        Template = value;
+        Query = [];
+        Segments = [];
+        _isEscaped = isPath;
+        Split(value);
     }
 
     public string Template { get; }
@@ -48,6 +59,31 @@ internal sealed class Route
         }
 
         return follows[0, 0] ? ReadValues(follows, path) : null;
+    }
+
+    /// <summary>Whether the options have what the template has behind its question mark; values of its placeholders go to the arguments.</summary>
+    public bool TryMatchQuery(IReadOnlyList<KeyValuePair<string, string>> options, Dictionary<string, string> arguments)
+    {
+        foreach (KeyValuePair<string, string> own in Query)
+        {
+            int index = 0;
+            while (index < options.Count && options[index].Key != own.Key)
+            {
+                index++;
+            }
+
+            if (index == options.Count || new Route(own.Value.Replace("{+", "{").Replace("{", "{+"), isPath: false).Match(options[index].Value) is not { } values)
+            {
+                return false;
+            }
+
+            foreach ((string name, string value) in values)
+            {
+                arguments[name] = value;
+            }
+        }
+
+        return true;
     }
 
     private void FillRow(bool[,] follows, int index, string path)
@@ -92,7 +128,7 @@ internal sealed class Route
                 end = follows[index + 1, i + 1] ? i + 1 : end;
             }
 
-            string value = Uri.UnescapeDataString(path[at..end]);
+            string value = _isEscaped ? Uri.UnescapeDataString(path[at..end]) : path[at..end];
             values[part.Name] = part.IsQuoted ? value.Replace("''", "'") : value;
             at = end;
         }

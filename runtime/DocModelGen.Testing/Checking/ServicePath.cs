@@ -7,6 +7,9 @@ namespace DocModelGen.Testing.Checking;
 /// <summary>What of an address is the operation's, and what the service's and version's.</summary>
 internal static class ServicePath
 {
+    /// <summary><c>events('AAMk')</c>: arguments of functions have names.</summary>
+    private static readonly Regex s_key = new(@"(?<=\w)\('([^'()/]+)'\)", RegexOptions.CultureInvariant);
+
     private static readonly Regex s_version = new(@"^(v\d+(\.\d+)?|beta)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>The paths, without a slash in front, that the operation's template may describe, likeliest first.</summary>
@@ -23,5 +26,22 @@ internal static class ServicePath
 
         int slash = path.IndexOf('/');
         return slash > 0 && s_version.IsMatch(path.AsSpan(0, slash)) ? [path[(slash + 1)..], path] : [path];
+    }
+
+    /// <summary>The same without a slash behind, and with keys as segments of their own, which OData lets stand for keys in parentheses.</summary>
+    public static IEnumerable<string> Spellings(string path)
+    {
+        yield return path;
+        string trimmed = path.TrimEnd('/');
+        if (trimmed != path)
+        {
+            yield return trimmed;
+        }
+
+        string segments = s_key.Replace(trimmed, "/$1");
+        if (segments != trimmed)
+        {
+            yield return segments;
+        }
     }
 }

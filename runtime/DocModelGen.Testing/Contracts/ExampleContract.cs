@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
 using System.Reflection;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using DocModelGen.Testing.Checking;
@@ -15,9 +14,10 @@ internal sealed class ExampleContract(DocumentedExample example, JsonSerializerC
 {
     private static readonly Uri s_service = new("https://service.example/v1.0");
 
-    private static readonly JsonDocumentOptions s_asPagesWrite = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    /// <summary>What of the example could not be held against the code, and why: the page's templates, options and headers do not have it.</summary>
+    public List<string> Uncompared { get; } = [];
 
-    public IEnumerable<DocumentationFinding> Check()
+    public IReadOnlyList<DocumentationFinding> Check()
     {
         Assembly assembly = context.GetType().Assembly;
         if (example.Operation is not { } operation || RequestRecords.Of(assembly).Find(operation) is not { } record)
@@ -27,26 +27,8 @@ internal sealed class ExampleContract(DocumentedExample example, JsonSerializerC
 
         try
         {
-            object? body = null;
-            string? json = null;
-            if (example.Body is { } text && record.BodyType is { } bodyType)
-            {
-                if (context.GetTypeInfo(bodyType) is not { } typeInfo)
-                {
-                    // Bytes, which have no text on a page.
-                    return [];
-                }
-
-                using JsonDocument document = JsonDocument.Parse(text, s_asPagesWrite);
-                json = JsonSerializer.Serialize(document.RootElement);
-                body = JsonSerializer.Deserialize(json, typeInfo);
-                if (JsonDifference.Find(json, JsonSerializer.Serialize(body, typeInfo)) is { } difference)
-                {
-                    return [Finding($"the body {difference}")];
-                }
-            }
-
-            return CheckRequest(operation, record, body, json);
+            ExampleBody body = ExampleBody.Read(example, record, context);
+            return body.Difference is { } difference ? [Finding($"the body {difference}")] : [.. CheckRequest(operation, record, body)];
         }
         catch (JsonException exception)
         {
@@ -54,17 +36,23 @@ internal sealed class ExampleContract(DocumentedExample example, JsonSerializerC
         }
     }
 
-    private IEnumerable<DocumentationFinding> CheckRequest(DocumentedOperation operation, RequestRecord record, object? body, string? json)
+    private IEnumerable<DocumentationFinding> CheckRequest(DocumentedOperation operation, RequestRecord record, ExampleBody body)
     {
         string url = example.Url.Trim().Replace('\\', '/');
-        if (!Uri.TryCreate(s_service, url, out Uri? address) || Match(operation, address) is not { } match
-            || RecordBuilder.Build(record, match.Arguments, body) is not { } request)
+        if (!Uri.TryCreate(s_service, url, out Uri? address) || Match(operation, address) is not { } match)
         {
+            Uncompared.Add("the URL follows none of the page's templates");
             yield break;
         }
 
-        List<KeyValuePair<string, string>> query = [.. UrlQuery.Parse(address.Query).Where(option => RecordBuilder.TrySet(request, option.Key, option.Value))];
-        List<DocumentedHeader> headers = [.. example.Headers.Where(header => RecordBuilder.TrySet(request, header.Name, header.Value))];
+        if (RecordBuilder.Build(record, match.Route.Template, match.Arguments, body.Value) is not { } request)
+        {
+            Uncompared.Add($"no way into {record.Type.Name} takes what the example has for {match.Route.Template}{(body.Value is null ? "" : " with a body")}");
+            yield break;
+        }
+
+        List<KeyValuePair<string, string>> query = [.. UrlQuery.Parse(address.Query).Where(option => IsOf(match.Route, option) || TrySet(request, "option", option.Key, option.Value))];
+        List<DocumentedHeader> headers = [.. example.Headers.Where(header => !IsOfClient(header.Name) && TrySet(request, "header", header.Name, header.Value))];
         using HttpRequestMessage message = request.ToHttpRequestMessage(s_service);
         if (message.Method.Method != example.Method)
         {
@@ -78,35 +66,72 @@ internal sealed class ExampleContract(DocumentedExample example, JsonSerializerC
         }
 
         IReadOnlyList<KeyValuePair<string, string>> sent = UrlQuery.Parse(message.RequestUri.Query);
-        foreach (KeyValuePair<string, string> option in query.Where(option => !sent.Contains(option)))
+        foreach (KeyValuePair<string, string> option in query.Where(option => !sent.Any(other => IsSame(option, other))))
         {
             yield return Finding($"the query is {message.RequestUri.Query}, without {option.Key}={option.Value}");
         }
 
-        foreach (DocumentedHeader header in headers.Where(header => !message.Headers.TryGetValues(header.Name, out IEnumerable<string>? values) || string.Join(", ", values) != header.Value))
+        foreach (DocumentedHeader header in headers.Where(header => SentHeader(message, header.Name) is var sent && !IsSame(header, sent)))
         {
             yield return Finding($"the header '{header.Name}' is not {header.Value}");
         }
 
-        if (json is not null && JsonDifference.Find(json, Encoding.UTF8.GetString(Bytes(message))) is { } difference)
+        if (body.FindDifference(Bytes(message)) is { } difference)
         {
             yield return Finding($"the body as sent: {difference}");
         }
     }
 
+    private bool TrySet(ApiRequest request, string kind, string name, string value)
+    {
+        // The media type of most bodies follows from their form; a request without a body has none, whatever its example says.
+        bool isContentType = name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase);
+        bool isSet = RecordBuilder.TrySet(request, name, value) || (isContentType && request.Body is not null);
+        if (!isSet && !isContentType)
+        {
+            Uncompared.Add($"{request.GetType().Name} has no property for the {kind} {name}: {value}");
+        }
+
+        return isSet;
+    }
+
+    /// <summary>What the client, the body and the credentials decide.</summary>
+    private static bool IsOfClient(string name) =>
+        name.Equals("Authorization", StringComparison.OrdinalIgnoreCase) || name.Equals("Host", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Accept", StringComparison.OrdinalIgnoreCase) || name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>OData 4.01 takes its options without the dollar sign too; dates have more than one spelling.</summary>
+    private static bool IsSame(KeyValuePair<string, string> shown, KeyValuePair<string, string> sent) =>
+        shown.Key.TrimStart('$') == sent.Key.TrimStart('$') && StringValue.AreEqual(shown.Value, sent.Value);
+
+    /// <summary>Of a media type its parameters do not matter: which charset, how much metadata.</summary>
+    private static bool IsSame(DocumentedHeader shown, string? sent) => shown.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
+        ? sent is not null && MediaType(shown.Value).Equals(MediaType(sent), StringComparison.OrdinalIgnoreCase)
+        : sent == shown.Value;
+
+    private static string MediaType(string contentType) => contentType.Split(';')[0].Trim();
+
+    private static bool IsOf(Route route, KeyValuePair<string, string> option) => route.Query.Any(own => own.Key == option.Key);
+
+    private static string? SentHeader(HttpRequestMessage message, string name) =>
+        message.Headers.TryGetValues(name, out IEnumerable<string>? values) || message.Content?.Headers.TryGetValues(name, out values) == true
+            ? string.Join(", ", values!)
+            : null;
+
     private static byte[] Bytes(HttpRequestMessage message) =>
         message.Content?.ReadAsByteArrayAsync().GetAwaiter().GetResult() ?? [];
 
-    /// <summary>The first path below the service that follows a template of the operation, and with which arguments.</summary>
-    private static (string Path, Dictionary<string, string> Arguments)? Match(DocumentedOperation operation, Uri address)
+    /// <summary>The first path below the service that follows a template of the operation, and with which arguments: of several the one that says most.</summary>
+    private static (Route Route, string Path, Dictionary<string, string> Arguments)? Match(DocumentedOperation operation, Uri address)
     {
-        foreach (string path in ServicePath.Candidates(address, baseAddress: null))
+        IReadOnlyList<KeyValuePair<string, string>> query = UrlQuery.Parse(address.Query);
+        foreach (string path in ServicePath.Candidates(address, baseAddress: null).SelectMany(ServicePath.Spellings))
         {
-            foreach (Route route in operation.Routes)
+            foreach (Route route in operation.Routes.OrderByDescending(static route => route.LiteralLength).ThenByDescending(static route => route.Query.Count))
             {
-                if (route.Match(path) is { } arguments)
+                if (route.Match(path) is { } arguments && route.TryMatchQuery(query, arguments))
                 {
-                    return (path, arguments);
+                    return (route, path, arguments);
                 }
             }
         }

@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
+using System.Net.Http;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace DocModelGen.Testing.Contracts;
 
@@ -37,8 +40,12 @@ internal sealed class RequestRecords
 /// <summary>A generated request record and what it documents.</summary>
 internal sealed record RequestRecord(Type Type, ApiOperation Operation)
 {
-    /// <summary>What the record takes as its body; null where it takes none.</summary>
-    public Type? BodyType => Type.GetProperty("Body", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)?.PropertyType;
+    /// <summary>What the record takes as its body: nothing, or one for each form that the page documents.</summary>
+    public IEnumerable<Type> BodyTypes => Factories
+        .SelectMany(static factory => factory.GetParameters())
+        .Select(static parameter => parameter.ParameterType)
+        .Where(static type => type == typeof(Stream) || type == typeof(JsonElement) || typeof(HttpContent).IsAssignableFrom(type) || typeof(ApiObject).IsAssignableFrom(type))
+        .Distinct();
 
     /// <summary>The ways in: constructors, and static methods for further templates.</summary>
     public IEnumerable<MethodBase> Factories =>

@@ -46,6 +46,14 @@ public sealed class DocumentedOperation
     public string? ContentType { get; init; }
 
     /// <summary>
+    /// The media types of other forms that the page documents for the body, such as MIME beside JSON; <c>*/*</c> where it leaves the type to the sender.
+    /// </summary>
+    public IReadOnlyList<string> OtherContentTypes { get; init; } = [];
+
+    /// <summary>Whether the page documents the request without a body too.</summary>
+    public bool IsBodyOptional { get; init; }
+
+    /// <summary>
     /// The body as this operation documents it: what it calls required may differ from what the type's own page says.
     /// <see langword="null"/> where there is none, or none of a documented type.
     /// </summary>

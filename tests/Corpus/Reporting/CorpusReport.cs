@@ -68,6 +68,12 @@ internal sealed record CorpusReport
     /// <summary>Examples that look like JSON and are not, comments and trailing commas allowed.</summary>
     public int ExamplesInvalid => ExamplesInvalidList.Count;
 
+    /// <summary>Documented requests that were made through the generated code.</summary>
+    public int Contracts { get; set; }
+
+    /// <summary>Of these, requests that are not as their page has them.</summary>
+    public int ContractsFailed => ContractFailedList.Count;
+
     public int CompileErrors { get; set; }
 
     public int CompileWarnings { get; set; }
@@ -103,6 +109,8 @@ internal sealed record CorpusReport
     public List<string> ExamplesUntypedList { get; } = [];
 
     public List<string> ExamplesInvalidList { get; } = [];
+
+    public List<string> ContractFailedList { get; } = [];
 
     public List<string> CompileDiagnosticsList { get; } = [];
 }

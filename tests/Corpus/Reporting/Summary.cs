@@ -17,6 +17,11 @@ internal static class Summary
         output.WriteLine($"scanned lines  {report.Candidates} rows, unclaimed {report.CandidatesUnclaimed}; {report.RequestCandidates} requests, unclaimed {report.RequestCandidatesUnclaimed}; rows set aside {report.RowsSetAside}");
         output.WriteLine($"type cells     {report.TypeCells}, outside the grammar {report.TypeCellsUnknown}, without a page {report.TypeCellsUnresolved}");
         output.WriteLine($"examples       {report.Examples}, round-tripped {report.ExamplesRoundTripped} ({report.ExamplesMistyped} with values of another kind than documented, kept aside); without a documented type {report.ExamplesUntyped}, no JSON {report.ExamplesInvalid}");
+        if (report.Contracts > 0)
+        {
+            output.WriteLine($"contracts      {report.Contracts}, as documented {report.Contracts - report.ContractsFailed}");
+        }
+
         output.WriteLine($"compiler       {report.CompileErrors} errors, {report.CompileWarnings} warnings");
         output.WriteLine($"milliseconds   markdig {report.Milliseconds.Markdig}, generate {report.Milliseconds.Generate}, analyze {report.Milliseconds.Analyze}, compile {report.Milliseconds.Compile}");
         output.WriteLine("diagnostics    " + string.Join(", ", report.Diagnostics.Select(static pair => $"{pair.Key} {pair.Value}")));

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading;
@@ -19,9 +18,8 @@ namespace DocModelGen.Corpus.RoundTrip;
 /// <summary>Reads every JSON example into its documented type through the generated code, and writes it back.</summary>
 internal static class ExampleRun
 {
-    public static void Run(Stream assembly, IEnumerable<PageFile> pages, PageSet set, CorpusReport report)
+    public static void Run(GeneratedCode code, IEnumerable<PageFile> pages, PageSet set, CorpusReport report)
     {
-        using var code = new GeneratedCode(assembly);
         foreach (PageFile file in pages)
         {
             // The others are parts of pages.

@@ -4,9 +4,11 @@ using System.IO;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using DocModelGen.Corpus.Running;
 using DocModelGen.Generator.Model;
 using DocModelGen.Serialization;
+using DocModelGen.Testing;
 
 namespace DocModelGen.Corpus.RoundTrip;
 
@@ -27,6 +29,12 @@ internal sealed class GeneratedCode : IDisposable
         _keeping = (ApiJsonContext)Activator.CreateInstance(context)!;
         context.GetProperty(nameof(ApiJsonContext.KeepMistypedValues))!.SetValue(_keeping, true);
     }
+
+    /// <summary>The generated JSON context.</summary>
+    public JsonSerializerContext Context => _strict;
+
+    /// <summary>What the pages document; the code is a project of tests.</summary>
+    public DocumentedService Service => (DocumentedService)Array.Find(_assembly.GetTypes(), static type => type.Name == "ApiDocumentation")!.GetProperty("Service")!.GetValue(null)!;
 
     /// <summary>Reads JSON into a type, and writes what was read.</summary>
     /// <param name="name">The type.</param>

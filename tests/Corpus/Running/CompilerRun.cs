@@ -36,11 +36,11 @@ internal sealed class CompilerRun
     /// <summary>Of generator and analyzers; the compiler's own are in the report.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
-    public static CompilerRun Generate(ImmutableArray<AdditionalText> files, CorpusReport report)
+    public static CompilerRun Generate(ImmutableArray<AdditionalText> files, bool isOfTests, CorpusReport report)
     {
-        CSharpCompilation empty = References.NewCompilation();
+        CSharpCompilation empty = References.NewCompilation(isOfTests);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new DocModelSourceGenerator().AsSourceGenerator()], files, References.ParseOptions, new Options());
+            [new DocModelSourceGenerator().AsSourceGenerator()], files, References.ParseOptions, new Options(isOfTests));
 
         var watch = Stopwatch.StartNew();
         driver = driver.RunGeneratorsAndUpdateCompilation(empty, out Compilation compilation, out ImmutableArray<Diagnostic> diagnostics);

@@ -31,10 +31,13 @@ internal static class CorpusRun
         TableCount count = MarkdigReading.Read(pages, report);
 
         progress.Say("generating");
-        CompilerRun compiler = CompilerRun.Generate(AdditionalFiles(options, pages), report);
+        CompilerRun compiler = CompilerRun.Generate(AdditionalFiles(options, pages), options.Contract is not null, report);
 
-        progress.Say("analyzing");
-        compiler.Analyze(report);
+        if (options.Analyze)
+        {
+            progress.Say("analyzing");
+            compiler.Analyze(report);
+        }
 
         progress.Say("accounting");
         ImmutableArray<ParsedPage> parsed = [.. PageSources.Find(pages, CancellationToken.None).Pages.Select(static page => PageCache.GetOrParse(page, CancellationToken.None))];
@@ -50,7 +53,13 @@ internal static class CorpusRun
             if (assembly is not null)
             {
                 progress.Say("reading and writing the examples");
-                ExampleRun.Run(assembly, pages, new PageSet(parsed, Options.Generator), report);
+                using var code = new GeneratedCode(assembly);
+                ExampleRun.Run(code, pages, new PageSet(parsed, Options.Generator), report);
+                if (options.Contract is not null)
+                {
+                    progress.Say("making the documented requests");
+                    ContractRun.Run(code, report);
+                }
             }
         }
 
@@ -91,6 +100,11 @@ internal static class CorpusRun
         if (options.Diagnostics is { } diagnostics)
         {
             DiagnosticLine.WriteAll(compiler.Diagnostics, diagnostics);
+        }
+
+        if (options.Contract is { } contract)
+        {
+            File.WriteAllLines(contract, report.ContractFailedList);
         }
 
         if (options.Emit is { } folder)

@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace DocModelGen.Corpus.Running;
 
 /// <summary>What the build would pass from the project file.</summary>
-internal sealed class Options : AnalyzerConfigOptionsProvider
+/// <param name="isOfTests">Whether the project has the pages' examples too.</param>
+internal sealed class Options(bool isOfTests = false) : AnalyzerConfigOptionsProvider
 {
     /// <summary>The namespace of all that is generated.</summary>
     public const string Namespace = "ApiModels";
@@ -18,6 +19,7 @@ internal sealed class Options : AnalyzerConfigOptionsProvider
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new Dictionary<string, string>
     {
         ["build_property.DocModelNamespace"] = Namespace,
+        ["build_property.DocModelOutput"] = isOfTests ? "all" : "models",
     });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Values.Empty;
