@@ -31,7 +31,7 @@ public abstract partial record ApiRequest
     }
 
     /// <summary>
-    /// Writes a list as an argument of a function: <c>['a','b']</c>, <c>[1,2]</c>. A list is JSON there (OData ABNF 4.01, <c>arrayOrObject</c>), in which
+    /// Writes a list as an argument of a function: <c>['a','b']</c>, <c>[1,2]</c>. A list is JSON there (OData ABNF 4.01, <c>arrayOrObject</c>), with dates and GUIDs as text, in which
     /// services take single quotes as well, but doubled ones within a text for an error: with such a text the list has double quotes.
     /// </summary>
     /// <typeparam name="T">The type of the items.</typeparam>
@@ -54,14 +54,10 @@ public abstract partial record ApiRequest
         {
             object item = list[i] ?? throw new ArgumentException("The list has a null.", name);
             text.Append(i == 0 ? "" : ",");
-            if (item is string word)
-            {
-                text.Append(isPlain ? $"'{word}'" : $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(word)}\"");
-            }
-            else
-            {
-                text.Append(UrlValue.Format(item) ?? throw new NotSupportedException($"An argument of type {item.GetType()} has no documented form."));
-            }
+            string word = UrlValue.Format(item) ?? throw new NotSupportedException($"An argument of type {item.GetType()} has no documented form.");
+            text.Append(item is bool or byte or short or int or long or float or double or decimal ? word
+                : isPlain ? $"'{word}'"
+                : $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(word)}\"");
         }
 
         return text.Append(']').ToString();

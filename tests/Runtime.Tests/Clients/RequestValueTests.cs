@@ -79,7 +79,7 @@ public sealed class RequestValueTests
     public void Lists_of_numbers_and_dates_are_arguments()
     {
         Assert.Equal("[1,2]", FindKilns.Write((int[])[1, 2]));
-        Assert.Equal("[2021-05-06T05:08:09Z]", FindKilns.Write((DateTimeOffset[])[new DateTimeOffset(2021, 5, 6, 7, 8, 9, TimeSpan.FromHours(2))]));
+        Assert.Equal("['2021-05-06T05:08:09Z']", FindKilns.Write((DateTimeOffset[])[new DateTimeOffset(2021, 5, 6, 7, 8, 9, TimeSpan.FromHours(2))]));
         Assert.Throws<ArgumentNullException>("ids", () => FindKilns.Write<int>(null!));
         Assert.Throws<ArgumentException>("ids", () => FindKilns.Write((string[])["a", null!]));
     }
