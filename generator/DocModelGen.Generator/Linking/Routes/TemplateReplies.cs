@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 
 using DocModelGen.Generator.Linking.Naming;
-using DocModelGen.Generator.Linking.Resolving;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Linking.Routes;
@@ -109,8 +108,15 @@ internal sealed class TemplateReplies
         return reply.Status is not 0 and (< 200 or >= 300) ? ReplyShape.Unknown
             : string.Equals(type, "Edm.Stream", StringComparison.OrdinalIgnoreCase) || (isMedia && !reply.IsJson) ? ReplyShape.Stream
             : reply is not { IsJson: true, Body: { } body } ? ReplyShape.Unknown
-            : reply.IsCollection || type.StartsWith("Collection(", StringComparison.OrdinalIgnoreCase) || JsonSketch.StartOfValue(body) == '[' || body[0] == '[' ? ReplyShape.List
+            : reply.IsCollection || type.StartsWith("Collection(", StringComparison.OrdinalIgnoreCase) || IsList(body) ? ReplyShape.List
             : ReplyShape.One;
+    }
+
+    /// <summary>Without parsing: examples are often not quite JSON.</summary>
+    private static bool IsList(string body)
+    {
+        string start = string.Concat(body.Take(400).Where(static c => !char.IsWhiteSpace(c)));
+        return start.StartsWith("[", StringComparison.Ordinal) || start.IndexOf("\"value\":[", StringComparison.Ordinal) >= 0;
     }
 
     /// <summary>The last segment of the path, without arguments; placeholders are all one.</summary>

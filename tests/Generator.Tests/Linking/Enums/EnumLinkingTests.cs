@@ -144,7 +144,7 @@ public sealed class EnumLinkingTests
         ApiModel model = LinkedPages.Link(("resources/level.md", TestPage.Enum("level", "low|1|", "mid|2|", "top||", "peak||")));
 
         Assert.Equal(
-            [("low", 1L, true), ("mid", 2L, true), ("top", 0L, false), ("peak", 3L, false)],
+            [("low", 1L, true), ("mid", 2L, true), ("top", 3L, false), ("peak", 4L, false)],
             model.Enum("microsoft.graph.level").Members.Select(static member => (member.WireName, member.Value, member.IsNumbered)));
     }
 }

@@ -78,9 +78,9 @@ public sealed class SharedCaseTests
     [InlineData("levelb", -1L, 0L, 1L)]
     [InlineData("levelc", 1L, 2L, 4294967296L)]
     [InlineData("leveld", 1L, 2L, 4L)]
-    [InlineData("levele", 1L, 2L, 0L)]
+    [InlineData("levele", 1L, 2L, 3L)]
     public void Members_have_their_documented_numbers(string name, params long[] numbers) =>
-        Assert.Equal(numbers, Link("61-08-enum-values").Enum("microsoft.graph." + name).Members.Select(static member => member.Value));
+        Assert.Equal(numbers, Link("61-08-enum-values").Enums.Single(entry => entry.FullName.EndsWith(name, System.StringComparison.Ordinal)).Members.Select(static member => member.Value));
 
     [SkippableFact]
     public void Members_combine_that_prose_or_bits_say_combine() => Assert.All(Link("02-flags-prose").Enums, static entry => Assert.True(entry.IsFlags, entry.FullName));
