@@ -75,7 +75,7 @@ internal static class CutRun
     private static (string[] Facts, HashSet<string> Said) Read(ImmutableArray<AdditionalText> files, string? removed)
     {
         var report = new CorpusReport();
-        CompilerRun run = CompilerRun.Generate(files, report);
+        CompilerRun run = CompilerRun.Generate(files, isOfTests: false, report);
         run.Analyze(report);
         EquatableArray<DocPage> pages = PageSources.Find(files, CancellationToken.None).Pages.Select(static page => PageCache.GetOrParse(page, CancellationToken.None).Page).ToEquatableArray();
         ApiModel model = Linker.Link(pages, Options.Generator, selection: null, CancellationToken.None);
