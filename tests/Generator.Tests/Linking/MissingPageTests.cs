@@ -49,4 +49,15 @@ public sealed class MissingPageTests
 
         Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034");
     }
+
+    [Fact]
+    public void What_only_navigation_properties_lead_to_is_named_beside_others_alone()
+    {
+        const string Shelf = "# shelf resource type\n\n## Properties\n|Property|Type|\n|:---|:---|\n|size|Int32|\n\n## Relationships\n|Relationship|Type|\n|:---|:---|\n|books|[book](book.md) collection|\n";
+        GeneratorRun alone = GeneratorRun.Of(("spec/shelf.md", Shelf));
+        GeneratorRun beside = GeneratorRun.Of(("spec/shelf.md", Shelf.Replace("|size|Int32|", "|size|[size](size.md)|", System.StringComparison.Ordinal)));
+
+        Assert.DoesNotContain(alone.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034");
+        Assert.EndsWith(": add book.md, size.md", Assert.Single(beside.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034").GetMessage(null), System.StringComparison.Ordinal);
+    }
 }

@@ -10,8 +10,11 @@ namespace DocModelGen.Generator.Linking.Entries;
 /// <summary>A type that a link names and no page of the project defines.</summary>
 internal readonly record struct MissingType(DocPage Page, int Anchor, string Name, string Target)
 {
-    /// <summary>The type is known from the table of a request: a page alone gives working code, and its page is worth naming beside others only.</summary>
-    public bool IsKnownInPart { get; init; }
+    /// <summary>
+    /// Worth naming beside others only: a type that the table of a request tells, with which one page alone gives working code, and one that only a
+    /// navigation property leads to, as nearly every page of a reference has some.
+    /// </summary>
+    public bool IsMinor { get; init; }
 }
 
 /// <summary>
@@ -29,12 +32,12 @@ internal static class MissingPages
             .Where(type => pages.Resolve(type.Page, type.Target, out _) is null && FileOf(type.Target) is not null)
             .OrderBy(static type => type.Page.Path, StringComparer.Ordinal)
             .ThenBy(static type => type.Anchor)];
-        if (missing.TrueForAll(static type => type.IsKnownInPart))
+        if (missing.TrueForAll(static type => type.IsMinor))
         {
             yield break;
         }
 
-        MissingType first = missing.Find(static type => !type.IsKnownInPart);
+        MissingType first = missing.Find(static type => !type.IsMinor);
         string[] names = Sorted(missing.Select(static type => type.Name));
         string[] files = Sorted(missing.Select(static type => FileOf(type.Target)!));
         yield return new ModelProblem(Descriptors.PagesMissing.Id, first.Page.Path, first.Anchor, new EquatableArray<string>([List(names), List(files)]));

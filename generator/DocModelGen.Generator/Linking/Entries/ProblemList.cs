@@ -19,7 +19,7 @@ internal sealed class ProblemList
     public void TypeNotFound(PageRow row)
     {
         Add(Descriptors.TypeNotFound.Id, row.Page, row.Row.Anchor + 1, row.Row.Type.Text, row.Row.Name);
-        AddMissing(row.Page, row.Row.Anchor + 1, row.Row.Type.Name, row.Row.Type.Target);
+        AddMissing(row.Page, row.Row.Anchor + 1, row.Row.Type.Name, row.Row.Type.Target, isMinor: (row.Row.Flags & PropertyFlags.Navigation) != 0);
     }
 
     public void TypeNotFound(DocPage page, NamedLink link, string what)
@@ -33,7 +33,7 @@ internal sealed class ProblemList
     {
         if (link is not null)
         {
-            AddMissing(page, link.Anchor, link.Text, link.Target, isKnownInPart: true);
+            AddMissing(page, link.Anchor, link.Text, link.Target, isMinor: true);
         }
     }
 
@@ -106,11 +106,11 @@ internal sealed class ProblemList
             .Distinct()
             .ToEquatableArray();
 
-    private void AddMissing(DocPage page, int anchor, string name, string? target, bool isKnownInPart = false)
+    private void AddMissing(DocPage page, int anchor, string name, string? target, bool isMinor = false)
     {
         if (target is not null)
         {
-            (_missing ??= []).Add(new MissingType(page, anchor, name, target) { IsKnownInPart = isKnownInPart });
+            (_missing ??= []).Add(new MissingType(page, anchor, name, target) { IsMinor = isMinor });
         }
     }
 
