@@ -54,7 +54,7 @@ public static class TokenCredentialExtensions
         Require.NotNull(options);
         Require.NotNull(credential);
 
-        options.GetAccessToken = async (request, cancellationToken) =>
+        options.AccessTokenProvider = async (request, cancellationToken) =>
         {
             TokenRequestContext context = new(getScopes(request));
             AccessToken token = await credential.GetTokenAsync(context, cancellationToken).ConfigureAwait(false);

@@ -88,7 +88,7 @@ public sealed partial class LoggingTests : IDisposable
             .AddDocModelClient(options =>
             {
                 options.BaseAddress = new Uri("https://graph.example/v1.0");
-                options.GetAccessToken = (_, _) => new("secret-token");
+                options.AccessTokenProvider = (_, _) => new("secret-token");
                 options.GetClientRequestId = _ => "c-1";
             })
             .ConfigurePrimaryHttpMessageHandler(() => new StubHandler(answer));

@@ -69,7 +69,7 @@ public sealed class RegistrationTests : IDisposable
     }
 
     [Theory]
-    [InlineData("GetAccessToken")]
+    [InlineData("AccessTokenProvider")]
     [InlineData("handler")]
     [InlineData("default headers")]
     [InlineData("default headers of all clients")]
@@ -86,7 +86,7 @@ public sealed class RegistrationTests : IDisposable
         IHttpClientBuilder builder = services.AddDocModelClient(options =>
         {
             options.BaseAddress = server.Address;
-            options.GetAccessToken = how == "GetAccessToken" ? static (_, _) => new("token") : null;
+            options.AccessTokenProvider = how == "AccessTokenProvider" ? static (_, _) => new("token") : null;
         });
         if (how == "handler")
         {
@@ -246,7 +246,7 @@ public sealed class RegistrationTests : IDisposable
     private static void Set(ApiClientOptions options, string address, string token)
     {
         options.BaseAddress = new Uri(address);
-        options.GetAccessToken = (_, _) => new(token);
+        options.AccessTokenProvider = (_, _) => new(token);
     }
 
     private sealed record TokenStore(string Token);

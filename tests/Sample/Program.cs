@@ -10,7 +10,7 @@ using HttpClient http = new();
 ApiClient client = new(http, new ApiClientOptions
 {
     BaseAddress = service.BaseAddress,
-    GetAccessToken = static (_, _) => new("sample-token"),
+    AccessTokenProvider = static (_, _) => new("sample-token"),
 });
 
 AddDeviceStatuses request = new(mobileAppId: "a1", userAppInstallStatusId: "u1", new MobileAppInstallStatus

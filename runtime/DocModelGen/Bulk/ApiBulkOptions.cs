@@ -30,7 +30,7 @@ public sealed class ApiBulkOptions
     /// Takes each failure as it happens, one at a time; <see cref="ApiBulkResult.Failures"/> is then empty, so that memory stays flat however
     /// many there are.
     /// </summary>
-    public Action<ApiBulkFailure>? Failed { get; set; }
+    public Action<ApiBulkFailure>? OnFailure { get; set; }
 
 #if NET
     /// <summary>Tells the time and waits; the system's unless set.</summary>

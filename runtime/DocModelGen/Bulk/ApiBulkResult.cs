@@ -23,7 +23,7 @@ public sealed class ApiBulkResult
     /// <summary>How often the service refused a request that was sent again.</summary>
     public long Refused { get; }
 
-    /// <summary>The requests that failed, in the order in which they did; empty with <see cref="ApiBulkOptions.Failed"/>.</summary>
+    /// <summary>The requests that failed, in the order in which they did; empty with <see cref="ApiBulkOptions.OnFailure"/>.</summary>
     public IReadOnlyList<ApiBulkFailure> Failures { get; }
 
     /// <summary>Says how many requests succeeded, failed and were sent again.</summary>

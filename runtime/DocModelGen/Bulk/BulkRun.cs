@@ -158,8 +158,8 @@ internal sealed class BulkRun
             count++;
             if (failure is not null)
             {
-                _options.Failed?.Invoke(failure);
-                if (_options.Failed is null && _answered is null)
+                _options.OnFailure?.Invoke(failure);
+                if (_options.OnFailure is null && _answered is null)
                 {
                     _failures.Add(failure);
                 }

@@ -104,7 +104,7 @@ public sealed partial class ApiClient
         {
             throw exception is OperationCanceledException && cancellationToken.IsCancellationRequested
                 ? ApiFailure.Cancelled(exception, cancellationToken)
-                : failure.Unsent("GetAccessToken failed", exception);
+                : failure.Unsent("AccessTokenProvider failed", exception);
         }
     }
 

@@ -49,7 +49,7 @@ public sealed partial class ApiClient : IApiClient
             ?? throw new ArgumentException("Neither the options nor the HttpClient have a base address.", nameof(options));
         _http = httpClient;
         _hosts = new ApiHosts(baseAddress, options.AllowedHosts);
-        _getAccessToken = options.GetAccessToken;
+        _getAccessToken = options.AccessTokenProvider;
         _getClientRequestId = options.GetClientRequestId;
         _maxResponseBytes = options.MaxResponseBytes;
         _keepMistyped = options.KeepMistypedValues;

@@ -27,7 +27,7 @@ public sealed class ApiClientOptions
     /// Gets the bearer token for a request; <see langword="null"/> where the <see cref="HttpClient"/> sees to that. It is asked only
     /// for requests over https, or to a loopback address, and to an allowed host.
     /// </summary>
-    public Func<IApiRequest, CancellationToken, ValueTask<string>>? GetAccessToken { get; set; }
+    public Func<IApiRequest, CancellationToken, ValueTask<string>>? AccessTokenProvider { get; set; }
 
     /// <summary>
     /// Gets the id that a request is sent with as <c>client-request-id</c>, under which the service logs it and which comes back as

@@ -139,7 +139,7 @@ public sealed class BatchBodyTests
         ApiBatch batch = new();
         ApiBatchPart part = batch.Add(new DeleteApp("secret-id"));
 
-        ApiException failure = (await handler.MakeClient(new() { GetAccessToken = static (_, _) => new("secret-token") }).SendAsync(batch))
+        ApiException failure = (await handler.MakeClient(new() { AccessTokenProvider = static (_, _) => new("secret-token") }).SendAsync(batch))
             .FindFailure(part)!;
 
         Assert.Equal("You sent ***.", failure.ErrorMessage);

@@ -57,7 +57,7 @@ public sealed class BulkTests
         }));
 
         ApiBulkResult result = await ThrottlingHandler.MakeClient(http).SendAllAsync(
-            [new DeleteApp("1")], new() { MaxAttempts = 4, TimeProvider = new SkippingTime(), Failed = failures.Add });
+            [new DeleteApp("1")], new() { MaxAttempts = 4, TimeProvider = new SkippingTime(), OnFailure = failures.Add });
 
         Assert.Equal(4, sent);
         Assert.Equal((3, 1), (result.Refused, result.Failed));

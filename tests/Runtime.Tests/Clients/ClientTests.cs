@@ -183,7 +183,7 @@ public sealed class ClientTests
 
         await Assert.ThrowsAsync<ApiException>(async () =>
         {
-            await foreach (App app in handler.Client(o => o.GetAccessToken = (_, _) => new("token")).ListAsync(new ListApps()))
+            await foreach (App app in handler.Client(o => o.AccessTokenProvider = (_, _) => new("token")).ListAsync(new ListApps()))
             {
             }
         });
@@ -194,7 +194,7 @@ public sealed class ClientTests
     public async Task A_token_goes_to_the_allowed_host_over_https_only()
     {
         StubHandler handler = new(_ => new HttpResponseMessage(HttpStatusCode.NoContent));
-        void Token(ApiClientOptions options) => options.GetAccessToken = (request, _) => new(request.Operation.Name + "-token");
+        void Token(ApiClientOptions options) => options.AccessTokenProvider = (request, _) => new(request.Operation.Name + "-token");
 
         await handler.Client(Token).SendAsync(new DeleteApp("x"));
         await handler.Client(o => { Token(o); o.BaseAddress = new Uri("http://127.0.0.1:5/v1.0"); }).SendAsync(new DeleteApp("x"));

@@ -47,17 +47,17 @@ public sealed class FailureTests
     }
 
     [Fact]
-    public async Task What_GetAccessToken_throws_is_inside_of_an_ApiException_and_nothing_is_sent()
+    public async Task What_the_access_token_provider_throws_is_inside_of_an_ApiException_and_nothing_is_sent()
     {
         int sent = 0;
         OwnException thrown = new("no account");
         using HttpClient http = new(new Stub((_, _) => { sent++; return new HttpResponseMessage(HttpStatusCode.NoContent); }));
 
         ApiException exception = await Assert.ThrowsAsync<ApiException>(
-            () => Client(http, options => options.GetAccessToken = (_, _) => throw thrown).SendAsync(new DeleteApp("x")));
+            () => Client(http, options => options.AccessTokenProvider = (_, _) => throw thrown).SendAsync(new DeleteApp("x")));
 
         Assert.Same(thrown, exception.InnerException);
-        Assert.Equal("DELETE /apps/{id} was not sent: GetAccessToken failed: no account", exception.Message);
+        Assert.Equal("DELETE /apps/{id} was not sent: AccessTokenProvider failed: no account", exception.Message);
         Assert.Equal(0, sent);
     }
 

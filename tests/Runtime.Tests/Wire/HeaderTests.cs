@@ -37,7 +37,7 @@ public sealed class HeaderTests
         using HttpClient http = Http();
 
         await Assert.ThrowsAsync<ArgumentException>(() => Client(http, server, options => options.GetClientRequestId = _ => value).SendAsync(Request()));
-        await Assert.ThrowsAnyAsync<Exception>(() => Client(http, server, options => options.GetAccessToken = (_, _) => new(value)).SendAsync(Request()));
+        await Assert.ThrowsAnyAsync<Exception>(() => Client(http, server, options => options.AccessTokenProvider = (_, _) => new(value)).SendAsync(Request()));
         await Assert.ThrowsAsync<ArgumentException>(async () =>
         {
             await foreach (App app in Client(http, server).ListAsync(new ListApps { IfMatch = value }))

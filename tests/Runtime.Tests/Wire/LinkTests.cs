@@ -152,7 +152,7 @@ public sealed class LinkTests
     {
         int sent = 0;
         using HttpClient http = new(new Pages(_ => { sent++; return """{"value":[]}"""; }));
-        ApiClientOptions options = new() { BaseAddress = new Uri("https://graph.example/v1.0"), GetAccessToken = static (_, _) => new("token") };
+        ApiClientOptions options = new() { BaseAddress = new Uri("https://graph.example/v1.0"), AccessTokenProvider = static (_, _) => new("token") };
         options.AllowedHosts.Add("graph.example");
         options.AllowedHosts.Add("other.example");
         ApiClient client = new(http, options);

@@ -76,13 +76,13 @@ public sealed class RefusedTests
         using HttpClient http = Http(new Adding(name, value));
         ApiClient client = Client(http, server, options =>
         {
-            options.GetAccessToken = null;
+            options.AccessTokenProvider = null;
             options.GetClientRequestId = null;
             options.MaxErrorBytes = 1000;
         });
         ApiClient bounded = Client(http, server, options =>
         {
-            options.GetAccessToken = null;
+            options.AccessTokenProvider = null;
             options.MaxErrorBytes = 80 + echoed.Length - 2;
         });
 

@@ -32,7 +32,7 @@ internal static class WireSetup
         ApiClientOptions options = new()
         {
             BaseAddress = server.Address,
-            GetAccessToken = (_, _) => new("secret-token"),
+            AccessTokenProvider = (_, _) => new("secret-token"),
             GetClientRequestId = _ => "c-1",
         };
         configure?.Invoke(options);

@@ -17,7 +17,7 @@ public sealed class ApiException : Exception
     /// The cause: a <see cref="System.Text.Json.JsonException"/> for what is not the documented JSON, an
     /// <see cref="System.Net.Http.HttpRequestException"/> or <see cref="System.IO.IOException"/> for a connection that failed, a
     /// <see cref="TimeoutException"/>, whatever else a handler of the <see cref="System.Net.Http.HttpClient"/> or
-    /// <see cref="ApiClientOptions.GetAccessToken"/> threw; for a part of a batch that was not sent, what prevented that;
+    /// <see cref="ApiClientOptions.AccessTokenProvider"/> threw; for a part of a batch that was not sent, what prevented that;
     /// <see langword="null"/> when the status says it all.
     /// </param>
     public ApiException(string message, HttpStatusCode? statusCode, Exception? innerException = null)
