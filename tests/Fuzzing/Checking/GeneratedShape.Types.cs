@@ -53,12 +53,16 @@ internal sealed partial class GeneratedShape
 
     private void CheckOperation(RecordDeclarationSyntax record, OperationModel operation)
     {
-        IEnumerable<string> factories = operation.Routes.Select(static route => route.FactoryName).OfType<string>();
-        int constructors = operation.Routes.Count - factories.Count() + (factories.Any() ? 1 : 0);
+        // A way in for each form of the body, and one without where the body may be left out.
+        BodyModel[] bodies = operation.Body is { } body ? [body, .. operation.OtherBodies] : [];
+        int forms = Math.Max(1, bodies.Length + (operation.IsBodyOptional && bodies.Length > 0 ? 1 : 0));
+        string[] named = [.. operation.Routes.Select(static route => route.FactoryName).OfType<string>()];
+        IEnumerable<string> factories = named.SelectMany(factory => Enumerable.Repeat(factory, forms));
+        int constructors = ((operation.Routes.Count - named.Length) * forms) + (named.Length > 0 ? 1 : 0);
         IEnumerable<string> properties =
         [
             .. operation.Routes.SelectMany(static route => route.Parameters).Select(static parameter => parameter.PropertyName).Distinct(),
-            .. operation.Body is null ? Array.Empty<string>() : ["Body"],
+            .. bodies.Select(static form => form.PropertyName),
             .. operation.QueryOptions.Select(static option => option.PropertyName),
             .. operation.Headers.Select(static header => header.PropertyName),
             "Documented",

@@ -78,7 +78,7 @@ internal sealed class ModelText
     private void Add(OperationModel operation)
     {
         AddName(operation.Name);
-        AddTexts(operation.Name.Identifier, operation.Method, operation.Body?.ContentType);
+        AddTexts(operation.Name.Identifier, operation.Method);
         AddObsolete(operation.Obsolete);
         AddTexts([.. operation.DelegatedWorkPermissions, .. operation.DelegatedPersonalPermissions, .. operation.ApplicationPermissions]);
         foreach (PermissionModel row in operation.Permissions)
@@ -86,7 +86,12 @@ internal sealed class ModelText
             AddTexts([row.Subject, .. row.Names]);
         }
 
-        AddNames(operation.Body?.ParameterName);
+        foreach (BodyModel form in operation.Body is { } body ? operation.OtherBodies.Prepend(body) : [])
+        {
+            AddNames(form.ParameterName, form.PropertyName);
+            AddTexts(form.ContentType);
+        }
+
         foreach (RouteModel route in operation.Routes)
         {
             AddTexts(route.Template);
