@@ -53,7 +53,7 @@ public sealed class DriftTests(PackageFixture package)
     {
         await AcceptAsync();
         _project.Write("User.cs", "class User { int? Trays(DeviceStatuses.ApiModels.Printer printer) => printer.TrayCount; }");
-        _project.Write(Page, Pages.Printer.Edit("| trayCount | Int32 | How many trays it has. |\n", ""));
+        _project.Write(Page, Pages.Printer.Edit("| trayCount | Int32 | How many trays it has. |\n", "").Edit("  \"trayCount\": 1024,\n", ""));
 
         CommandResult broken = (await _project.RebuildChangedAsync("-p:NoWarn=DMG3301")).MustFail();
         Assert.Contains("error CS0618", broken.Output, StringComparison.Ordinal);
