@@ -16,13 +16,24 @@ internal sealed class TemplateReplies
 {
     private readonly List<UrlTemplate> _templates;
     private readonly string[] _ends;
+    private readonly Dictionary<string, UrlTemplate> _streams = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ReplyShape> _shown = new(StringComparer.OrdinalIgnoreCase);
+    private readonly RequestTemplates _requests;
     private readonly ReplyShape _main;
 
     private TemplateReplies(DocPage page, List<UrlTemplate> templates)
     {
         _templates = templates;
         _ends = [.. templates.Select(static template => End(template.Documented))];
+        _requests = new RequestTemplates(templates.Select(static template => template.Documented), new MatchingWork());
+        for (int i = templates.Count - 1; i >= 0; i--)
+        {
+            if (IsStreamEnd(_ends[i]))
+            {
+                _streams[_ends[i]] = templates[i];
+            }
+        }
+
         ReadExamples(page);
         ReplyShape[] shapes = [.. _ends.Select(ShapeOf).Where(static shape => shape != ReplyShape.Stream)];
         _main = shapes.Length == 0 ? ReplyShape.Stream : Array.Find(shapes, static shape => shape != ReplyShape.Unknown);
@@ -51,9 +62,10 @@ internal sealed class TemplateReplies
     /// <summary>The template that the example's URL follows; null where it follows none.</summary>
     public UrlTemplate? Find(string url)
     {
-        string end = End(ExampleUrl.Parse(url).Path.Replace(UrlPath.Any, '\u007b'));
-        return _templates.Find(template => IsStreamEnd(End(template.Documented)) && string.Equals(End(template.Documented), end, StringComparison.OrdinalIgnoreCase))
-            ?? Follow(url);
+        ExampleUrl parsed = ExampleUrl.Parse(url);
+        return _streams.TryGetValue(End(parsed.Path.Replace(UrlPath.Any, '\u007b')), out UrlTemplate? stream) ? stream
+            : _requests.FirstOf(parsed) is { } first ? _templates[first.Number]
+            : null;
     }
 
     /// <summary><c>Value</c>, <c>Content</c>, <c>Children</c>: what the name of the request of its own says besides.</summary>
@@ -65,12 +77,6 @@ internal sealed class TemplateReplies
 
     public static bool IsStreamEnd(string segment) =>
         string.Equals(segment, "$value", StringComparison.OrdinalIgnoreCase) || string.Equals(segment, "content", StringComparison.OrdinalIgnoreCase);
-
-    private UrlTemplate? Follow(string url)
-    {
-        var templates = new RequestTemplates(_templates.Select(static template => template.Documented), new MatchingWork());
-        return templates.FirstOf(ExampleUrl.Parse(url)) is { } first ? _templates[first.Number] : null;
-    }
 
     private ReplyShape ShapeOf(string end) =>
         IsStreamEnd(end) ? ReplyShape.Stream : _shown.TryGetValue(end, out ReplyShape shape) ? shape : ReplyShape.Unknown;
