@@ -116,6 +116,10 @@ internal sealed record TypeCell
 
     /// <summary>The cell as text, for messages.</summary>
     public required string Text { get; init; }
+
+    /// <summary>A type that no cell names: without a link, and with its name as the text.</summary>
+    public static TypeCell Create(TypeCellKind kind, string name, bool isCollection) =>
+        new() { Kind = kind, Name = name, Target = null, IsCollection = isCollection, Text = name };
 }
 
 internal enum TypeCellKind

@@ -50,12 +50,12 @@ internal sealed class InferredTypes(TypeIndex types)
         JsonNode[] items = [.. values.SelectMany(static value => value.Kind == JsonKind.Array ? value.Items : [value]).Where(static value => value.Kind != JsonKind.Null)];
         if (items.Length == 0 || (isCollection && values.Exists(static value => value.Kind is not (JsonKind.Array or JsonKind.Null))))
         {
-            return Cell(TypeCellKind.Untyped, "any", isCollection && items.Length == 0);
+            return TypeCell.Create(TypeCellKind.Untyped, "any", isCollection && items.Length == 0);
         }
 
         if (MembersOf(values, 0).Count > 0)
         {
-            return Cell(TypeCellKind.Enumeration, "enumeration", isCollection);
+            return TypeCell.Create(TypeCellKind.Enumeration, "enumeration", isCollection);
         }
 
         if (Array.TrueForAll(items, static item => item.Kind == JsonKind.String) && ReadPlaceholder(items[0].Text) is { } placeholder)
@@ -69,10 +69,10 @@ internal sealed class InferredTypes(TypeIndex types)
         }
 
         string[] kinds = [.. items.Select(Primitive).Distinct(StringComparer.Ordinal)];
-        return kinds is [{ Length: > 0 } one] ? Cell(TypeCellKind.Primitive, one, isCollection)
-            : Array.TrueForAll(kinds, static kind => kind is "Int64" or "Double") ? Cell(TypeCellKind.Primitive, "Double", isCollection)
-            : Array.TrueForAll(items, static item => item.Kind == JsonKind.String) ? Cell(TypeCellKind.Primitive, "String", isCollection)
-            : Cell(TypeCellKind.Untyped, "any", isCollection);
+        return kinds is [{ Length: > 0 } one] ? TypeCell.Create(TypeCellKind.Primitive, one, isCollection)
+            : Array.TrueForAll(kinds, static kind => kind is "Int64" or "Double") ? TypeCell.Create(TypeCellKind.Primitive, "Double", isCollection)
+            : Array.TrueForAll(items, static item => item.Kind == JsonKind.String) ? TypeCell.Create(TypeCellKind.Primitive, "String", isCollection)
+            : TypeCell.Create(TypeCellKind.Untyped, "any", isCollection);
     }
 
     /// <summary>A documented type of the member's name that has these members, or one of its own.</summary>
@@ -85,18 +85,18 @@ internal sealed class InferredTypes(TypeIndex types)
 
         if (subject is not null && Array.TrueForAll(objects, item => item.Members.Count > 0 && JsonShape.Resembles(item, subject)))
         {
-            return Cell(TypeCellKind.Named, subject.FullName, isCollection);
+            return TypeCell.Create(TypeCellKind.Named, subject.FullName, isCollection);
         }
 
         string single = isCollection ? Plurals.Singular(name) : name;
         if (types.Find(single.Replace("_", "").Replace("-", ""), page) is TypeEntry { BodyOf: null } known && Array.TrueForAll(objects, item => JsonShape.Resembles(item, known)))
         {
-            return Cell(TypeCellKind.Named, known.FullName, isCollection);
+            return TypeCell.Create(TypeCellKind.Named, known.FullName, isCollection);
         }
 
         if (depth >= MaximumDepth || Array.TrueForAll(objects, static item => item.Members.Count == 0))
         {
-            return Cell(TypeCellKind.Untyped, "object", isCollection);
+            return TypeCell.Create(TypeCellKind.Untyped, "object", isCollection);
         }
 
         string shortName = CSharpIdentifiers.Join(owner.ShortName, CSharpIdentifiers.Pascal(single));
@@ -108,7 +108,7 @@ internal sealed class InferredTypes(TypeIndex types)
             Fill(type, page, anchor, objects, subject, depth + 1);
         }
 
-        return Cell(TypeCellKind.Named, type.FullName, isCollection);
+        return TypeCell.Create(TypeCellKind.Named, type.FullName, isCollection);
     }
 
     /// <summary>An example has values, and words for types only where its author had none: in the spelling that only a type has.</summary>
@@ -139,9 +139,6 @@ internal sealed class InferredTypes(TypeIndex types)
         : text.Length >= 19 && text[4] == '-' && text[10] is 'T' && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _) ? "DateTimeOffset"
         : text.Length == 10 && text[4] == '-' && text[7] == '-' && DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? "Date"
         : "String";
-
-    private static TypeCell Cell(TypeCellKind kind, string name, bool isCollection) =>
-        new() { Kind = kind, Name = name, Target = null, IsCollection = isCollection, Text = name };
 
     private PropertyRow Row(string name, int anchor, TypeCell type, EquatableArray<InlineMember> members) => new()
     {

@@ -42,14 +42,36 @@ internal sealed class NestedRows(TypeIndex types, ApiForm form, IReadOnlyList<Do
             return;
         }
 
-        foreach (NestedRow[] group in owner.Rows.Select(NestedRow.Read).OfType<NestedRow>().GroupBy(static row => row.Root, StringComparer.Ordinal).Select(static group => group.ToArray()))
+        PageRow[] rows = [.. owner.Rows];
+        Dictionary<string, int> wholes = IndexByName(rows);
+        var own = new PageRow?[rows.Length];
+        bool[] isInside = new bool[rows.Length];
+        foreach (NestedRow[] group in rows.Select(NestedRow.Read).OfType<NestedRow>().GroupBy(static row => row.Root, StringComparer.Ordinal).Select(static group => group.ToArray()))
         {
-            int parent = owner.Rows.FindIndex(row => string.Equals(WithoutIndex(row.Row.Name), group[0].Root, StringComparison.Ordinal));
-            if (Describes(group, parent < 0 ? null : owner.Rows[parent]))
+            int place = wholes.TryGetValue(group[0].Root, out int known) ? known : -1;
+            PageRow? whole = place < 0 ? null : rows[place];
+            if (Describes(group, whole))
             {
-                Nest(owner, group, parent, depth);
+                own[place < 0 ? group[0].Index : place] = Nest(owner, group, whole, depth);
+                Array.ForEach(group, row => isInside[row.Index] = true);
             }
         }
+
+        // Behind them are rows of a type that is inside of itself.
+        owner.Rows.RemoveRange(0, rows.Length);
+        owner.Rows.InsertRange(0, Enumerable.Range(0, rows.Length).Where(i => own[i] is not null || !isInside[i]).Select(i => own[i] ?? rows[i]));
+    }
+
+    /// <summary>The first row of each name.</summary>
+    private static Dictionary<string, int> IndexByName(PageRow[] rows)
+    {
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = rows.Length - 1; i >= 0; i--)
+        {
+            indexes[WithoutIndex(rows[i].Row.Name)] = i;
+        }
+
+        return indexes;
     }
 
     /// <summary>The name of a row of an array itself may have its brackets: <c>items[]</c>.</summary>
@@ -80,38 +102,27 @@ internal sealed class NestedRows(TypeIndex types, ApiForm form, IReadOnlyList<Do
         return names;
     }
 
-    private void Nest(TypeEntry owner, NestedRow[] group, int parent, int depth)
+    /// <summary>Gives the rows to a type of their own.</summary>
+    /// <returns>The row that stands for them in the owner.</returns>
+    private PageRow Nest(TypeEntry owner, NestedRow[] group, PageRow? parent, int depth)
     {
         PageRow first = group[0].Row;
-        PropertyRow? whole = parent < 0 ? null : owner.Rows[parent].Row;
+        PropertyRow? whole = parent?.Row;
         bool isCollection = group[0].IsCollection || whole is { Type.IsCollection: true } || (whole is not null && whole.Name.EndsWith("]", StringComparison.Ordinal));
         TypeEntry type = types.GetOrAddType(NameOf(owner, group[0].Root, whole, isCollection), first.Page);
         type.Rows.AddRange(group.Select(static row => row.Row with { Row = row.Row.Row with { Name = row.Rest } }));
+        if (!ReferenceEquals(type, owner))
+        {
+            Nest(type, depth + 1);
+        }
+
         PropertyRow own = (whole ?? WithoutFacts(first.Row)) with
         {
             Name = group[0].Root,
-            Type = new TypeCell
-            {
-                Kind = TypeCellKind.Named,
-                Name = type.FullName,
-                Target = null,
-                IsCollection = isCollection,
-                Containers = whole?.Type.Containers ?? "",
-                Text = whole?.Type.Text ?? "object",
-            },
+            Type = TypeCell.Create(TypeCellKind.Named, type.FullName, isCollection) with { Containers = whole?.Type.Containers ?? "", Text = whole?.Type.Text ?? "object" },
             Members = [],
         };
-        if (parent < 0)
-        {
-            owner.Rows.Insert(owner.Rows.IndexOf(first), first with { Row = own });
-        }
-        else
-        {
-            owner.Rows[parent] = owner.Rows[parent] with { Row = own };
-        }
-
-        owner.Rows.RemoveAll(row => Array.Exists(group, nested => nested.Row == row));
-        Nest(type, depth + 1);
+        return (parent ?? first) with { Row = own };
     }
 
     /// <summary>The name that the cell of the whole gives, or one after its place.</summary>
@@ -125,14 +136,14 @@ internal sealed class NestedRows(TypeIndex types, ApiForm form, IReadOnlyList<Do
         row with { Description = DocText.Empty, InheritedFrom = null, Flags = PropertyFlags.None, DefaultValue = null, Range = null };
 
     /// <summary>A row of a path: the name of the whole, and the rest behind it.</summary>
-    private sealed record NestedRow(PageRow Row, string Root, string Rest, bool IsCollection)
+    private sealed record NestedRow(PageRow Row, int Index, string Root, string Rest, bool IsCollection)
     {
-        public static NestedRow? Read(PageRow row)
+        public static NestedRow? Read(PageRow row, int index)
         {
             string name = row.Row.Name;
             int end = IsPath(name) ? name.IndexOfAny(s_pathMarks) : -1;
             int dot = end < 0 ? -1 : name.IndexOf('.', end);
-            return dot > 0 && dot + 1 < name.Length ? new NestedRow(row, name.Substring(0, end), name.Substring(dot + 1), name[end] == '[') : null;
+            return dot > 0 && dot + 1 < name.Length ? new NestedRow(row, index, name.Substring(0, end), name.Substring(dot + 1), name[end] == '[') : null;
         }
     }
 }

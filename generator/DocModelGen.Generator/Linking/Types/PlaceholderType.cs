@@ -26,11 +26,11 @@ internal static class PlaceholderType
         string remark = open < 0 ? "" : value.Substring(open + 2, value.Length - open - 3).Trim();
         if (PrimitiveTypes.Find(word) is { } primitive)
         {
-            return Cell(TypeCellKind.Primitive, primitive == "String" ? OfRemark(remark) : primitive, isCollection);
+            return TypeCell.Create(TypeCellKind.Primitive, primitive == "String" ? OfRemark(remark) : primitive, isCollection);
         }
 
-        return PrimitiveTypes.IsUntyped(value) ? Cell(TypeCellKind.Untyped, "any", isCollection)
-            : value.IndexOf('.') > 0 && SectionNames.IsTypeName(value) && !value.EndsWith(".", StringComparison.Ordinal) ? Cell(TypeCellKind.Named, value, isCollection)
+        return PrimitiveTypes.IsUntyped(value) ? TypeCell.Create(TypeCellKind.Untyped, "any", isCollection)
+            : value.IndexOf('.') > 0 && SectionNames.IsTypeName(value) && !value.EndsWith(".", StringComparison.Ordinal) ? TypeCell.Create(TypeCellKind.Named, value, isCollection)
             : null;
     }
 
@@ -53,7 +53,4 @@ internal static class PlaceholderType
             : words is "binary" or "base64" or "bytes" ? "Binary"
             : "String";
     }
-
-    private static TypeCell Cell(TypeCellKind kind, string name, bool isCollection) =>
-        new() { Kind = kind, Name = name, Target = null, IsCollection = isCollection, Text = name };
 }
