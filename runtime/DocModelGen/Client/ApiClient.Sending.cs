@@ -35,7 +35,7 @@ public sealed partial class ApiClient
         }
 
         ApiFailure failure = new(request, message, _maxErrorBytes);
-        if (_getAccessToken is not null)
+        if (_accessTokenProvider is not null)
         {
             _hosts.CheckMayCarryToken(message.RequestUri!);
             string token = await GetAccessTokenAsync(request, failure, cancellationToken).ConfigureAwait(false);
@@ -98,7 +98,7 @@ public sealed partial class ApiClient
     {
         try
         {
-            return await _getAccessToken!(request, cancellationToken).ConfigureAwait(false);
+            return await _accessTokenProvider!(request, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception)
         {

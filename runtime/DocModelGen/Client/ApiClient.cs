@@ -25,7 +25,7 @@ public sealed partial class ApiClient : IApiClient
 
     private readonly HttpClient _http;
     private readonly ApiHosts _hosts;
-    private readonly Func<IApiRequest, CancellationToken, ValueTask<string>>? _getAccessToken;
+    private readonly Func<IApiRequest, CancellationToken, ValueTask<string>>? _accessTokenProvider;
     private readonly Func<IApiRequest, string?>? _getClientRequestId;
     private readonly int _maxResponseBytes;
     private readonly bool _keepMistyped;
@@ -49,7 +49,7 @@ public sealed partial class ApiClient : IApiClient
             ?? throw new ArgumentException("Neither the options nor the HttpClient have a base address.", nameof(options));
         _http = httpClient;
         _hosts = new ApiHosts(baseAddress, options.AllowedHosts);
-        _getAccessToken = options.AccessTokenProvider;
+        _accessTokenProvider = options.AccessTokenProvider;
         _getClientRequestId = options.GetClientRequestId;
         _maxResponseBytes = options.MaxResponseBytes;
         _keepMistyped = options.KeepMistypedValues;

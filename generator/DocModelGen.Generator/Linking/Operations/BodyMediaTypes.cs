@@ -91,5 +91,5 @@ internal sealed class BodyMediaTypes
 
     private static bool IsJson(string type) => type.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static bool IsContentType(string name) => string.Equals(name, "Content-Type", StringComparison.OrdinalIgnoreCase);
+    public static bool IsContentType(string name) => string.Equals(name, "Content-Type", StringComparison.OrdinalIgnoreCase);
 }

@@ -61,7 +61,7 @@ internal static class RequestHeaders
     {
         foreach (HeaderRow row in draft.Page.Headers)
         {
-            if (string.Equals(NameOf(row), "Content-Type", StringComparison.OrdinalIgnoreCase))
+            if (BodyMediaTypes.IsContentType(NameOf(row)))
             {
                 return DocTextLinker.Plain(row.Value);
             }

@@ -75,9 +75,7 @@ internal sealed class ReferenceField<T>(JsonValueType<T> type) : JsonFieldType
     }
 
     public override bool AreSame(in JsonField field, ApiObject left, ApiObject right) =>
-        field.In<T?>(left) is { } one && field.In<T?>(right) is { } other
-            ? type.AreSame(one, other)
-            : field.In<T?>(left) is null && field.In<T?>(right) is null;
+        type.AreSameOrNull(field.In<T?>(left), field.In<T?>(right));
 
     public override int GetHashCode(in JsonField field, ApiObject owner) => field.In<T?>(owner) is { } value ? type.GetHashCode(value) : 0;
 }
