@@ -16,14 +16,25 @@ internal static class ApiUri
 
 #if NET
     private static readonly SearchValues<char> s_allowed = SearchValues.Create(Allowed);
+    private static readonly SearchValues<char> s_allowedOrEscape = SearchValues.Create(Allowed + "%");
 #else
     private static readonly bool[] s_allowed = PercentEncoding.Allow(Allowed);
 #endif
+
+    // Programs have one base address, or few: the last one need not be checked again. An instance of Uri never changes.
+    private static CheckedBase? s_lastBase;
+
+    private sealed record CheckedBase(Uri Address, string Text);
 
     /// <summary>The address without a slash at the end, after checks that nothing of it would get lost or change its meaning.</summary>
     public static string CheckBase(Uri baseAddress)
     {
         Require.NotNull(baseAddress);
+        if (s_lastBase is { } last && ReferenceEquals(last.Address, baseAddress))
+        {
+            return last.Text;
+        }
+
         if (!baseAddress.IsAbsoluteUri || (baseAddress.Scheme != Uri.UriSchemeHttps && baseAddress.Scheme != Uri.UriSchemeHttp))
         {
             throw new ArgumentException("The base address must be an absolute http or https address.", nameof(baseAddress));
@@ -42,7 +53,9 @@ internal static class ApiUri
                 ?? throw new ArgumentException("The base address has half a surrogate pair, which no URL can carry.", nameof(baseAddress));
         }
 
-        return address[address.Length - 1] == '/' ? address.TrimEnd('/') : address;
+        address = address[address.Length - 1] == '/' ? address.TrimEnd('/') : address;
+        s_lastBase = new CheckedBase(baseAddress, address);
+        return address;
     }
 
     /// <summary>
@@ -90,22 +103,17 @@ internal static class ApiUri
     /// <summary>Whether all characters are allowed by RFC 3986, and each percent sign begins an escaped byte.</summary>
     public static bool IsAllowed(string address)
     {
-        int start = 0;
-        while (start < address.Length)
+        if (!HoldsOnlyAllowedOrPercent(address))
         {
-            int length = IndexOfOther(address.AsSpan(start));
-            if (length < 0)
-            {
-                return true;
-            }
+            return false;
+        }
 
-            start += length;
-            if (!IsEscape(address, start))
+        for (int percent = address.IndexOf('%'); percent >= 0; percent = address.IndexOf('%', percent + 3))
+        {
+            if (!IsEscape(address, percent))
             {
                 return false;
             }
-
-            start += 3;
         }
 
         return true;
@@ -122,20 +130,20 @@ internal static class ApiUri
         c < s_allowed.Length && s_allowed[c];
 #endif
 
-    private static int IndexOfOther(ReadOnlySpan<char> text)
+    private static bool HoldsOnlyAllowedOrPercent(string text)
     {
 #if NET
-        return text.IndexOfAnyExcept(s_allowed);
+        return !text.AsSpan().ContainsAnyExcept(s_allowedOrEscape);
 #else
-        for (int i = 0; i < text.Length; i++)
+        foreach (char c in text)
         {
-            if (!IsAllowed(text[i]))
+            if (c != '%' && !IsAllowed(c))
             {
-                return i;
+                return false;
             }
         }
 
-        return -1;
+        return true;
 #endif
     }
 
