@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Generator.Drift.Facts;
+using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Drift.Reporting;
 
@@ -12,6 +14,9 @@ internal static class AcceptEdit
     public const string Remove = "DocModelGen.Remove";
     public const string Add = "DocModelGen.Add";
 
+    // Many types may go at once: their lines are found without looking through all of them for each.
+    private static readonly WeakCache<FactSet, ILookup<string, Fact>> s_owners = new();
+
     public static ImmutableDictionary<string, string?> Of(DriftChange change, FactSet accepted) =>
         ImmutableDictionary<string, string?>.Empty
             .Add(Remove, string.Join("\n", Removed(change, accepted).Select(static fact => fact.Text)))
@@ -20,21 +25,28 @@ internal static class AcceptEdit
     /// <summary>A type goes with its properties, an operation with its permissions and other templates.</summary>
     private static IEnumerable<Fact> Removed(DriftChange change, FactSet accepted) => change switch
     {
-        TypeRemoved removed => accepted.Facts.Where(fact => fact switch
-        {
-            TypeFact type => type.FullName == removed.FullName,
-            PropertyFact property => property.Owner == removed.FullName,
-            EnumFact type => type.FullName == removed.FullName,
-            MemberFact member => member.Enum == removed.FullName,
-            _ => false,
-        }),
-        OperationRemoved removed => accepted.Facts.Where(fact => fact switch
-        {
-            TemplateFact template => template.Name == removed.Was.Name && template.Method == removed.Was.Method,
-            PermissionFact permission => permission.Operation == removed.Was.Name,
-            _ => false,
-        }),
+        TypeRemoved removed => OwnedBy(TypeKey(removed.FullName), accepted),
+        OperationRemoved removed => OwnedBy(OperationKey(removed.Was.Name), accepted)
+            .Where(fact => fact is not TemplateFact template || template.Method == removed.Was.Method),
         { Accepted: { } was } => [was],
         _ => [],
     };
+
+    private static IEnumerable<Fact> OwnedBy(string owner, FactSet accepted) =>
+        s_owners.GetOrCreate(accepted, static facts => facts.Facts.ToLookup(OwnerOf, StringComparer.Ordinal))[owner];
+
+    private static string OwnerOf(Fact fact) => fact switch
+    {
+        TypeFact type => TypeKey(type.FullName),
+        PropertyFact property => TypeKey(property.Owner),
+        EnumFact type => TypeKey(type.FullName),
+        MemberFact member => TypeKey(member.Enum),
+        TemplateFact template => OperationKey(template.Name),
+        PermissionFact permission => OperationKey(permission.Operation),
+        _ => "",
+    };
+
+    private static string TypeKey(string fullName) => "type\t" + fullName;
+
+    private static string OperationKey(string name) => "operation\t" + name;
 }
