@@ -13,7 +13,7 @@ internal static class EditBenchmark
     private const double RowTarget = 30;
     private const int Rounds = 15;
     private const int WarmUp = 8;
-    private const int TrackedPages = 200;
+    private const int TrackedPages = 25;
 
     public static void Run(IReadOnlyList<Page> pages)
     {
@@ -25,7 +25,7 @@ internal static class EditBenchmark
             $"Edits among {pages.Count} pages, {driver.CountNewFiles()} files, least clock and processor ms of {Rounds} (first run {first.Wall:0}, {first.Cpu:0}):");
         GenerationBenchmark.WriteRow("", "clock", "cpu", "ours", "target", "", "files", $"   results made anew, of {TrackedPages} pages");
 
-        // Keeping the steps takes the compiler time in the square of the pages.
+        // Keeping the steps takes the compiler time in the cube of the pages.
         PageDriver tracked = new([.. pages.Take(TrackedPages), .. pages.Skip(TrackedPages).Where(static page => page.Path == Path)], trackSteps: true);
         tracked.Run();
         double? driversOwn = null;
