@@ -36,18 +36,19 @@ internal sealed record PermissionColumn(int Index, PermissionOrder Order, string
 
     public static bool HaveSubjects(PermissionColumn[] columns) => columns.Length > 1 && columns[0].Subject is not null;
 
-    /// <summary>Puts the names of a cell to those of the row.</summary>
-    public void Sort(List<string> names, List<string> least, List<string> others)
+    /// <summary>Puts the names of a cell to those of the row; names that belong together have one rank.</summary>
+    public void Sort(List<List<string>> groups, List<string> least, List<string> others)
     {
         if (Order == PermissionOrder.LeastLast)
         {
-            names.Reverse();
+            groups.Reverse();
         }
 
-        for (int i = 0; i < names.Count; i++)
+        bool isFirst = least.Count == 0;
+        for (int i = 0; i < groups.Count; i++)
         {
-            bool isLeast = Order == PermissionOrder.Least || (i == 0 && Order is PermissionOrder.LeastFirst or PermissionOrder.LeastLast && least.Count == 0);
-            (isLeast ? least : others).Add(names[i]);
+            bool isLeast = Order == PermissionOrder.Least || (i == 0 && isFirst && Order is PermissionOrder.LeastFirst or PermissionOrder.LeastLast);
+            (isLeast ? least : others).AddRange(groups[i]);
         }
     }
 

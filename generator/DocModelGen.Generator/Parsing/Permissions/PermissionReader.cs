@@ -12,6 +12,7 @@ namespace DocModelGen.Generator.Parsing.Permissions;
 /// <summary>Reads the permission table: a kind a row, or a kind a column.</summary>
 internal sealed class PermissionReader(PageDraft draft, InlineReader inlines)
 {
+    private static readonly char[] s_ends = [',', ';', '\n'];
     private static readonly char[] s_separators = [' ', ',', ';', '\t', '\n', '(', ')', '\u00a0'];
 
     /// <param name="table">The table.</param>
@@ -33,7 +34,7 @@ internal sealed class PermissionReader(PageDraft draft, InlineReader inlines)
     private void ReadKindPerRow(RawTable table, ColumnMap columns, string? subject)
     {
         PermissionColumn[] roles = PermissionColumn.ReadAll(columns);
-        PermissionKind? kind = null;
+        PermissionKind? kind = KindAboveTheFirst(table);
         foreach (RawRow row in table.Rows)
         {
             PermissionKind? own = PermissionTable.Classify(row[0].ToString());
@@ -51,6 +52,21 @@ internal sealed class PermissionReader(PageDraft draft, InlineReader inlines)
                 Add(only, row, roles, rowSubject);
             }
         }
+    }
+
+    /// <summary>Workloads above all kinds are of the kind that comes first in other tables, where this one has it nowhere.</summary>
+    private static PermissionKind? KindAboveTheFirst(RawTable table)
+    {
+        bool[] isNamed = new bool[(int)PermissionKind.Application + 1];
+        foreach (RawRow row in table.Rows)
+        {
+            if (PermissionTable.Classify(row[0].ToString()) is { } kind and <= PermissionKind.Application)
+            {
+                isNamed[(int)kind] = true;
+            }
+        }
+
+        return isNamed[(int)PermissionKind.DelegatedWork] || !isNamed.Contains(true) ? null : PermissionKind.DelegatedWork;
     }
 
     private void ReadKindPerColumn(RawTable table, ColumnMap columns)
@@ -71,18 +87,20 @@ internal sealed class PermissionReader(PageDraft draft, InlineReader inlines)
     {
         var least = new List<string>();
         var others = new List<string>();
-        bool isRefused = false;
+        bool isRefused = columns.Length > 0;
         int firstCell = columns.Length == 0 ? 1 : columns[0].Index;
         foreach (PermissionColumn column in columns)
         {
             string text = inlines.Read(row[column.Index]).Text;
-            isRefused |= IsRefusal(text);
-            var names = new List<string>();
-            AddNames(text, names);
-            column.Sort(names, least, others);
+            isRefused &= IsRefusal(text);
+            column.Sort(ReadNames(text), least, others);
         }
 
-        others.RemoveAll(new HashSet<string>(least, StringComparer.Ordinal).Contains);
+        if (least.Count > 0 && others.Count > 0)
+        {
+            others.RemoveAll(new HashSet<string>(least, StringComparer.Ordinal).Contains);
+        }
+
         TextRange place = row[firstCell].IsEmpty ? row[0] : row[firstCell];
         if (Array.TrueForAll(columns, static column => column.SaysOrder) && PermissionRank.FindContradiction(least.Concat(others)) is var (named, less))
         {
@@ -105,21 +123,41 @@ internal sealed class PermissionReader(PageDraft draft, InlineReader inlines)
         || text.TrimStart().StartsWith("not applicable", StringComparison.OrdinalIgnoreCase)
         || text.TrimStart().StartsWith("not available", StringComparison.OrdinalIgnoreCase);
 
-    private static void AddNames(string text, List<string> names)
+    /// <summary>The names in order; those that "and" or "or" joins are needed, or do, together.</summary>
+    private static List<List<string>> ReadNames(string text)
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
+        var groups = new List<List<string>>();
+        HashSet<string>? known = null;
+        int last = 0;
         for (int start = 0; start < text.Length;)
         {
             int separator = text.IndexOfAny(s_separators, start);
             int end = separator < 0 ? text.Length : separator;
             ReadOnlySpan<char> token = text.AsSpan(start, end - start).Trim(".*`:".AsSpan());
-            if (IsPermission(token) && SharedText.Get(token) is var name && known.Add(name))
+            if (IsPermission(token) && SharedText.Get(token) is var name && (known ??= new HashSet<string>(StringComparer.Ordinal)).Add(name))
             {
-                names.Add(name);
+                if (groups.Count > 0 && IsJoint(text, last, start))
+                {
+                    groups[groups.Count - 1].Add(name);
+                }
+                else
+                {
+                    groups.Add([name]);
+                }
+
+                last = end;
             }
 
             start = end + 1;
         }
+
+        return groups;
+    }
+
+    private static bool IsJoint(string text, int start, int end)
+    {
+        string between = text.Substring(start, end - start);
+        return between.IndexOfAny(s_ends) < 0 && Array.Exists(between.Split(s_separators), static word => word.Equals("and", StringComparison.OrdinalIgnoreCase) || word.Equals("or", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Dotted, as all but the sign-in scopes are: words such as "Not supported." have no dot inside.</summary>
