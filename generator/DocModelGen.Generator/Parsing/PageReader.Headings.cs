@@ -33,16 +33,15 @@ internal sealed partial class PageReader
 
         TextRange line = CodeLines.Get(heading.Lines, 0).Trim();
         OutlineHeading? outlined = _outline.Take(heading);
-        EnterHeading(heading.Level, line, outlined?.Text ?? _inlines.ReadName(line), outlined);
+        EnterHeading(heading.Level, line, outlined?.Text ?? HeadingText.Clean(_inlines.ReadName(line)), outlined);
         _boldLevel = 0;
     }
 
     private void EnterHeading(int level, TextRange line, string text, OutlineHeading? outlined = null)
     {
-        text = HeadingText.Clean(text);
         CloseTable();
         LeaveParts(level);
-        SectionKind kind = Classify(text);
+        SectionKind kind = WithProperties(outlined?.Kind ?? SectionNames.Classify(text), text);
         bool isTitle = outlined?.IsTitle ?? (level == 1 && _page.Title is null && kind is SectionKind.Unknown or SectionKind.Values);
         if (isTitle)
         {
@@ -71,12 +70,9 @@ internal sealed partial class PageReader
         }
     }
 
-    /// <summary>A heading by its words, and <c>X properties</c> on the page of X.</summary>
-    private SectionKind Classify(string heading)
-    {
-        SectionKind kind = SectionNames.Classify(heading);
-        return kind == SectionKind.Unknown && SectionNames.IsOfPropertiesOf(heading, PageTitles.GetTypeName(_page.Title ?? "")) ? SectionKind.Properties : kind;
-    }
+    /// <summary>Also <c>X properties</c>, on the page of X.</summary>
+    private SectionKind WithProperties(SectionKind kind, string heading) =>
+        kind == SectionKind.Unknown && SectionNames.IsOfPropertiesOf(heading, PageTitles.GetTypeName(_page.Title ?? "")) ? SectionKind.Properties : kind;
 
     /// <summary>A paragraph that a person takes for a heading: <c>##Properties</c>, without a space or with one that does not break, or a known heading in bold.</summary>
     private bool ReadHeadingLine(ParagraphBlock paragraph)
@@ -93,7 +89,7 @@ internal sealed partial class PageReader
     private bool ReadBoldHeading(ParagraphBlock paragraph, TextRange line)
     {
         bool standsAlone = paragraph.Lines.Count == 1 || CodeLines.Get(paragraph.Lines, 1).Trim().First == '|';
-        if (line.Length > MaximumHeadingLength || _isInList || !standsAlone)
+        if (line.Length > MaximumHeadingLength || _isInList || !standsAlone || line.Text[line.End - 1] is not ('*' or '_'))
         {
             return false;
         }
@@ -127,7 +123,7 @@ internal sealed partial class PageReader
 
         string text = HeadingText.Clean(_inlines.ReadName(title));
         bool isTitle = level == 1 && _page.Title is null && paragraph.Lines.Count == 1;
-        if (!isTitle && Classify(text) == SectionKind.Unknown)
+        if (!isTitle && WithProperties(SectionNames.Classify(text), text) == SectionKind.Unknown)
         {
             return false;
         }

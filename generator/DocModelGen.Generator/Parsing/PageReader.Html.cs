@@ -4,6 +4,7 @@ using DocModelGen.Generator.Parsing.Blocks;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
 using DocModelGen.Generator.Parsing.Tables;
+using DocModelGen.Generator.Parsing.Vocabulary;
 using Markdig.Helpers;
 using Markdig.Syntax;
 
@@ -125,7 +126,7 @@ internal sealed partial class PageReader
         }
 
         TextRange text = new TextRange(line.Text, open + 1, close).Trim();
-        EnterHeading(line.Text[line.Start + 2] - '0', text, _inlines.ReadName(text));
+        EnterHeading(line.Text[line.Start + 2] - '0', text, HeadingText.Clean(_inlines.ReadName(text)));
         _boldLevel = 0;
         return true;
     }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using DocModelGen.Generator.Parsing.Draft;
 
@@ -44,16 +43,29 @@ internal sealed class RowIndent
 
     private static bool TakeMark(ref TextRange name, out bool isSpace)
     {
-        isSpace = true;
-        TextRange text = name;
-        string? mark = Array.Find(s_spaces, text.StartsWith);
-        if (mark is null)
+        isSpace = false;
+        if (char.IsLetterOrDigit(name.First))
         {
-            isSpace = false;
-            mark = Array.Find(s_arrows, text.StartsWith);
+            return false;
         }
 
-        name = mark is null ? name : text.From(text.Start + mark.Length).Trim();
+        string? mark = Find(s_spaces, name);
+        isSpace = mark is not null;
+        mark ??= Find(s_arrows, name);
+        name = mark is null ? name : name.From(name.Start + mark.Length).Trim();
         return mark is not null;
+    }
+
+    private static string? Find(string[] marks, TextRange text)
+    {
+        foreach (string mark in marks)
+        {
+            if (text.StartsWith(mark))
+            {
+                return mark;
+            }
+        }
+
+        return null;
     }
 }

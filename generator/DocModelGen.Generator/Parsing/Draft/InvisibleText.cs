@@ -36,7 +36,9 @@ internal static class InvisibleText
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (IsBroken(text[i]))
+            // Nearly all characters of a page are printable ASCII.
+            char c = text[i];
+            if ((uint)(c - ' ') > '~' - ' ' && IsBroken(c))
             {
                 return i;
             }

@@ -20,6 +20,7 @@ internal sealed class LeftOutLines(PageDraft draft)
     private const int MaximumReports = 20;
 
     private readonly string _text = draft.Anchors.File.Text;
+    private int _nextPipe = -1;
     private int[]? _facts;
     private int[]? _problems;
     private bool _isInFence;
@@ -37,12 +38,45 @@ internal sealed class LeftOutLines(PageDraft draft)
         {
             int end = _text.IndexOf('\n', start);
             end = end < 0 ? _text.Length : end;
-            Look(new TextRange(_text, start, end));
+            if (_isInComment || HoldsPipe(start, end) || MayBegin(FirstOf(start, end)))
+            {
+                Look(new TextRange(_text, start, end));
+            }
+            else
+            {
+                CloseBlock();
+            }
+
             start = end + 1;
         }
 
         CloseBlock();
     }
+
+    private bool HoldsPipe(int start, int end)
+    {
+        if (_nextPipe < start)
+        {
+            int pipe = _text.IndexOf('|', start);
+            _nextPipe = pipe < 0 ? int.MaxValue : pipe;
+        }
+
+        return _nextPipe < end;
+    }
+
+    private char FirstOf(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
+        return start < end ? _text[start] : ' ';
+    }
+
+    /// <summary>A request, a fence, a comment, or a mark that any of them may stand behind. Most lines are prose or JSON.</summary>
+    private static bool MayBegin(char first) =>
+        first is 'G' or 'P' or 'D' or 'H' or 'O' or '`' or '~' or '<' or '>' or '-' or '+' or '*' || char.IsDigit(first);
 
     private int SkipFrontMatter()
     {

@@ -33,8 +33,18 @@ internal static class PageLanguage
     public static bool IsOther(IReadOnlyList<PageHeading> headings, string text)
     {
         PageHeading[] sections = [.. headings.Where(static heading => heading.Level > 1)];
-        int known = sections.Count(static heading => SectionNames.Classify(heading.Text) != SectionKind.Unknown);
-        return sections.Length > 0 && known * 4 <= sections.Length && (AreOtherLetters(sections) || AreOtherWords(text));
+        return sections.Length > 0 && AreHardlyKnown(sections) && (AreOtherLetters(sections) || AreOtherWords(text));
+    }
+
+    private static bool AreHardlyKnown(PageHeading[] sections)
+    {
+        int known = 0;
+        for (int i = 0; i < sections.Length && known * 4 <= sections.Length; i++)
+        {
+            known += SectionNames.Classify(sections[i].Text) != SectionKind.Unknown ? 1 : 0;
+        }
+
+        return known * 4 <= sections.Length;
     }
 
     /// <summary>Letters that are not Latin.</summary>

@@ -8,6 +8,13 @@ internal static class PrimitiveTypes
 {
     private const string EdmPrefix = "Edm.";
 
+    private static readonly HashSet<string> s_untyped = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "json", "object", "json object", "untyped json object", "untyped", "edm.untyped", "any", "edm.json",
+        "edm.complextype", "complextype", "edm.primitivetype", "primitivetype", "dictionary",
+        "map", "hash", "hashtable", "jsonobject", "jsonelement", "json value", "json blob", "unknown", "mixed", "dynamic", "anything",
+    };
+
     private static readonly Dictionary<string, string> s_canonical = CreateCanonical();
 
     /// <summary>All canonical names.</summary>
@@ -28,13 +35,7 @@ internal static class PrimitiveTypes
     }
 
     /// <summary>JSON of any shape.</summary>
-    public static bool IsUntyped(string name) => name.ToLowerInvariant() switch
-    {
-        "json" or "object" or "json object" or "untyped json object" or "untyped" or "edm.untyped" or "any" or "edm.json"
-            or "edm.complextype" or "complextype" or "edm.primitivetype" or "primitivetype" or "dictionary"
-            or "map" or "hash" or "hashtable" or "jsonobject" or "jsonelement" or "json value" or "json blob" or "unknown" or "mixed" or "dynamic" or "anything" => true,
-        _ => false,
-    };
+    public static bool IsUntyped(string name) => s_untyped.Contains(name);
 
     private static Dictionary<string, string> CreateCanonical()
     {
