@@ -41,7 +41,7 @@ internal static partial class OperationEmitter
     private static void WriteRoute(IndentedWriter writer, OperationModel operation, int index, BodyModel? form, string name, TargetFacts target)
     {
         RouteModel route = operation.Routes[index];
-        writer.WriteElement("summary", $"Makes the request <c>{DocComment.Encode($"{operation.Method} {route.Documented}")}</c>{FormNote(operation, form)}.");
+        writer.WriteElement("summary", $"Makes the request <c>{DocComment.Encode($"{operation.Method} {route.Documented}")}</c>{FormNote(operation, form)}.{(route.IsPreview ? " Documented for a preview version only." : "")}");
         List<string> parameters = WriteParameters(writer, form, route, target);
         string body = BodyArgument(form);
         string routeIndex = index.ToString(CultureInfo.InvariantCulture);

@@ -59,7 +59,8 @@ internal static partial class OperationEmitter
         for (int i = 0; i < operation.Routes.Count; i++)
         {
             bool isLast = i == operation.Routes.Count - 1 && operation.Page.Length == 0;
-            writer.WriteLine($"/// <c>{DocComment.Encode($"{operation.Method} {operation.Routes[i].Documented}")}</c>{(isLast ? "" : "<br/>")}");
+            string note = operation.Routes[i].IsPreview ? " (documented for a preview version only)" : "";
+            writer.WriteLine($"/// <c>{DocComment.Encode($"{operation.Method} {operation.Routes[i].Documented}")}</c>{note}{(isLast ? "" : "<br/>")}");
         }
 
         if (operation.Page.Length > 0)

@@ -82,6 +82,9 @@ internal sealed record RouteModel
     /// <summary>The template as documented, normalised (leading slash, no host), placeholders as the page names them: the drift fact.</summary>
     public required string Documented { get; init; }
 
+    /// <summary>Documented for a preview version of the API alone.</summary>
+    public bool IsPreview { get; init; }
+
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 
     /// <summary>Null: a constructor. Else the static method that makes the request, since its parameters equal another route's.</summary>

@@ -7,6 +7,9 @@ internal sealed record RequestLine
 
     public required string Template { get; init; }
 
+    /// <summary>Stands in a part of the page that is about a preview version alone.</summary>
+    public bool IsPreview { get; init; }
+
     public required int Anchor { get; init; }
 }
 

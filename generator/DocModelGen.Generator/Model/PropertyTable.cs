@@ -87,6 +87,9 @@ internal enum PropertyFlags
 
     /// <summary>No table has it: the JSON representation shows it.</summary>
     Represented = 512,
+
+    /// <summary>Stands in a part of the page that is about a preview version alone.</summary>
+    Preview = 1024,
 }
 
 /// <summary>A value named in a description; its anchor is the value's own span.</summary>

@@ -23,6 +23,7 @@ internal sealed partial class PageReader
     /// <summary>A file may be included again and again: all texts together have no more characters than these.</summary>
     private const int MaximumIncludedLength = 1024 * 1024;
 
+    private readonly PreviewVersions _versions = new();
     private readonly Stack<string> _including = new();
     private readonly List<(PageProblem Problem, string Target)> _openIncludes = [];
     private readonly HashSet<(string File, int Line)> _refusedIncludes = [];
@@ -47,7 +48,12 @@ internal sealed partial class PageReader
 
             ReadLines(paragraph, first, i);
             first = i + 1;
-            if (!target.IsEmpty)
+            if (target.IsEmpty)
+            {
+                _versions.ReadDirective(line);
+                _page.IsInPreview = _versions.IsPreview;
+            }
+            else
             {
                 ReadInclude(line, target);
             }

@@ -1,4 +1,3 @@
-using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Blocks;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
@@ -76,12 +75,8 @@ internal sealed partial class PageReader
     private bool IsShown(RequestForm request) =>
         _draft.RequestLines.Exists(line => request.Shows(new RequestForm(line.Method, line.Template)));
 
-    private void AddRequestLine(RequestForm request, TextRange place) => _draft.RequestLines.Add(new RequestLine
-    {
-        Method = request.Method,
-        Template = Whitespace.Collapse(request.Url),
-        Anchor = _draft.Anchors.Add(place),
-    });
+    private void AddRequestLine(RequestForm request, TextRange place) =>
+        _draft.AddRequestLine(request.Method, Whitespace.Collapse(request.Url), _draft.Anchors.Add(place));
 
     /// <summary>False where the table is another.</summary>
     private bool ReadMethodTable(RawTable table)
@@ -171,7 +166,7 @@ internal sealed partial class PageReader
 
         if (_draft.Examples.Find(static example => example is { IsRequest: true, Url.Length: > 0 }) is { } example)
         {
-            _draft.RequestLines.Add(new RequestLine { Method = example.Method, Template = example.Url, Anchor = example.Anchor });
+            _draft.AddRequestLine(example.Method, example.Url, example.Anchor);
         }
     }
 

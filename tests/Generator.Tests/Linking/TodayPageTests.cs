@@ -31,6 +31,25 @@ public sealed class TodayPageTests
         ["permission\tFlyKite\tpersonal\t-"],
         Facts(LinkedPages.Link(("api/kite-fly.md", Operation("|Permission type|Permissions|\n|-|-|\n|Delegated (work)||\n|Delegated (personal)|Not supported.|"))), "permission"));
 
+    [Theory]
+    [InlineData("|Permission type|Permissions (from least to most privileged)|\n|-|-|\n|Application|A.Read and B.Read, A.Write and B.Read|")]
+    [InlineData("|Permission type|Permissions (from most to least privileged)|\n|-|-|\n|Application|A.Write, A.Read and B.Read|")]
+    [InlineData("|Permission type|Least privileged permissions|Higher privileged permissions|\n|-|-|-|\n|Application|A.Read and B.Read|A.Write|")]
+    public void Permissions_that_are_needed_together_are_the_least_together(string table) => Assert.Equal(
+        ["permission\tFlyKite\tapplication\tA.Read\tleast", "permission\tFlyKite\tapplication\tA.Write", "permission\tFlyKite\tapplication\tB.Read\tleast"],
+        Facts(LinkedPages.Link(("api/kite-fly.md", Operation(table))), "permission"));
+
+    [Fact]
+    public void Nothing_with_higher_privileges_is_no_refusal() => Assert.Empty(
+        Facts(LinkedPages.Link(("api/kite-fly.md", Operation(
+            "|Permission type|Least privileged permissions|Higher privileged permissions|\n|-|-|-|\n|Application|None.|Not available.|"))), "permission"));
+
+    [Fact]
+    public void Workloads_above_all_kinds_are_of_the_kind_that_the_table_leaves_out() => Assert.Equal(
+        ["permission\tFlyKite\tapplication\t-", "permission\tFlyKite\tdelegated\tA.Read\tleast"],
+        Facts(LinkedPages.Link(("api/kite-fly.md", Operation(
+            "|Permission type|Permissions|\n|-|-|\n|&nbsp; **Onboarding**|A.Read|\n|Application|Not supported.|"))), "permission"));
+
     [Fact]
     public void Several_tables_are_scenarios()
     {
@@ -227,6 +246,38 @@ public sealed class TodayPageTests
     public void Numbers_that_are_no_status_are_none() =>
         Assert.Equal(204, LinkedPages.Link(("api/kite-fly.md", Operation("").Replace(
             "If successful, this method returns a `200 OK`", "In Microsoft 365, and after 250 ms, this method returns a `204 No Content`", StringComparison.Ordinal))).Operation("FlyKite").Status);
+
+    [Theory]
+    [InlineData(":::zone pivot=\"graph-v1\"", ":::zone-end", ":::zone pivot=\"graph-preview\"", ":::zone-end")]
+    [InlineData("::: moniker range=\"graph-rest-1.0\"", "::: moniker-end", "::: moniker range=\"graph-rest-beta\"", "::: moniker-end")]
+    public void Two_versions_on_a_page_are_both_there_and_a_preview_is_marked(string stable, string stableEnd, string preview, string previewEnd)
+    {
+        ApiModel model = LinkedPages.Link(
+            ("api/kite-fly.md", Operation("").Replace(
+                "``` http\nGET /kites/{id}\n```",
+                $"{preview}\n\n``` http\nGET /kites/{{id}}\nGET /drones/{{id}}\n```\n\n{previewEnd}\n\n{stable}\n\n``` http\nGET /kites/{{id}}\n```\n\n{stableEnd}",
+                StringComparison.Ordinal)),
+            ("resources/kite.md", Infrastructure.Pages.Resource("kite").Replace("## Relationships\n\nNone.\n", "", StringComparison.Ordinal)
+                + $"{preview}\n|Property|Type|Description|\n|:-|:-|:-|\n|length|Int64|Of the line.|\n|wind|String|The wind.|\n{previewEnd}"
+                + $"\n\n{stable}\n|Property|Type|Description|\n|:-|:-|:-|\n|length|Int32|Of the kite.|\n{stableEnd}\n"));
+
+        Assert.Equal(
+            [("/kites/{id}", false), ("/drones/{id}", true)],
+            model.Operation("FlyKite").Routes.Select(static route => (route.Documented, route.IsPreview)));
+        TypeModel kite = model.Type("microsoft.graph.kite");
+        Assert.Equal(["property\tmicrosoft.graph.kite\tlength\tInt32", "property\tmicrosoft.graph.kite\twind\tString"], Facts(model, "property"));
+        Assert.Equal("Of the kite.", kite.Properties.Single(static property => property.WireName == "length").Summary.ToString());
+        Assert.Contains("Documented for a preview version only.", kite.Properties.Single(static property => property.WireName == "wind").Remarks);
+        Assert.DoesNotContain("Documented for a preview version only.", kite.Properties.Single(static property => property.WireName == "length").Remarks);
+    }
+
+    [Fact]
+    public void A_URL_tells_its_version() => Assert.Equal(
+        [("/kites/{id}", false), ("/me/kites/{id}", true)],
+        LinkedPages.Link(("api/kite-fly.md", Operation("").Replace(
+            "GET /kites/{id}",
+            "GET https://graph.microsoft.com/beta/kites/{id}\nGET https://graph.microsoft.com/v1.0/kites/{id}\nGET https://graph.microsoft.com/beta/me/kites/{id}",
+            StringComparison.Ordinal))).Operation("FlyKite").Routes.Select(static route => (route.Documented, route.IsPreview)));
 
     private static string[] Facts(ApiModel model, string kind) =>
         [.. FactsWriter.Write(model).Split('\n').Where(line => line.StartsWith(kind + "\t", StringComparison.Ordinal))];

@@ -83,4 +83,14 @@ internal sealed class PropertyEntry(string wireName, PageRow row)
     public string Name { get; set; } = "";
 
     public ApiType? Type { get; set; }
+
+    /// <summary>What another row says in the place of all that was known.</summary>
+    public void Become(PageRow row)
+    {
+        Row = row;
+        Flags = row.Row.Flags;
+        Members = row.Row.Members;
+        Description = row.Row.Description;
+        DescriptionPage = row.Page;
+    }
 }

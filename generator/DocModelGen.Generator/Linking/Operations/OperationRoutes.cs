@@ -49,6 +49,7 @@ internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts
             {
                 Template = Template(template, names),
                 Documented = documented.Documented,
+                IsPreview = documented.IsPreview,
                 Parameters = parameters.ToEquatableArray(),
                 FactoryName = isConstructor ? null : members.Claim(FactoryName(template, draft.Templates[0]), "Route"),
             });

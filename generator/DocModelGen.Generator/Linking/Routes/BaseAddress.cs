@@ -69,7 +69,7 @@ internal sealed class BaseAddress
             parts = [literal with { Text = literal.Text.Substring(Path.Length) }, .. parts.Skip(1)];
         }
 
-        return ReferenceEquals(parts, template.Parts) || parts.Count == 0 || parts[0].Text.Length == 0 ? template : new UrlTemplate(parts);
+        return ReferenceEquals(parts, template.Parts) || parts.Count == 0 || parts[0].Text.Length == 0 ? template : template.With(parts);
     }
 
     /// <summary>A path begins with a slash: what stands in front of the first one is an address, if examples show that or its name says so.</summary>

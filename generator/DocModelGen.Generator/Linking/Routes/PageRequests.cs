@@ -21,21 +21,30 @@ internal sealed class PageRequests
     private PageRequests(DocPage page)
     {
         var templates = new List<(string Method, UrlTemplate Template)>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (RequestLine line in page.RequestLines)
         {
             UrlTemplate? template = RouteReader.Read(line.Template, out string reason);
             if (template is null)
             {
                 Unreadable.Add((line, reason));
+                continue;
             }
-            else if (seen.Add(line.Method + " " + template.Documented))
+
+            template = line.IsPreview ? new UrlTemplate(template.Parts) { IsPreview = true } : template;
+            string request = line.Method + " " + template.Documented;
+            if (!seen.TryGetValue(request, out int known))
             {
+                seen.Add(request, templates.Count);
                 templates.Add((line.Method, template));
+            }
+            else if (!template.IsPreview)
+            {
+                templates[known] = (line.Method, template);
             }
         }
 
-        templates.RemoveAll(line => OnlyShowsOptions(line.Template) is { } path && seen.Contains(line.Method + " " + path));
+        templates.RemoveAll(line => OnlyShowsOptions(line.Template) is { } path && seen.ContainsKey(line.Method + " " + path));
         string name = templates.Count == 0 ? "" : OperationNames.Propose(page, templates.ConvertAll(static line => line.Template));
         _replies = TemplateReplies.Of(page, templates);
         string firstMethod = templates.Count == 0 ? "" : templates[0].Method;

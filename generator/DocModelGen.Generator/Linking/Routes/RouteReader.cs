@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using DocModelGen.Generator.Linking.Naming;
+using DocModelGen.Generator.Parsing.Vocabulary;
 
 namespace DocModelGen.Generator.Linking.Routes;
 
@@ -27,7 +28,7 @@ internal sealed class RouteReader
     /// <summary>Null where the text is no URL; the reason says why.</summary>
     public static UrlTemplate? Read(string template, out string reason)
     {
-        string text = WithoutHost(WithoutProtocol(template.Trim()));
+        string text = WithoutVersion(WithoutHost(WithoutProtocol(template.Trim())), out bool isPreview);
         if (!BeginsPath(text))
         {
             reason = "it does not begin with a path";
@@ -36,7 +37,7 @@ internal sealed class RouteReader
 
         var reader = new RouteReader(text[0] == '/' ? text : "/" + text);
         reason = reader.ReadParts() ?? "";
-        return reason.Length > 0 ? null : new UrlTemplate(reader._parts);
+        return reason.Length > 0 ? null : new UrlTemplate(reader._parts) { IsPreview = isPreview };
     }
 
     /// <summary><c>GET /x HTTP/1.1</c></summary>
@@ -56,19 +57,21 @@ internal sealed class RouteReader
             path = slash < 0 ? "/" : path.Substring(slash);
         }
 
-        return WithoutVersion(path);
+        return path;
     }
 
-    private static string WithoutVersion(string path)
+    private static string WithoutVersion(string path, out bool isPreview)
     {
         foreach (string version in (ReadOnlySpan<string>)["/v1.0/", "/beta/", "v1.0/", "beta/", "/{version}/"])
         {
             if (path.StartsWith(version, StringComparison.OrdinalIgnoreCase))
             {
+                isPreview = PreviewVersions.IsName(version.Trim('/'));
                 return "/" + path.Substring(version.Length);
             }
         }
 
+        isPreview = false;
         return path;
     }
 

@@ -12,6 +12,12 @@ internal sealed class UrlTemplate(IReadOnlyList<UrlPart> parts)
 
     public IReadOnlyList<UrlPart> Parts { get; } = parts;
 
+    /// <summary>Documented for a preview version of the API alone.</summary>
+    public bool IsPreview { get; init; }
+
+    /// <summary>The same template with other parts.</summary>
+    public UrlTemplate With(IReadOnlyList<UrlPart> others) => new(others) { IsPreview = IsPreview };
+
     /// <summary>Leading slash, no host, placeholders as the page names them.</summary>
     public string Documented { get; } = Print(parts, static (part, _) => part.Text);
 

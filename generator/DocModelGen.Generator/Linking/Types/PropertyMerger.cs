@@ -127,6 +127,18 @@ internal sealed class PropertyMerger(TypeResolver resolver, Accounting? accounti
 
     private void MergeInto(PropertyEntry known, PageRow row)
     {
+        bool isPreview = (row.Row.Flags & PropertyFlags.Preview) != 0;
+        if ((known.Flags & PropertyFlags.Preview) != 0 && !isPreview)
+        {
+            known.Become(row);
+            return;
+        }
+
+        if (isPreview && (known.Flags & PropertyFlags.Preview) == 0)
+        {
+            return;
+        }
+
         if (!IsUnderstood(known.Row) && IsUnderstood(row))
         {
             known.Row = row;

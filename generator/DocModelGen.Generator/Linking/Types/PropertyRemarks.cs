@@ -11,7 +11,7 @@ internal static class PropertyRemarks
 {
     private const PropertyFlags Shown =
         PropertyFlags.Key | PropertyFlags.Required | PropertyFlags.ReadOnly | PropertyFlags.WriteOnly | PropertyFlags.NotNullable
-        | PropertyFlags.Represented;
+        | PropertyFlags.Represented | PropertyFlags.Preview;
 
     public static EquatableArray<string> Of(PropertyEntry property)
     {
@@ -27,6 +27,7 @@ internal static class PropertyRemarks
         Add(PropertyFlags.Required, "Required.");
         Add(PropertyFlags.ReadOnly, "Read-only.");
         Add(PropertyFlags.WriteOnly, "Write-only.");
+        Add(PropertyFlags.Preview, "Documented for a preview version only.");
         Add(PropertyFlags.NotNullable, "Not nullable.");
         Add(PropertyFlags.Represented, "Known from the JSON representation alone: no table describes it.");
         if (!string.IsNullOrWhiteSpace(row.DefaultValue))

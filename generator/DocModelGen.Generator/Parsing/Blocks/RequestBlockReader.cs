@@ -1,6 +1,5 @@
 using System;
 using DocModelGen.Generator.Diagnostics;
-using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
 using DocModelGen.Generator.Parsing.Vocabulary;
@@ -97,12 +96,7 @@ internal sealed class RequestBlockReader(PageDraft draft)
             return;
         }
 
-        draft.RequestLines.Add(new RequestLine
-        {
-            Method = verb,
-            Template = Whitespace.Collapse(template.ToString()),
-            Anchor = draft.Anchors.Add(line),
-        });
+        draft.AddRequestLine(verb, Whitespace.Collapse(template.ToString()), draft.Anchors.Add(line));
     }
 
     private static string Shorten(TextRange line)

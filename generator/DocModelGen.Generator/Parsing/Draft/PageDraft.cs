@@ -59,6 +59,13 @@ internal sealed class PageDraft
 
     public AnchorTable Anchors { get; }
 
+    /// <summary>What is read now is documented for a preview version alone.</summary>
+    public bool IsInPreview
+    {
+        get => _page?.IsInPreview ?? field;
+        set;
+    }
+
     /// <summary>What the draft is of; <see cref="PartKind.None"/> for the page itself.</summary>
     public PartKind PartKind { get; }
 
@@ -115,6 +122,9 @@ internal sealed class PageDraft
     public bool IsAbstract { get; set; }
 
     public string? Deprecation { get; set; }
+
+    public void AddRequestLine(string method, string url, int anchor) =>
+        RequestLines.Add(new RequestLine { Method = method, Template = url, Anchor = anchor, IsPreview = IsInPreview });
 
     public HashSet<string> QueryOptions { get; } = new(StringComparer.Ordinal);
 
