@@ -1,3 +1,4 @@
+using System;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
@@ -32,6 +33,22 @@ internal sealed class ResourceBlockReader(PageDraft draft)
     /// <summary>A comment that no fence follows, or an empty one.</summary>
     public void Read(MetadataComment metadata) => Add(metadata, metadata.Range, null, metadata.Range);
 
+    /// <summary><c>"id": "String (identifier)"</c>: what a representation shows for the values tells which of them is the key.</summary>
+    private static string? FindKey(string? json)
+    {
+        const string Mark = "(identifier)\"";
+        int mark = json?.IndexOf(Mark, StringComparison.OrdinalIgnoreCase) ?? -1;
+        if (mark < 0)
+        {
+            return null;
+        }
+
+        int line = json!.LastIndexOf('\n', mark) + 1;
+        int open = json.IndexOf('"', line, mark - line);
+        int close = open < 0 ? -1 : json.IndexOf('"', open + 1, mark - open - 1);
+        return close > open + 1 ? json.Substring(open + 1, close - open - 1) : null;
+    }
+
     private void Add(MetadataComment? metadata, TextRange place, string? json, TextRange jsonPlace)
     {
         int anchor = draft.Anchors.Add(place);
@@ -40,7 +57,7 @@ internal sealed class ResourceBlockReader(PageDraft draft)
         {
             ODataType = metadata?.ODataType?.TrimStart('#'),
             BaseType = metadata?.BaseType?.TrimStart('#'),
-            KeyProperty = metadata?.KeyProperty,
+            KeyProperty = metadata?.KeyProperty ?? FindKey(json),
             IsOpen = metadata is { IsOpen: true },
             IsAbstract = metadata is { IsAbstract: true },
             Json = json,
