@@ -121,6 +121,13 @@ internal static partial class Descriptors
         "'{0}' includes '{1}', which is not among the project's pages: what this section says stands there. Add the file, in spec/ for example",
         DiagnosticSeverity.Warning);
 
+    /// <summary>The type '{0}' of '{1}' can be {2} or {3}: {2} is taken. A link to its page, or its whole name, decides</summary>
+    public static readonly DiagnosticDescriptor TypeAmbiguous = Reading(
+        "DMG0032",
+        "Type ambiguous",
+        "The type '{0}' of '{1}' can be {2} or {3}: {2} is taken. A link to its page, or its whole name, decides",
+        DiagnosticSeverity.Warning);
+
     /// <summary>The pages of {0} are not among the project's, and the code lacks what they say: add {1}</summary>
     public static readonly DiagnosticDescriptor PagesMissing = Reading(
         "DMG0034", "Pages are missing", "The pages of {0} are not among the project's, and the code lacks what they say: add {1}", DiagnosticSeverity.Warning);

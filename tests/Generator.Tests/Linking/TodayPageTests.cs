@@ -145,6 +145,24 @@ public sealed class TodayPageTests
             model.Type("microsoft.graph.kite").Properties.Select(static property => $"{property.WireName} {property.Type.Reference?.FullName ?? property.Type.Kind.ToString()}"));
     }
 
+    [Theory]
+    [InlineData("alert", true)]
+    [InlineData("[alert](security-alert.md)", false)]
+    [InlineData("microsoft.graph.security.alert", false)]
+    [InlineData("notice", false)]
+    public void A_name_that_fits_types_of_several_namespaces_is_named(string cell, bool isNamed)
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            ("spec/resources/security-alert.md", In("microsoft.graph.security", "alert", "id|String|The id.")),
+            ("spec/resources/print-alert.md", In("microsoft.graph.print", "alert", "name|String|The name.")),
+            ("spec/resources/print-notice.md", In("microsoft.graph.print", "notice", "name|String|The name.")),
+            ("spec/resources/network-kite.md", In("microsoft.graph.network", "kite", $"last|{cell}|The last.")));
+
+        Assert.Equal(
+            isNamed ? ["The type 'alert' of 'last' can be microsoft.graph.print.alert or microsoft.graph.security.alert: microsoft.graph.print.alert is taken. A link to its page, or its whole name, decides"] : [],
+            run.Diagnostics.Where(static diagnostic => diagnostic.Id == "DMG0032").Select(static diagnostic => diagnostic.GetMessage(null)));
+    }
+
     [Fact]
     public void Two_spellings_of_a_namespace_are_one()
     {

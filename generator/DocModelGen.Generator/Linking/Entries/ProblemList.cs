@@ -22,6 +22,9 @@ internal sealed class ProblemList
         AddMissing(row.Page, row.Row.Anchor + 1, row.Row.Type.Name, row.Row.Type.Target, isMinor: (row.Row.Flags & PropertyFlags.Navigation) != 0);
     }
 
+    public void TypeAmbiguous(PageRow row, NamedEntry taken, NamedEntry other) =>
+        Add(Descriptors.TypeAmbiguous.Id, row.Page, row.Row.Anchor + 1, row.Row.Type.Name, row.Row.Name, taken.FullName, other.FullName);
+
     public void TypeNotFound(DocPage page, NamedLink link, string what)
     {
         Add(Descriptors.TypeNotFound.Id, page, link.Anchor, link.Text, what);

@@ -100,6 +100,25 @@ internal sealed class TypeIndex
         return Get(name.FullName, from) ?? FindAnywhere(name.ShortName, from);
     }
 
+    /// <summary>
+    /// Another type that a simple name fits as well as the one that it was taken for: neither is on the page, in the page's namespace or in the one
+    /// that all pages share. Null where there is none.
+    /// </summary>
+    public NamedEntry? FindNamesake(NamedEntry found, string text, DocPage from)
+    {
+        if (WireName.IsQualified(text)
+            || !_byShortName.TryGetValue(found.ShortName, out List<NamedEntry>? candidates)
+            || candidates.Count < 2
+            || string.Equals(found.WireNamespace, WireName.NamespaceOf(from.Namespace), StringComparison.OrdinalIgnoreCase)
+            || string.Equals(found.WireNamespace, WireName.DefaultNamespace, StringComparison.OrdinalIgnoreCase)
+            || found.Pages.Exists(page => string.Equals(page.Path, from.Path, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        return candidates.Find(other => !ReferenceEquals(other, found) && string.Equals(other.GeneratedNamespace, found.GeneratedNamespace, StringComparison.Ordinal));
+    }
+
     /// <summary>Pages that name no namespace have their types in the one that cells put in front of the names: no other page says what is in it.</summary>
     private bool IsUnsaid(string wireNamespace, DocPage from) =>
         from.Namespace is null

@@ -79,6 +79,13 @@ internal sealed class TypeResolver(PageIndex pages, TypeIndex types)
             : resolved;
     }
 
+    /// <summary>What the cell names as well as <paramref name="found"/>, where only a name tells; null where there is nothing else.</summary>
+    public NamedEntry? FindNamesake(PageRow row, NamedEntry found)
+    {
+        TypeCell cell = row.Row.Type;
+        return cell.Target is null || FindByLink(row.Page, cell.Name, cell.Target) is null ? types.FindNamesake(found, Emphasis.Trim(cell.Name), row.Page) : null;
+    }
+
     /// <summary>A relationship to <c>defaultDimensions</c> leads to several of <c>defaultDimension</c>.</summary>
     private static bool IsPluralOf(string name, string singular) =>
         name.Length > singular.Length && string.Equals(Plurals.SingularWords(name), singular, StringComparison.OrdinalIgnoreCase);

@@ -156,6 +156,7 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Ren
                 owner.Problems.EnumerationWithoutMembers(property.Row);
             }
 
+            NoteNamesake(owner, property.Row, property.Target);
             return property.Target is null
                 ? ApiTypes.Within(row.Type.Containers, ApiTypes.Of(ValueKind.String, null, row.Type.IsCollection))
                 : ApiTypes.Within(row.Type.Containers, ApiTypes.Of(ValueKind.Enum, property.Target.Reference, row.Type.IsCollection));
@@ -167,6 +168,16 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Ren
             owner.Problems.TypeNotFound(property.Row);
         }
 
+        NoteNamesake(owner, property.Row, type.Target);
+
         return ApiTypes.Within(row.Type.Containers, ApiTypes.Of(type.Kind, type.Target?.Reference, type.IsCollection));
+    }
+
+    private void NoteNamesake(TypeEntry owner, PageRow row, NamedEntry? found)
+    {
+        if (row.Row.Type.Kind == TypeCellKind.Named && found is not null && resolver.FindNamesake(row, found) is { } other)
+        {
+            owner.Problems.TypeAmbiguous(row, found, other);
+        }
     }
 }
