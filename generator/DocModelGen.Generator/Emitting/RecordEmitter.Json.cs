@@ -74,6 +74,17 @@ internal static partial class RecordEmitter
             writer.WriteLine($"list.{AddProperty(property, target)};");
         }
 
+        List<string> neverNull = [.. type.Properties.Where(static property => property.Flags.HasFlag(PropertyFlags.NotNullable)).Select(static property => StringLiteral.Encode(property.WireName))];
+        if (neverNull.Count > 0)
+        {
+            writer.WriteList("list.NeverNull(", neverNull, ");");
+        }
+
+        if (type.IsOpen)
+        {
+            writer.WriteLine("list.OpenType();");
+        }
+
         writer.CloseBlock();
     }
 

@@ -38,7 +38,7 @@ public sealed class ApiBatch
     public ApiBatchPart<T> Add<T>(IApiRequest<T> request, params ApiBatchPart[] dependsOn)
     {
         Require.NotNull(request);
-        return Add(new ApiBatchPart<T>(request, _parts.Count, Check(dependsOn), (body, keep) => body.Read(request, keep)));
+        return Add(new ApiBatchPart<T>(request, _parts.Count, Check(dependsOn), (body, replies) => body.Read(request, replies)));
     }
 
     /// <summary>Adds a request whose reply is a stream of bytes. A redirect is not followed: it is the part's failure.</summary>

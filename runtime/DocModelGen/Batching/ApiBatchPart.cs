@@ -27,7 +27,7 @@ public class ApiBatchPart
 
     internal int Index { get; }
 
-    internal virtual ApiResponse MakeResponse(BatchReply reply, bool keepMistyped) =>
+    internal virtual ApiResponse MakeResponse(BatchReply reply, BatchReplies batch) =>
         new((HttpStatusCode)reply.Status!, reply.Headers) { ContentHeadersIfAny = reply.ContentHeaders };
 }
 
@@ -35,16 +35,16 @@ public class ApiBatchPart
 /// <typeparam name="T">What the reply is read as.</typeparam>
 public sealed class ApiBatchPart<T> : ApiBatchPart
 {
-    private readonly Func<BatchBody, bool, T> _read;
+    private readonly Func<BatchBody, BatchReplies, T> _read;
 
-    internal ApiBatchPart(IApiRequest request, int index, ApiBatchPart[] dependsOn, Func<BatchBody, bool, T> read)
+    internal ApiBatchPart(IApiRequest request, int index, ApiBatchPart[] dependsOn, Func<BatchBody, BatchReplies, T> read)
         : base(request, index, dependsOn) => _read = read;
 
-    internal override ApiResponse MakeResponse(BatchReply reply, bool keepMistyped)
+    internal override ApiResponse MakeResponse(BatchReply reply, BatchReplies batch)
     {
         HttpStatusCode status = (HttpStatusCode)reply.Status!;
         return reply.Body is null
             ? new ApiResponse<T>(status, reply.Headers) { ContentHeadersIfAny = reply.ContentHeaders }
-            : new ApiResponse<T>(status, _read(reply.Body, keepMistyped), reply.Headers) { ContentHeadersIfAny = reply.ContentHeaders };
+            : new ApiResponse<T>(status, _read(reply.Body, batch), reply.Headers) { ContentHeadersIfAny = reply.ContentHeaders };
     }
 }

@@ -20,7 +20,7 @@ internal sealed class BatchBody(byte[] json)
         }
     }
 
-    public T Read<T>(IApiRequest<T> request, bool keepMistyped) => ApiJson.ReadResponse(request, json, keepMistyped);
+    public T Read<T>(IApiRequest<T> request, BatchReplies batch) => ApiJson.ReadResponse(request, json, batch.Observer, batch.KeepsMistyped);
 
     /// <summary>What is not JSON comes as base64 (OData JSON Format 4.01, 19.2).</summary>
     public Stream ReadStream()

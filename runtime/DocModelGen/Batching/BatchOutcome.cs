@@ -33,7 +33,8 @@ internal readonly struct BatchOutcome(ApiHttpRequestMessage? message, ApiRespons
         try
         {
             // What comes with a redirect or 304 that the page documents is none of the documented body.
-            return part.MakeResponse(number > 299 ? reply.WithoutBody() : reply, batch.HasBody && batch.Body.KeepsMistyped);
+            batch.Body.Observer?.Observe(request.Operation, status);
+            return part.MakeResponse(number > 299 ? reply.WithoutBody() : reply, batch.Body);
         }
         catch (Exception exception)
         {

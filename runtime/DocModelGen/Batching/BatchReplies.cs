@@ -11,6 +11,7 @@ internal sealed class BatchReplies
     public BatchReplies(ref ApiJsonReader reader)
     {
         KeepsMistyped = reader.KeepsMistyped;
+        Observer = reader.Observer;
         while (reader.ReadProperty(s_json, out _))
         {
             All = reader.ReadObjects(static (ref ApiJsonReader item) => new BatchReply(ref item)) ?? [];
@@ -20,4 +21,6 @@ internal sealed class BatchReplies
     public IReadOnlyList<BatchReply> All { get; } = [];
 
     public bool KeepsMistyped { get; }
+
+    public DriftObserver? Observer { get; }
 }

@@ -43,7 +43,7 @@ public sealed partial class ApiClient
             Utf8Body.Normalize(body, response.Content.Headers);
             return body.Count == 0
                 ? MakeResponse<T>(message, response)
-                : new ApiResponse<T>(response.StatusCode, ApiJson.ReadResponse(request, body.Written, _keepMistyped), response.Headers)
+                : new ApiResponse<T>(response.StatusCode, ApiJson.ReadResponse(request, body.Written, _observer, _keepMistyped), response.Headers)
                 {
                     ClientRequestId = ApiResponse.FindClientRequestId(message),
                     ContentHeaders = response.Content.Headers,

@@ -85,6 +85,7 @@ public sealed partial class ApiClient
         activity.SetStatus(response);
         if (request.Operation.IsSuccess((int)response.StatusCode))
         {
+            _observer?.Observe(request.Operation, response.StatusCode);
             return response;
         }
 

@@ -29,6 +29,7 @@ public sealed partial class ApiClient : IApiClient
     private readonly Func<IApiRequest, string?>? _getClientRequestId;
     private readonly int _maxResponseBytes;
     private readonly bool _keepMistyped;
+    private readonly DriftObserver? _observer;
     private readonly int _maxErrorBytes;
     private readonly HttpClient? _preauthenticated;
     private readonly bool _disposeUploads;
@@ -53,6 +54,7 @@ public sealed partial class ApiClient : IApiClient
         _getClientRequestId = options.GetClientRequestId;
         _maxResponseBytes = options.MaxResponseBytes;
         _keepMistyped = options.KeepMistypedValues;
+        _observer = options.Observer;
         _maxErrorBytes = options.MaxErrorBytes;
         _preauthenticated = options.PreauthenticatedClient;
         _disposeUploads = options.DisposeUploads;

@@ -43,6 +43,11 @@ public sealed class ApiClientOptions
     public bool KeepMistypedValues { get; set; }
 
     /// <summary>
+    /// Notes what replies have that the pages do not document; <see langword="null"/>, which costs nothing, unless set. The caller keeps and disposes it.
+    /// </summary>
+    public DriftObserver? Observer { get; set; }
+
+    /// <summary>
     /// Whether a stream that is the body of a request is disposed of after it was sent, whether or not that succeeded; it is
     /// left open unless set.
     /// </summary>

@@ -8,7 +8,7 @@ namespace DocModelGen;
 /// <typeparam name="T">What the reply is read as.</typeparam>
 public interface IApiRequest<T> : IApiRequest
 {
-    /// <summary>Reads the body of a successful reply; <see cref="ApiJson.ReadResponse"/> does so from bytes.</summary>
+    /// <summary>Reads the body of a successful reply; <see cref="ApiJson.ReadResponse{T}(IApiRequest{T}, System.ReadOnlySpan{byte}, bool)"/> does so from bytes.</summary>
     /// <param name="reader">Where from; it stands before the body, and after it on return.</param>
     /// <returns>What the body says.</returns>
     /// <exception cref="JsonException">The body is not the documented JSON.</exception>

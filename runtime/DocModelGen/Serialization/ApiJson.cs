@@ -84,10 +84,22 @@ public static class ApiJson
     /// <returns>What the body says.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="JsonException">The body is not the documented JSON.</exception>
-    public static T ReadResponse<T>(IApiRequest<T> request, ReadOnlySpan<byte> utf8Json, bool keepMistypedValues = false)
+    public static T ReadResponse<T>(IApiRequest<T> request, ReadOnlySpan<byte> utf8Json, bool keepMistypedValues = false) =>
+        ReadResponse(request, utf8Json, observer: null, keepMistypedValues);
+
+    /// <summary>Reads a reply as its request documents it, and notes what no page documents.</summary>
+    /// <typeparam name="T">What the reply is read as.</typeparam>
+    /// <param name="request">The request that was answered.</param>
+    /// <param name="utf8Json">The body of the reply, or the part of a larger one that is the reply to this request.</param>
+    /// <param name="observer">Who notes it; <see langword="null"/> for nobody.</param>
+    /// <param name="keepMistypedValues">As in <see cref="ApiClientOptions.KeepMistypedValues"/>.</param>
+    /// <returns>What the body says.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="JsonException">The body is not the documented JSON.</exception>
+    public static T ReadResponse<T>(IApiRequest<T> request, ReadOnlySpan<byte> utf8Json, DriftObserver? observer, bool keepMistypedValues = false)
     {
         Require.NotNull(request);
-        ApiJsonReader reader = new(utf8Json, keepMistyped: keepMistypedValues);
+        ApiJsonReader reader = new(utf8Json, keepMistypedValues, observer);
         try
         {
             T value = request.ReadResponse(ref reader);

@@ -24,6 +24,7 @@ internal static class QuickMeasures
             Reads("read-serializer", peers.OursSerializer, generated, SampleJson.Compact, null),
             Reads("read-init", ours, peers.SystemTextJsonInit, SampleJson.Compact, 1 / 1.5),
             new("read-bytes", () => ours.Read(SampleJson.Compact), OursSample.CreateFresh, "the result alone", 1) { Unit = MeasuredUnit.Bytes },
+            .. ObservedReads.Create(),
             request,
             request with { Name = "request-bytes", Target = 0.25, Unit = MeasuredUnit.Bytes },
             Requests("request-hand", ours, peers.ByHand, RouteIds.Guids, 1),

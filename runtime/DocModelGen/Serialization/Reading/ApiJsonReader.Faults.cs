@@ -13,10 +13,15 @@ public ref partial struct ApiJsonReader
         JsonFault.At(_json, _position, message, inner);
 
     /// <summary>Refuses a value of another JSON kind than is documented, unless such values are to be kept or it is an item of a list.</summary>
-    private readonly void RefuseKind(string documented)
+    private void RefuseKind(string documented)
     {
         if (!_inItems && (!_keepsMistyped || _property < 0))
         {
+            if (_observer is not null)
+            {
+                NoteRefused();
+            }
+
             throw WrongKind(documented);
         }
     }
@@ -24,8 +29,15 @@ public ref partial struct ApiJsonReader
     /// <summary>For a record that the project declares abstract: no object is of it alone.</summary>
     /// <param name="typeName">The record's documented name.</param>
     /// <returns>What to throw where the JSON names no type that derives from the record.</returns>
-    public readonly Exception NotDerived(string typeName) =>
-        MakeException($"{typeName} is abstract in this project, and the JSON's @odata.type names no type that derives from it.");
+    public readonly Exception NotDerived(string typeName)
+    {
+        if (_observer is not null)
+        {
+            NoteUnknownType(typeName);
+        }
+
+        return MakeException($"{typeName} is abstract in this project, and the JSON's @odata.type names no type that derives from it.");
+    }
 
     private readonly JsonException WrongKind(string documented)
     {

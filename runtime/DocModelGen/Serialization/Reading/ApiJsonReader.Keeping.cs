@@ -32,6 +32,11 @@ public ref partial struct ApiJsonReader
         }
 
         Keep(JsonConstants.Null);
+        if (_observer is not null && _table.IsNeverNull(_property))
+        {
+            NoteContradiction(JsonConstants.Null);
+        }
+
         return true;
     }
 
@@ -57,7 +62,36 @@ public ref partial struct ApiJsonReader
             ThrowUnreadable();
         }
 
-        Keep(ParseElement());
+        KeepPartial(start);
+    }
+
+    /// <summary>Keeps what is no member of an enumeration, or one in another case.</summary>
+    private void KeepMember(JsonEnumTable table, int start)
+    {
+        _position = start;
+        if (_property < 0)
+        {
+            ThrowUnreadable();
+        }
+
+        JsonElement value = ParseElement();
+        Keep(value);
+        if (_observer is not null)
+        {
+            NoteMember(table, start, value);
+        }
+    }
+
+    /// <summary>Keeps a value of which the property has a part, or nothing.</summary>
+    private void KeepPartial(int start)
+    {
+        _position = start;
+        JsonElement value = ParseElement();
+        Keep(value);
+        if (_observer is not null && _property >= 0)
+        {
+            NoteContradiction(value);
+        }
     }
 
     internal bool TryTakeElement(out JsonElement value)

@@ -99,8 +99,7 @@ public ref partial struct ApiJsonReader
             return items;
         }
 
-        _position = start;
-        Keep(ParseElement());
+        KeepPartial(start);
         return new PartialList<T>(items);
     }
 

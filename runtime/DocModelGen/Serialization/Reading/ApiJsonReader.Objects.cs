@@ -188,6 +188,11 @@ public ref partial struct ApiJsonReader
         if (Peek() != '{')
         {
             _property = _objects == 0 ? -1 : _property;
+            if (_observer is not null)
+            {
+                NoteRefused();
+            }
+
             throw WrongKind(table.TypeName ?? "an object");
         }
 
@@ -292,7 +297,13 @@ public ref partial struct ApiJsonReader
             }
 
             string unknown = unescaped ?? Utf8Text.ToString(name, ref this);
-            Keep(unknown, ParseElement());
+            JsonElement value = ParseElement();
+            Keep(unknown, value);
+            if (_observer is not null)
+            {
+                NoteUndocumented(table, name, unknown, value);
+            }
+
             SkipWhiteSpace();
             if (Peek() != ',')
             {

@@ -57,7 +57,7 @@ public ref partial struct ApiJsonReader
         JsonEnumMatch match = TakeEnum(table, out long value);
         if (match != JsonEnumMatch.Exact)
         {
-            KeepValueAt(start);
+            KeepMember(table, start);
         }
 
         return match == JsonEnumMatch.None ? null : value;

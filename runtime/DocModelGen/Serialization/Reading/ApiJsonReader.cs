@@ -60,6 +60,10 @@ public ref partial struct ApiJsonReader
     private int _objects;
     private Dictionary<string, JsonElement>? _keptByEnded;
 
+    /// <summary>Notes what is not as documented, if somebody does.</summary>
+    private readonly DriftObserver? _observer;
+    private List<DriftSighting>? _sightings;
+
     /// <summary>Makes a reader of one JSON document.</summary>
     /// <param name="utf8Json">The document, without byte-order mark.</param>
     /// <param name="maxDepth">How deep objects and arrays may nest; 0 for 64.</param>
@@ -110,6 +114,8 @@ public ref partial struct ApiJsonReader
             _frames = null;
             ArrayPool<Frame>.Shared.Return(frames, clearArray: true);
         }
+
+        ReturnSightings();
     }
 
     /// <summary>The byte at the position, or 0 at the end, which no JSON token starts with.</summary>

@@ -13,15 +13,20 @@ public ref partial struct ApiJsonReader
         where T : ApiObject
     {
         Require.NotNull(target);
+        if (_observer is not null)
+        {
+            ReadObserved(target);
+            return target;
+        }
+
         target.StartReading();
-        ReadProperties(target);
+        ReadProperties(target, target.JsonLayout);
         target.EndReading(_keptByEnded);
         return target;
     }
 
-    private void ReadProperties(ApiObject target)
+    private void ReadProperties(ApiObject target, JsonLayout layout)
     {
-        JsonLayout layout = target.JsonLayout;
         JsonNameTable names = layout.Names;
         JsonField[] fields = layout.Fields;
         while (ReadProperty(names, out int index))

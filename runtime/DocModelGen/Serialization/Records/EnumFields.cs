@@ -4,9 +4,11 @@ using System.Collections.Generic;
 namespace DocModelGen.Serialization;
 
 /// <summary>A member of an enumeration as its number, or none: enums with one underlying type share the code.</summary>
-internal sealed class EnumField(JsonEnumTable table) : JsonFieldType
+internal sealed class EnumField(JsonEnumTable table, Type type) : JsonFieldType
 {
     private readonly JsonEnumTable _table = table ?? throw new ArgumentNullException(nameof(table));
+
+    protected override JsonExpectation MakeExpectation() => JsonExpectation.Member(_table, type);
 
     public override void Read(ref ApiJsonReader reader, in JsonField field, ApiObject owner) =>
         field.In<int?>(owner) = unchecked((int?)reader.ReadEnumNumber(_table));
@@ -20,9 +22,11 @@ internal sealed class EnumField(JsonEnumTable table) : JsonFieldType
 }
 
 /// <summary>The same for an enum of 64 bits.</summary>
-internal sealed class LongEnumField(JsonEnumTable table) : JsonFieldType
+internal sealed class LongEnumField(JsonEnumTable table, Type type) : JsonFieldType
 {
     private readonly JsonEnumTable _table = table ?? throw new ArgumentNullException(nameof(table));
+
+    protected override JsonExpectation MakeExpectation() => JsonExpectation.Member(_table, type);
 
     public override void Read(ref ApiJsonReader reader, in JsonField field, ApiObject owner) =>
         field.In<long?>(owner) = reader.ReadEnumNumber(_table);
@@ -40,6 +44,8 @@ internal sealed class EnumListField<TEnum>(JsonEnumTable table) : JsonFieldType
     where TEnum : struct, Enum
 {
     private readonly JsonEnumTable _table = table ?? throw new ArgumentNullException(nameof(table));
+
+    protected override JsonExpectation MakeExpectation() => JsonExpectation.ListOf(JsonExpectation.Member(_table, typeof(TEnum)));
 
     public override void Read(ref ApiJsonReader reader, in JsonField field, ApiObject owner) =>
         field.In<IReadOnlyList<TEnum>?>(owner) = reader.ReadEnums<TEnum>(_table);

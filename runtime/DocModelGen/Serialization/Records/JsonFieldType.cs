@@ -6,6 +6,8 @@ namespace DocModelGen.Serialization;
 /// <summary>How a field of a generated record is read, written and compared.</summary>
 internal abstract class JsonFieldType
 {
+    private JsonExpectation? _expectation;
+
     /// <summary>Reads the value of the current property into the field. What has no place in its type is kept as additional data.</summary>
     public abstract void Read(ref ApiJsonReader reader, in JsonField field, ApiObject owner);
 
@@ -14,14 +16,21 @@ internal abstract class JsonFieldType
 
     public abstract bool AreSame(in JsonField field, ApiObject left, ApiObject right);
 
+    /// <summary>What the page documents of the value.</summary>
+    public JsonExpectation Expectation => _expectation ??= MakeExpectation();
+
     /// <summary>The same for fields that hold the same; 0 for lists, objects and untyped JSON.</summary>
     public virtual int GetHashCode(in JsonField field, ApiObject owner) => 0;
+
+    protected abstract JsonExpectation MakeExpectation();
 }
 
 /// <summary>A value of a value type, or none.</summary>
 internal class NullableField<T>(JsonValueType<T> type) : JsonFieldType
     where T : struct
 {
+    protected sealed override JsonExpectation MakeExpectation() => type.Expectation;
+
     public sealed override void Read(ref ApiJsonReader reader, in JsonField field, ApiObject owner) =>
         field.In<T?>(owner) = reader.TryReadScalar(type, out T value) ? value : null;
 
@@ -63,6 +72,8 @@ internal sealed class ElementField() : NullableField<JsonElement>(JsonValueType.
 internal sealed class ReferenceField<T>(JsonValueType<T> type) : JsonFieldType
     where T : class
 {
+    protected override JsonExpectation MakeExpectation() => type.Expectation;
+
     public override void Read(ref ApiJsonReader reader, in JsonField field, ApiObject owner) =>
         field.In<T?>(owner) = reader.TryReadScalar(type, out T value) ? value : null;
 
@@ -83,6 +94,8 @@ internal sealed class ReferenceField<T>(JsonValueType<T> type) : JsonFieldType
 /// <summary>A list of scalars, or none.</summary>
 internal sealed class ListField<T>(JsonValueType<T> item) : JsonFieldType
 {
+    protected override JsonExpectation MakeExpectation() => JsonExpectation.ListOf(item.Expectation);
+
     public override void Read(ref ApiJsonReader reader, in JsonField field, ApiObject owner) =>
         field.In<IReadOnlyList<T>?>(owner) = reader.ReadList(item);
 
@@ -97,6 +110,8 @@ internal sealed class ListField<T>(JsonValueType<T> item) : JsonFieldType
 internal sealed class ValueField<T>(JsonValueType<T> type) : JsonFieldType
     where T : class
 {
+    protected override JsonExpectation MakeExpectation() => type.Expectation;
+
     public override void Read(ref ApiJsonReader reader, in JsonField field, ApiObject owner) => field.In<T?>(owner) = reader.Read(type);
 
     public override void Write(ref ApiJsonWriter writer, int property, in JsonField field, ApiObject owner) =>

@@ -38,6 +38,7 @@ internal sealed class JsonLayout
             }
         }
 
-        return new JsonLayout(any.GetType(), new JsonNameTable(list.Names) { TypeName = typeName }, fields);
+        JsonNameTable names = new(list.Names) { TypeName = typeName, NeverNull = list.NeverNullFlags, IsOpen = list.IsOpen };
+        return new JsonLayout(any.GetType(), names, fields);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Linq;
 
 namespace DocModelGen.Serialization;
 
@@ -15,11 +16,18 @@ public sealed partial class JsonPropertyList
     // Only what derives from another type can say a name twice; of many names, searching the list for each would take quadratic time.
     private Dictionary<string, int>? _places;
 
+    private HashSet<string>? _neverNull;
+
     private JsonPropertyList(ApiObject owner) => _owner = owner;
 
     internal string[] Names => [.. _names];
 
     internal JsonField[] Fields => [.. _fields];
+
+    /// <summary>By the index of the property; null where no page says so of any.</summary>
+    internal bool[]? NeverNullFlags => _neverNull is null ? null : [.. _names.Select(_neverNull.Contains)];
+
+    internal bool IsOpen { get; private set; }
 
     /// <summary>The properties of an object's type.</summary>
     internal static JsonPropertyList Of(ApiObject any)
@@ -51,7 +59,7 @@ public sealed partial class JsonPropertyList
     /// <param name="field">The field of the object that keeps the value.</param>
     /// <param name="table">The members.</param>
     public void AddEnum<TEnum>(string name, ref TEnum? field, JsonEnumTable table)
-        where TEnum : struct, Enum => Add(name, ref field, EnumNumber.IsLong<TEnum>() ? new LongEnumField(table) : new EnumField(table));
+        where TEnum : struct, Enum => Add(name, ref field, EnumNumber.IsLong<TEnum>() ? new LongEnumField(table, typeof(TEnum)) : new EnumField(table, typeof(TEnum)));
 
     /// <summary>Adds a property that is a list of members of an enumeration.</summary>
     /// <typeparam name="TEnum">The enum, whose underlying type is <see cref="int"/> or <see cref="long"/>.</typeparam>
@@ -68,6 +76,18 @@ public sealed partial class JsonPropertyList
     /// <param name="type">What it is made of.</param>
     public void AddValue<T>(string name, ref T? field, JsonValueType<T> type)
         where T : class => Add(name, ref field, new ValueField<T>(type ?? throw new ArgumentNullException(nameof(type))));
+
+    /// <summary>Says of which of the properties that were added the page says that they are never null.</summary>
+    /// <param name="names">The wire names, unescaped.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="names"/> is null.</exception>
+    public void NeverNull(params string[] names)
+    {
+        Require.NotNull(names);
+        (_neverNull ??= new HashSet<string>(StringComparer.Ordinal)).UnionWith(names);
+    }
+
+    /// <summary>Says that the page has the type open: its objects may have properties that no page names.</summary>
+    public void OpenType() => IsOpen = true;
 
     private void AddNullable<T>(string name, ref T? field, JsonValueType<T> type)
         where T : struct => Add(name, ref field, new NullableField<T>(type));

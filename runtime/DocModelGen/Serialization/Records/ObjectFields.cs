@@ -9,6 +9,8 @@ internal sealed class ObjectField<T>(ApiJsonRead<T> read) : JsonFieldType
 {
     private readonly ApiJsonRead<T> _read = read ?? throw new ArgumentNullException(nameof(read));
 
+    protected override JsonExpectation MakeExpectation() => JsonExpectation.Object;
+
     public override void Read(ref ApiJsonReader reader, in JsonField field, ApiObject owner) =>
         field.In<T?>(owner) = reader.ReadNull() ? null : _read(ref reader);
 
@@ -23,6 +25,8 @@ internal sealed class ObjectListField<T>(ApiJsonRead<T> read) : JsonFieldType
     where T : ApiObject
 {
     private readonly ApiJsonRead<T> _read = read ?? throw new ArgumentNullException(nameof(read));
+
+    protected override JsonExpectation MakeExpectation() => JsonExpectation.ListOf(JsonExpectation.Object);
 
     public override void Read(ref ApiJsonReader reader, in JsonField field, ApiObject owner) =>
         field.In<IReadOnlyList<T>?>(owner) = reader.ReadObjects(_read);

@@ -60,6 +60,9 @@ public sealed class JsonEnumTable
     public static JsonEnumTable Flags(long[] values, params string[] names) =>
         new(names, values ?? throw new ArgumentNullException(nameof(values)), flags: true);
 
+    /// <summary>What an observer has seen beside these members; of several the one that looked last.</summary>
+    internal DriftNameSet<DriftFact>? Drifted { get; set; }
+
     /// <summary>Reads a name, or names of flags.</summary>
     internal JsonEnumMatch Read(ReadOnlySpan<byte> text, out long value)
     {
@@ -71,6 +74,19 @@ public sealed class JsonEnumTable
         }
 
         return ReadUnusual(text, out value);
+    }
+
+    /// <summary>The names that no member has, in this case; of flags one by one.</summary>
+    internal IEnumerable<string> FindUnknown(string text)
+    {
+        foreach (string part in _flags ? text.Split(',') : [text])
+        {
+            string name = _flags ? part.Trim(' ') : part;
+            if (_index.Find(Encoding.UTF8.GetBytes(name)) < 0)
+            {
+                yield return name;
+            }
+        }
     }
 
     /// <summary>The quoted name of a value, or false where only <see cref="Describe"/> can tell.</summary>

@@ -34,6 +34,15 @@ public sealed class JsonNameTable
     /// <summary>The documented name of the type whose properties these are; exceptions mention it.</summary>
     public string? TypeName { get; init; }
 
+    /// <summary>Of which properties the page says that they are never null; null where it says so of none.</summary>
+    internal bool[]? NeverNull { get; init; }
+
+    /// <summary>Whether the page says that there may be others.</summary>
+    internal bool IsOpen { get; init; }
+
+    /// <summary>What an observer has seen beside these properties; of several the one that looked last.</summary>
+    internal DriftNameSet<DriftProperty>? Drifted { get; set; }
+
     /// <summary>The number of names.</summary>
     public int Count => _names.Length;
 
@@ -43,6 +52,9 @@ public sealed class JsonNameTable
 
     /// <summary><c>,"name":</c> for every name.</summary>
     internal JsonText[] Members => _members;
+
+    /// <summary>Whether the page says that the property is never null; false for -1, which is no property.</summary>
+    internal bool IsNeverNull(int property) => NeverNull is { } flags && (uint)property < (uint)flags.Length && flags[property];
 
     internal int Find(ReadOnlySpan<byte> name) => _index.Find(name);
 

@@ -69,6 +69,8 @@ public static partial class JsonValueType
     {
         internal static readonly StringType Instance = new();
 
+        internal override JsonExpectation Expectation => JsonExpectation.Text;
+
         internal override bool TryRead(ref ApiJsonReader reader, out string value) => reader.TryTakeString(out value);
 
         internal override void Write(ref ApiJsonWriter writer, string value) => writer.WriteStringValue(value);
@@ -80,6 +82,8 @@ public static partial class JsonValueType
     {
         internal static readonly BooleanType Instance = new();
 
+        internal override JsonExpectation Expectation => JsonExpectation.Boolean;
+
         internal override bool TryRead(ref ApiJsonReader reader, out bool value) => reader.TryTakeBoolean(out value);
 
         internal override void Write(ref ApiJsonWriter writer, bool value) => writer.WriteBooleanValue(value);
@@ -88,6 +92,8 @@ public static partial class JsonValueType
     private sealed class ByteType : ScalarType<byte>
     {
         internal static readonly ByteType Instance = new();
+
+        internal override JsonExpectation Expectation => JsonExpectation.Number;
 
         internal override bool TryRead(ref ApiJsonReader reader, out byte value) => reader.TryTakeByte(out value);
 
@@ -98,6 +104,8 @@ public static partial class JsonValueType
     {
         internal static readonly Int16Type Instance = new();
 
+        internal override JsonExpectation Expectation => JsonExpectation.Number;
+
         internal override bool TryRead(ref ApiJsonReader reader, out short value) => reader.TryTakeInt16(out value);
 
         internal override void Write(ref ApiJsonWriter writer, short value) => writer.WriteInt64Value(value);
@@ -106,6 +114,8 @@ public static partial class JsonValueType
     private sealed class Int32Type : ScalarType<int>
     {
         internal static readonly Int32Type Instance = new();
+
+        internal override JsonExpectation Expectation => JsonExpectation.Number;
 
         internal override bool TryRead(ref ApiJsonReader reader, out int value) => reader.TryTakeInt32(out value);
 
@@ -116,6 +126,8 @@ public static partial class JsonValueType
     {
         internal static readonly Int64Type Instance = new();
 
+        internal override JsonExpectation Expectation => JsonExpectation.Number;
+
         internal override bool TryRead(ref ApiJsonReader reader, out long value) => reader.TryTakeInt64(out value);
 
         internal override void Write(ref ApiJsonWriter writer, long value) => writer.WriteInt64Value(value);
@@ -124,6 +136,8 @@ public static partial class JsonValueType
     private sealed class SingleType : ScalarType<float>
     {
         internal static readonly SingleType Instance = new();
+
+        internal override JsonExpectation Expectation => JsonExpectation.FloatingPoint;
 
         internal override bool TryRead(ref ApiJsonReader reader, out float value) => reader.TryTakeSingle(out value);
 
@@ -134,6 +148,8 @@ public static partial class JsonValueType
     {
         internal static readonly DoubleType Instance = new();
 
+        internal override JsonExpectation Expectation => JsonExpectation.FloatingPoint;
+
         internal override bool TryRead(ref ApiJsonReader reader, out double value) => reader.TryTakeDouble(out value);
 
         internal override void Write(ref ApiJsonWriter writer, double value) => writer.WriteDoubleValue(value);
@@ -142,6 +158,8 @@ public static partial class JsonValueType
     private sealed class DecimalType : ScalarType<decimal>
     {
         internal static readonly DecimalType Instance = new();
+
+        internal override JsonExpectation Expectation => JsonExpectation.Number;
 
         internal override bool TryRead(ref ApiJsonReader reader, out decimal value) => reader.TryTakeDecimal(out value);
 
@@ -152,6 +170,8 @@ public static partial class JsonValueType
     {
         internal static readonly DateTimeOffsetType Instance = new();
 
+        internal override JsonExpectation Expectation => JsonExpectation.Text;
+
         internal override bool TryRead(ref ApiJsonReader reader, out DateTimeOffset value) => reader.TryTakeDateTimeOffset(out value);
 
         internal override void Write(ref ApiJsonWriter writer, DateTimeOffset value) => writer.WriteDateTimeOffsetValue(value);
@@ -160,6 +180,8 @@ public static partial class JsonValueType
     private sealed class DurationType : ScalarType<TimeSpan>
     {
         internal static readonly DurationType Instance = new();
+
+        internal override JsonExpectation Expectation => JsonExpectation.Text;
 
         internal override bool TryRead(ref ApiJsonReader reader, out TimeSpan value) => reader.TryTakeDuration(out value);
 
@@ -170,6 +192,8 @@ public static partial class JsonValueType
     {
         internal static readonly GuidType Instance = new();
 
+        internal override JsonExpectation Expectation => JsonExpectation.Text;
+
         internal override bool TryRead(ref ApiJsonReader reader, out Guid value) => reader.TryTakeGuid(out value);
 
         internal override void Write(ref ApiJsonWriter writer, Guid value) => writer.WriteGuidValue(value);
@@ -178,6 +202,8 @@ public static partial class JsonValueType
     private sealed class BinaryType : JsonValueType<byte[]>
     {
         internal static readonly BinaryType Instance = new();
+
+        internal override JsonExpectation Expectation => JsonExpectation.Text;
 
         internal override bool TryRead(ref ApiJsonReader reader, out byte[] value) => reader.TryTakeBinary(out value);
 
@@ -189,6 +215,8 @@ public static partial class JsonValueType
     private sealed class ElementType : JsonValueType<JsonElement>
     {
         internal static readonly ElementType Instance = new();
+
+        internal override JsonExpectation Expectation => JsonExpectation.Anything;
 
         internal override bool HasNull => true;
 
@@ -204,6 +232,8 @@ public static partial class JsonValueType
     {
         internal static readonly DateType Instance = new();
 
+        internal override JsonExpectation Expectation => JsonExpectation.Text;
+
         internal override bool TryRead(ref ApiJsonReader reader, out DateOnly value) => reader.TryTakeDate(out value);
 
         internal override void Write(ref ApiJsonWriter writer, DateOnly value) => writer.WriteDateValue(value);
@@ -212,6 +242,8 @@ public static partial class JsonValueType
     private sealed class TimeOfDayType : ScalarType<TimeOnly>
     {
         internal static readonly TimeOfDayType Instance = new();
+
+        internal override JsonExpectation Expectation => JsonExpectation.Text;
 
         internal override bool TryRead(ref ApiJsonReader reader, out TimeOnly value) => reader.TryTakeTimeOfDay(out value);
 

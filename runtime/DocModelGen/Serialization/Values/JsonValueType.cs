@@ -16,6 +16,9 @@ public abstract class JsonValueType<T>
     /// <summary>Whether null is a value, and no missing one.</summary>
     internal virtual bool HasNull => false;
 
+    /// <summary>What a page that names the type documents of the value.</summary>
+    internal abstract JsonExpectation Expectation { get; }
+
     /// <summary>Reads a value; false, with any position, for one that has no place in the type.</summary>
     internal abstract bool TryRead(ref ApiJsonReader reader, out T value);
 
@@ -66,6 +69,8 @@ public static partial class JsonValueType
     private sealed class ObjectType<T>(ApiJsonRead<T> read) : JsonValueType<T>
         where T : ApiObject
     {
+        internal override JsonExpectation Expectation => JsonExpectation.Object;
+
         internal override bool TryRead(ref ApiJsonReader reader, out T value) => reader.TryTakeObject(read, out value);
 
         internal override void Write(ref ApiJsonWriter writer, T value) => writer.WriteNested(value);
@@ -76,6 +81,8 @@ public static partial class JsonValueType
     private sealed class EnumType<TEnum>(JsonEnumTable table) : JsonValueType<TEnum>
         where TEnum : struct, Enum
     {
+        internal override JsonExpectation Expectation => JsonExpectation.Member(table, typeof(TEnum));
+
         internal override bool TryRead(ref ApiJsonReader reader, out TEnum value)
         {
             bool read = reader.TryTakeEnum(table, out long number);
@@ -90,6 +97,8 @@ public static partial class JsonValueType
 
     private sealed class ListType<T>(JsonValueType<T> item) : JsonValueType<IReadOnlyList<T>>
     {
+        internal override JsonExpectation Expectation => JsonExpectation.ListOf(item.Expectation);
+
         internal override bool TryRead(ref ApiJsonReader reader, out IReadOnlyList<T> value)
         {
             bool read = reader.TryTakeArray(item, out List<T> items);
@@ -106,6 +115,8 @@ public static partial class JsonValueType
 
     private sealed class MapType<T>(JsonValueType<T> item) : JsonValueType<IReadOnlyDictionary<string, T>>
     {
+        internal override JsonExpectation Expectation => JsonExpectation.MapOf(item.Expectation);
+
         internal override bool TryRead(ref ApiJsonReader reader, out IReadOnlyDictionary<string, T> value)
         {
             bool read = reader.TryTakeMap(item, out Dictionary<string, T> items);
