@@ -14,7 +14,7 @@ namespace DocModelGen.Extensions.Tests;
 
 public sealed partial class LoggingTests : IDisposable
 {
-    private readonly Collector _log = new();
+    private readonly LogCollector _log = new();
 
     public void Dispose() => _log.Dispose();
 
@@ -97,32 +97,4 @@ public sealed partial class LoggingTests : IDisposable
 
     [GeneratedRegex(@"after \d+ ms")]
     private static partial Regex Milliseconds();
-
-    /// <summary>Writes down message, values and exceptions of everything that is logged, at any level.</summary>
-    private sealed class Collector : ILoggerProvider, ILogger
-    {
-        public List<string> Lines { get; } = [];
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull
-        {
-            return null;
-        }
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            lock (Lines)
-            {
-                Lines.Add($"{logLevel} {eventId.Name}: {formatter(state, exception)}{exception}");
-            }
-        }
-
-        public void Dispose()
-        {
-        }
-    }
 }
