@@ -25,6 +25,8 @@ internal sealed class RequestRecords
             .Where(static record => record is { Operation.Templates.Count: > 0 })
             .ToLookup(static record => Key(record!.Operation.Method.Method, record.Operation.Templates[0]), static record => record!, StringComparer.Ordinal);
 
+    public IEnumerable<RequestRecord> All => _byTemplate.SelectMany(static records => records).OrderBy(static record => record.Type.FullName, StringComparer.Ordinal);
+
     public static RequestRecords Of(Assembly assembly) => s_known.GetValue(assembly, static key => new RequestRecords(key));
 
     /// <summary>By method and template: a name may have been changed in the application's selection file.</summary>
