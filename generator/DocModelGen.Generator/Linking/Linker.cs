@@ -114,7 +114,7 @@ internal static partial class Linker
             return _model = MakeModel();
         }
 
-        /// <summary>A page named after its type comes before pages that add to it.</summary>
+        /// <summary>A page named after its type comes before pages that add to it, and those about types before tables beside a request.</summary>
         private void DeclareTypes()
         {
             var declarations = new ResourceDeclarations(_types, _accounting);
@@ -134,7 +134,12 @@ internal static partial class Linker
                 }
             }
 
-            additions.ForEach(declarations.Declare);
+            var requests = new HashSet<string>(_pages.Where(static page => page.Kind == PageKind.Operation).Select(static page => page.Path), StringComparer.Ordinal);
+            foreach (DocPage page in additions.OrderBy(page => requests.Contains(page.Path)))
+            {
+                declarations.Declare(page);
+            }
+
             new EnumDeclarations(_types, _resolver, _accounting).DeclareTables(_pages);
         }
 

@@ -40,8 +40,8 @@ internal sealed partial class PageReader
     private void EnterHeading(int level, TextRange line, string text, OutlineHeading? outlined = null)
     {
         CloseTable();
-        LeaveParts(level);
         SectionKind kind = WithProperties(outlined?.Kind ?? SectionNames.Classify(text), text);
+        LeaveParts(level, kind);
         bool isTitle = outlined?.IsTitle ?? (level == 1 && _page.Title is null && kind is SectionKind.Unknown or SectionKind.Values);
         if (isTitle)
         {

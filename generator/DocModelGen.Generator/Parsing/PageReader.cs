@@ -71,7 +71,7 @@ internal sealed partial class PageReader
         _inlines = new InlineReader(document, text, _limit, _page);
         _draft.Anchors.Offset = offset;
         _mayHaveDirectives = MayHaveDirectives(text);
-        _outline = new PageOutline(document, _inlines, _page.Title is not null, (_page.Signs & PageSigns.Graph) != 0);
+        _outline = new PageOutline(document, text, _inlines, _page.Title is not null, (_page.Signs & PageSigns.Graph) != 0);
         ReadBlocks(document);
         _draft.Anchors.Offset = outerOffset;
         _htmlEnd = outerHtmlEnd;
@@ -110,9 +110,9 @@ internal sealed partial class PageReader
     }
 
     /// <summary>A heading ends the parts of its level and below.</summary>
-    private void LeaveParts(int level)
+    private void LeaveParts(int level, SectionKind kind = SectionKind.Unknown)
     {
-        while (_outer.Count > 0 && _draft.Level >= level)
+        while (_outer.Count > 0 && (_draft.Level >= level || EndsType(kind)))
         {
             DropMetadata();
             ReadDeferred();
@@ -120,6 +120,12 @@ internal sealed partial class PageReader
             Turn(_outer.Pop());
         }
     }
+
+    /// <summary>Beside a request a type has its table alone: what follows of a request or reply is the operation's.</summary>
+    private bool EndsType(SectionKind kind) =>
+        _draft.PartKind == PartKind.Type
+        && _outer.Peek().RequestLines.Count > 0
+        && kind is SectionKind.Request or SectionKind.HttpRequest or SectionKind.RequestHeaders or SectionKind.RequestBody or SectionKind.Response or SectionKind.Example;
 
     private void ReadBlocks(ContainerBlock container)
     {

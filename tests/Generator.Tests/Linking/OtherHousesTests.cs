@@ -69,6 +69,70 @@ public sealed class OtherHousesTests
         Assert.Equal(ValueKind.Enum, model.Type("Kiln").Properties[2].Type.Kind);
     }
 
+    [Theory]
+    [InlineData("# Get a kiln\n\n`GET /kilns/{id}`\n\n## Response 200\n\n```json\n{ \"id\": 3 }\n```\n", "GetKiln GET /kilns/{id} 200 Kiln -")]
+    [InlineData("# Delete a kiln\n\n```\nDELETE /kilns/{id}\n```\n\nReturns `204 No Content`.\n", "DeleteKiln DELETE /kilns/{id} 204 - -")]
+    [InlineData("# Build a kiln\n\n## Request\n\n`POST /kilns`\n\n### Body\n\n|Name|Type|\n|-|-|\n|depth|integer|\n\n## Response\n\nReturns `201 Created`.\n", "BuildKiln POST /kilns 201 - BuildKiln#body")]
+    public void A_page_about_one_operation_needs_no_heading_but_its_title(string page, string operation) =>
+        Assert.Equal(operation, Describe(Assert.Single(Link("kiln.md", page).Operations)));
+
+    [Fact]
+    public void A_table_that_a_row_links_to_is_a_type_and_takes_nothing_else_of_the_request()
+    {
+        ApiModel model = Link("order-clay.md", """
+            # Order clay
+
+            ## Request
+
+            `POST /orders`
+
+            ### Request body
+
+            | Name | Type | Required | Description |
+            |---|---|---|---|
+            | bags | array of [Bag](#bag) | Y | What to bring. |
+
+            ## Bag
+
+            | Name | Type | Required | Description |
+            |---|---|---|---|
+            | kilos | number | Y | How heavy. |
+
+            ### Request example
+
+            ```http
+            POST /orders
+
+            { "bags": [ { "kilos": 12.5 } ], "note": "By Friday." }
+            ```
+
+            ## Response
+
+            Returns `201 Created`.
+            """);
+
+        OperationModel order = Assert.Single(model.Operations);
+        Assert.Equal("OrderClay#body", order.Body!.Type.Reference!.FullName);
+        PropertyModel bags = Assert.Single(model.Types.Single(static type => type.FullName == "OrderClay#body").Properties);
+        Assert.Equal((true, "Bag"), (bags.Type.IsCollection, bags.Type.Reference!.FullName));
+        Assert.Equal("kilos", Assert.Single(model.Types.Single(static type => type.FullName == "Bag").Properties).WireName);
+    }
+
+    [Fact]
+    public void A_reply_to_HEAD_has_no_body() => Assert.Equal(
+        ReplyKind.None,
+        Assert.Single(Link("look.md", """
+            # Look at a kiln
+
+            `HEAD /kilns/{id}`
+
+            ### Response 200
+
+            ```json
+            { "id": 3 }
+            ```
+            """).Operations).Reply.Kind);
+
     [Fact]
     public void One_table_below_a_request_splits_into_path_query_and_body()
     {

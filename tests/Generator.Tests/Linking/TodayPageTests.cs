@@ -188,6 +188,14 @@ public sealed class TodayPageTests
     }
 
     [Fact]
+    public void A_table_below_a_heading_that_a_row_links_to_is_a_type_of_its_own() => Assert.Equal(
+        ["property\tmicrosoft.graph.kite\tlines\tCollection(microsoft.graph.kiteLine)", "property\tmicrosoft.graph.kiteLine\tlength\tInt32"],
+        Facts(
+            LinkedPages.Link(("resources/kite.md", Infrastructure.Pages.Resource("kite", "lines|[kiteLine](#kiteline) collection|The lines.")
+                .Replace("## Relationships", "### kiteLine\n\n|Property|Type|Description|\n|-|-|-|\n|length|Int32|In metres.|\n\n## Relationships", StringComparison.Ordinal))),
+            "property"));
+
+    [Fact]
     public void A_fragment_whose_section_is_missing_does_not_lead_to_its_page()
     {
         ApiModel model = LinkedPages.Link(("resources/package.md", Infrastructure.Pages.Resource(

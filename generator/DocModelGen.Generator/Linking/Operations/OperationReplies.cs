@@ -80,6 +80,12 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
             return Object(item, isCollection: true) with { Paging = paging };
         }
 
+        if (draft.Method == "HEAD")
+        {
+            // RFC 9110, 9.3.2: what the page shows comes back of a GET.
+            return None;
+        }
+
         ExampleMessage? example = ResponseExample(draft);
         if (draft.OwnShape == ReplyShape.Stream || (draft.ReadsStream && example is not { IsJson: true, Body: not null }))
         {

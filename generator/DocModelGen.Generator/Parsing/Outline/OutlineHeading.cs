@@ -27,6 +27,9 @@ internal sealed class OutlineHeading(HeadingBlock block, TextRange line, string 
     /// <summary>An author's own heading that stands in no known section: it may own what is below it.</summary>
     public bool IsCandidate { get; } = kind == SectionKind.Unknown && !isTitle && (parent is null || parent.IsTitle || parent.IsCandidate);
 
+    /// <summary>A row of a table says that a type of this name stands here.</summary>
+    public bool IsLinkedType { get; init; }
+
     public PartKind Owns { get; set; }
 
     /// <summary>The index of the block behind the heading.</summary>
@@ -34,6 +37,9 @@ internal sealed class OutlineHeading(HeadingBlock block, TextRange line, string 
 
     /// <summary>Requests that the heading documents: directly below it, or in its request section.</summary>
     public List<RequestForm> Requests { get; } = [];
+
+    /// <summary>The title has a request directly below it, or as a paragraph in its request section.</summary>
+    public bool ShowsOwnRequest { get; set; }
 
     /// <summary>It has sections of its own that only operations have.</summary>
     public bool HasOperationSections { get; set; }

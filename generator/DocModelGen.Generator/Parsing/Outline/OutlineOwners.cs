@@ -28,6 +28,7 @@ internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocum
         }
 
         List<OutlineHeading> asking = headings.FindAll(static heading => heading.IsCandidate && heading.Requests.Count > 0);
+        DecideTitle();
         _isWalkthrough = asking.Count(static heading => heading.Requests.TrueForAll(static request => request.IsConcrete)) * 2 > asking.Count;
         foreach (OutlineHeading heading in headings)
         {
@@ -39,10 +40,20 @@ internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocum
 
         foreach (OutlineHeading heading in headings)
         {
-            if (heading.IsCandidate && heading.Owns == PartKind.None && heading.HasPropertyTable && NamesType(heading))
+            if (heading.Owns == PartKind.None && heading.HasPropertyTable && (heading.IsLinkedType || (heading.IsCandidate && NamesType(heading))))
             {
                 heading.Owns = PartKind.Type;
             }
+        }
+    }
+
+    /// <summary>A page about one operation whose request stands where Microsoft Graph's pages have none.</summary>
+    private void DecideTitle()
+    {
+        if (!isGraph && !_pageHasRequests && headings.Find(static heading => heading.IsTitle) is { ShowsOwnRequest: true } title && OwnsRequests(title))
+        {
+            title.Owns = PartKind.Operation;
+            _pageHasRequests = true;
         }
     }
 
@@ -81,9 +92,9 @@ internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocum
                 NoteRequests(owner, document[i], isOwn);
             }
 
-            if (isOwn && owner is { IsCandidate: true })
+            if (isOwn ? owner is { IsCandidate: true } or { IsTitle: true } : heading.IsLinkedType)
             {
-                NoteContents(owner, document[i]);
+                NoteContents(heading, document[i]);
             }
         }
     }
@@ -96,8 +107,17 @@ internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocum
         }
 
         owner?.Requests.Add(request);
-        _pageHasRequests |= owner is null or { IsTitle: true } && !isOwn && !request.IsConcrete;
+        if (owner is { IsTitle: true } && (isOwn || IsSentence(block)))
+        {
+            owner.ShowsOwnRequest = true;
+        }
+        else
+        {
+            _pageHasRequests |= owner is null or { IsTitle: true } && !request.IsConcrete;
+        }
     }
+
+    private static bool IsSentence(Block block) => block is ParagraphBlock { Lines.Count: > 0 } paragraph && !CodeLines.Get(paragraph.Lines, 0).Contains("|");
 
     private static void NoteContents(OutlineHeading owner, Block block)
     {

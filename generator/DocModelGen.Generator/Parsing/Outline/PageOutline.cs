@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
@@ -16,14 +17,16 @@ internal sealed class PageOutline
     private readonly List<OutlineHeading> _headings = [];
     private readonly MarkdownDocument _document;
     private readonly InlineReader _inlines;
+    private readonly HashSet<string>? _linked;
     private int _next;
 
-    public PageOutline(MarkdownDocument document, InlineReader inlines, bool hasTitle, bool isGraph)
+    public PageOutline(MarkdownDocument document, string text, InlineReader inlines, bool hasTitle, bool isGraph)
     {
         _document = document;
         _inlines = inlines;
+        _linked = FindLinkedFromRows(text);
         ReadHeadings(hasTitle);
-        if (_headings.Exists(static heading => heading.IsCandidate))
+        if (_headings.Exists(static heading => heading.IsCandidate || heading.IsLinkedType) || (!isGraph && _headings.Exists(static heading => heading.IsTitle)))
         {
             new OutlineOwners(_headings, document, inlines, isGraph).Decide();
         }
@@ -58,6 +61,25 @@ internal sealed class PageOutline
     /// <summary>A line of dashes right below several lines makes one heading of them all.</summary>
     public static bool IsProse(HeadingBlock heading) => heading.IsSetext && heading.Lines.Count > 1;
 
+    /// <summary>The fragments of <c>[address](#address)</c> in rows of tables; null where there are none.</summary>
+    private static HashSet<string>? FindLinkedFromRows(string text)
+    {
+        const string Mark = "](#";
+        HashSet<string>? fragments = null;
+        for (int mark = text.IndexOf(Mark, StringComparison.Ordinal); mark >= 0; mark = text.IndexOf(Mark, mark + Mark.Length, StringComparison.Ordinal))
+        {
+            int start = mark + Mark.Length;
+            int close = text.IndexOf(')', start);
+            int line = text.LastIndexOf('\n', mark) + 1;
+            if (close > start && text[line] == '|')
+            {
+                (fragments ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(text.Substring(start, close - start));
+            }
+        }
+
+        return fragments;
+    }
+
     private void ReadHeadings(bool hasTitle)
     {
         OutlineHeading? current = null;
@@ -82,7 +104,11 @@ internal sealed class PageOutline
                 current = current.Parent;
             }
 
-            current = new OutlineHeading(block, line, text, kind, isTitle, current) { FirstBlock = i + 1 };
+            current = new OutlineHeading(block, line, text, kind, isTitle, current)
+            {
+                FirstBlock = i + 1,
+                IsLinkedType = _linked is not null && kind == SectionKind.Unknown && SectionNames.IsTypeName(text) && _linked.Contains(HeadingSlug.Create(text)),
+            };
             _headings.Add(current);
         }
     }
