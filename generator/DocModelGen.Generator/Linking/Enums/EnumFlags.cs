@@ -35,7 +35,9 @@ internal sealed class EnumFlags
 
         bool isEach = members.TrueForAll(member => member.Value is >= 0 and { } value
             && ((value & (value - 1)) == 0 || value == known || value == all || (isSaid && (value & ~all) == 0)));
-        return isEach && (all & 7) == 7;
+
+        // A sentinel that comes next after 0 to 3 has the bit 4, and makes no bits of these.
+        return isEach && ((isSaid ? all : known) & 7) == 7;
     }
 
     /// <summary>Each member that means something needs a bit of its own.</summary>
