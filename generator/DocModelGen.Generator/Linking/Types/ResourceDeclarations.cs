@@ -97,9 +97,10 @@ internal sealed class ResourceDeclarations(TypeIndex types, Accounting? accounti
             return null;
         }
 
-        // Metadata is often all lower case; JSON and title then have the spelling.
+        // Metadata is often all lower case; JSON and title then have the spelling, but a title begins with a capital whatever the name does.
         string? spelt = json is null ? null : WireName.Parse(json, pageNamespace).ShortName;
-        foreach (string? candidate in (ReadOnlySpan<string?>)[spelt, title])
+        string? titled = title is { Length: > 0 } ? name.ShortName.Substring(0, 1) + title.Substring(1) : null;
+        foreach (string? candidate in (ReadOnlySpan<string?>)[spelt, titled])
         {
             if (string.Equals(candidate, name.ShortName, StringComparison.OrdinalIgnoreCase) && IsLowerCase(name.ShortName))
             {
