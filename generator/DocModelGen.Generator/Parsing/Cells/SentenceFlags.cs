@@ -75,7 +75,7 @@ internal static class SentenceFlags
     private static PropertyFlags ReadClause(ReadOnlySpan<char> sentence)
     {
         PropertyFlags flags = PropertyFlags.None;
-        if (Contains(sentence, "primary key") || Contains(sentence, "the key of ") || StartsWith(sentence, "unique key"))
+        if (Contains(sentence, "primary key") || (Contains(sentence, "the key of ") && !Contains(sentence, "the key of each ")) || StartsWith(sentence, "unique key"))
         {
             flags |= PropertyFlags.Key;
         }
