@@ -15,6 +15,7 @@ internal sealed record CorpusOptions
           --report FILE        figures and offenders as JSON
           --facts FILE         the model in the baseline format
           --baseline FILE      analyse against these accepted facts
+          --witness FILE       hold the pages against what a service is
           --selection FILE     take only what this docmodels.txt selects
           --diagnostics FILE   a line each: id, severity, path, line, column, message
           --emit DIR           the generated files
@@ -31,6 +32,8 @@ internal sealed record CorpusOptions
     public string? Facts { get; init; }
 
     public string? Baseline { get; init; }
+
+    public string? Witness { get; init; }
 
     public string? Selection { get; init; }
 
@@ -98,6 +101,7 @@ internal sealed record CorpusOptions
         "--report" => this with { Report = value },
         "--facts" => this with { Facts = value },
         "--baseline" => this with { Baseline = value },
+        "--witness" => this with { Witness = value },
         "--selection" => this with { Selection = value },
         "--diagnostics" => this with { Diagnostics = value },
         "--cut" when value.Split(':') is [var seed, var count] && int.TryParse(seed, out int number) && int.TryParse(count, out int pages) => this with { Cut = (number, pages) },

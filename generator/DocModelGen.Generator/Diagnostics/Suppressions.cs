@@ -21,11 +21,11 @@ internal static class Suppressions
     public static PageSuppression? Find(ParsedPage page, Finding finding) =>
         page.Suppressions.FirstOrDefault(suppression => Matches(suppression, finding));
 
-    /// <summary>Comments that suppress nothing, or do not say why: those about drift, which has an analyzer of its own, or all others.</summary>
-    public static IEnumerable<Finding> Check(ParsedPage page, IEnumerable<Finding> findings, bool ofDrift = false)
+    /// <summary>Comments that suppress nothing, or do not say why: those about what the calling analyzer reports.</summary>
+    public static IEnumerable<Finding> Check(ParsedPage page, IEnumerable<Finding> findings, SuppressedRules rules = SuppressedRules.OfPages)
     {
         HashSet<string>? found = page.Suppressions.IsEmpty ? null : new(findings.Select(static finding => finding.Descriptor.Id), StringComparer.OrdinalIgnoreCase);
-        foreach (PageSuppression suppression in page.Suppressions.Where(suppression => IsOfDrift(suppression) == ofDrift))
+        foreach (PageSuppression suppression in page.Suppressions.Where(suppression => RulesOf(suppression) == rules))
         {
             if (!found!.Contains(suppression.Id))
             {
@@ -41,9 +41,20 @@ internal static class Suppressions
             new(descriptor, suppression.Span, new EquatableArray<string>([suppression.Id])) { File = suppression.File };
     }
 
-    private static bool IsOfDrift(PageSuppression suppression) => suppression.Id.StartsWith("DMG3", StringComparison.OrdinalIgnoreCase);
+    private static SuppressedRules RulesOf(PageSuppression suppression) =>
+        suppression.Id.StartsWith("DMG3", StringComparison.OrdinalIgnoreCase) ? SuppressedRules.OfDrift
+        : suppression.Id.StartsWith("DMG5", StringComparison.OrdinalIgnoreCase) ? SuppressedRules.OfWitnesses
+        : SuppressedRules.OfPages;
 
     private static bool Matches(PageSuppression suppression, Finding finding) =>
         string.Equals(suppression.Id, finding.Descriptor.Id, StringComparison.OrdinalIgnoreCase)
         && (suppression.File is null || string.Equals(suppression.File, finding.File, StringComparison.Ordinal));
+}
+
+/// <summary>Drift and witnesses have analyzers of their own, which alone know what a comment about them suppresses.</summary>
+internal enum SuppressedRules
+{
+    OfPages,
+    OfDrift,
+    OfWitnesses,
 }

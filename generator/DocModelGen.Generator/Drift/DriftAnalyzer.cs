@@ -123,7 +123,7 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
             yield return finding.ToDiagnostic(path);
         }
 
-        foreach (Finding finding in Suppressions.Check(page, findings.Select(static finding => finding.Finding), ofDrift: true).Where(finding => finding.File == file))
+        foreach (Finding finding in Suppressions.Check(page, findings.Select(static finding => finding.Finding), SuppressedRules.OfDrift).Where(finding => finding.File == file))
         {
             yield return finding.ToDiagnostic(path);
         }

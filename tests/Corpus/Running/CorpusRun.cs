@@ -77,6 +77,11 @@ internal static class CorpusRun
             files.Add(new PageFile(baseline, "docmodels.baseline.txt"));
         }
 
+        if (options.Witness is { } witness)
+        {
+            files.Add(new PageFile(witness, "docmodels.witness.corpus.txt"));
+        }
+
         if (options.Selection is { } selection)
         {
             files.Add(new PageFile(selection, "docmodels.txt"));

@@ -123,7 +123,86 @@ internal static class RulePages
         ["api/permission.md"] = Request("Get permission", "GET /permission", "thing", permission: "Things.Read"),
         ["api/send.md"] = Request("Send thing", "POST /send", "thing", body: "All of it.", promise: "201 Created"),
         ["api/aged.md"] = Request("Get aged", "GET /aged", "thing"),
+
+        // And the witnesses about these.
+        ["resources/kettle.md"] = Resource(
+            "kettle",
+            "retyped|Int32|A.", "Cased|String|A.", "many|String collection|A.", "sure|String|Not nullable. A.", "keyed|String|Key. A.", "serial|String|A.", "only|String|A.",
+            "lid|[kettleLid](kettlelid.md)|A.", "grade|[kettleGrade](kettlegrade.md)|A.", "days|[kettleDays](kettledays.md)|A. Values can be combined.")
+            .Replace("Stands for a kettle.", "Inherits from [chair](chair.md).", System.StringComparison.Ordinal),
+        ["resources/teapot.md"] = Resource("teapot", "spout|Int32|A."),
+        ["resources/samovar.md"] = Resource("samovar", "tap|Int32|A."),
+        ["resources/kettlegrade.md"] = """
+            # kettleGrade enum type
+
+            Namespace: microsoft.graph
+
+            ## Members
+
+            | Member | Value | Description |
+            |:--|:--|:--|
+            | low | 0 | A. |
+            | High | 1 | A. |
+            | only | 2 | A. |
+
+            """,
+        ["resources/kettledays.md"] = Enumeration("kettleDays", "monday", "tuesday", "wednesday"),
+        ["api/kettle-get.md"] = Request("Get kettle", "GET /kettles/{id}", "rug"),
+        ["api/kettle-nothing.md"] = Request("Get kettle nothing", "GET /kettles/{id}/nothing", "thing"),
+        ["api/kettle-whistle.md"] = Request("kettle: whistle", "GET /kettles/{id}/whistle", "thing"),
+        ["api/kettle-boil.md"] = Request("kettle: boil", "POST /kettles/{id}/boil", "thing", body: Table("", "level|Int32|A.", "only|String|A."))
+            .Replace("supply a JSON representation of the [thing](../resources/thing.md) object.", "provide a JSON object with the following parameters.", System.StringComparison.Ordinal),
     };
+
+    /// <summary>What the service is, so that each of these pages is one difference.</summary>
+    public const string Metadata =
+        """
+        # docmodels witness: metadata; date: 2026-03-31; scope: microsoft.graph
+        docmodels.baseline	1
+        nonsense
+        enum	microsoft.graph.kettleDays
+        enum	microsoft.graph.kettleGrade	flags
+        member	microsoft.graph.kettleDays	monday	0
+        member	microsoft.graph.kettleDays	tuesday	1
+        member	microsoft.graph.kettleDays	wednesday	2
+        member	microsoft.graph.kettleGrade	high	1
+        member	microsoft.graph.kettleGrade	low	7
+        member	microsoft.graph.kettleGrade	top	3
+        operation	POST	{microsoft.graph.kettle}/microsoft.graph.boil	200	microsoft.graph.thing	{microsoft.graph.kettle}/microsoft.graph.boil#body	boil
+        operation	POST	{microsoft.graph.kettle}/microsoft.graph.descale	204	-	-	descale
+        operation	POST	{microsoft.graph.kettle}/microsoft.graph.whistle	200	microsoft.graph.thing	-	whistle
+        property	microsoft.graph.kettle	cased	String
+        property	microsoft.graph.kettle	days	microsoft.graph.kettleDays
+        property	microsoft.graph.kettle	grade	microsoft.graph.kettleGrade
+        property	microsoft.graph.kettle	keyed	String
+        property	microsoft.graph.kettle	lid	microsoft.graph.kettleLid
+        property	microsoft.graph.kettle	many	String
+        property	microsoft.graph.kettle	more	String
+        property	microsoft.graph.kettle	retyped	Double
+        property	microsoft.graph.kettle	serial	String	key
+        property	microsoft.graph.kettle	sure	String
+        property	microsoft.graph.Samovar	tap	Int32
+        property	microsoft.graph.teapot	spout	Int32
+        property	{microsoft.graph.kettle}/microsoft.graph.boil#body	level	Int32
+        property	{microsoft.graph.kettle}/microsoft.graph.boil#body	until	Date
+        root	kettles	Collection(microsoft.graph.kettle)
+        type	microsoft.graph.kettle	complex	microsoft.graph.vessel
+        type	microsoft.graph.kettleLid	complex	-
+        type	microsoft.graph.Samovar	complex	-
+        type	microsoft.graph.teapot	complex	microsoft.graph.vessel
+        type	microsoft.graph.vessel	complex	-
+        type	{microsoft.graph.kettle}/microsoft.graph.boil#body	complex	-
+
+        """;
+
+    /// <summary>What replies showed.</summary>
+    public const string Replies =
+        """
+        # docmodels witness: observed; date: 2026-03-31; scope: tests
+        docmodels.baseline	1
+        operation	GET	/kettles/{id}	202	-	-	GetKettle
+
+        """;
 
     /// <summary>What was accepted, so that each of these pages is one change.</summary>
     public const string Baseline =

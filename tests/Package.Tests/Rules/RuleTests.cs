@@ -37,6 +37,11 @@ public sealed class RuleTests(PackageFixture package)
         ("DMG3303", "spec/resources/thing.md", "Int32"),
         ("DMG3308", "spec/resources/thing.md", "A. Read-only."),
         ("DMG4001", "User.cs", "Book { Added"),
+        ("DMG5001", "docmodels.witness.service.txt", "nonsense"),
+        ("DMG5102", "spec/api/kettle-nothing.md", "GET /kettles/{id}/nothing"),
+        ("DMG5302", "spec/resources/kettle.md", "only"),
+        ("DMG5303", "spec/resources/kettle.md", "Int32"),
+        ("DMG5402", "spec/resources/kettlegrade.md", "only"),
     ];
 
     private readonly ConsumerProject _project = package.CreateConsumer();
@@ -155,6 +160,9 @@ public sealed class RuleTests(PackageFixture package)
         }
 
         _project.Write("docmodels.baseline.txt", RulePages.Baseline);
+        _project.Write("docmodels.witness.service.txt", RulePages.Metadata);
+        _project.Write("docmodels.witness.replies.txt", RulePages.Replies);
+        _project.Write("docmodels.witness.broken.txt", "nonsense\n");
         _project.Write("User.cs", RulePages.Code);
     }
 

@@ -21,6 +21,10 @@ internal sealed record EnumFact(string Text, int Line, string FullName, bool IsF
 internal sealed record MemberFact(string Text, int Line, string Enum, string Name, long? Number, bool IsDeprecated)
     : Fact(Text, Line);
 
+/// <summary>Where paths begin, of a witness: an entity set or a singleton by its name in a URL.</summary>
+internal sealed record RootFact(string Text, int Line, string Name, TypeText Type)
+    : Fact(Text, Line);
+
 /// <summary>One documented template of an operation; the lines of one name and method are one operation.</summary>
 internal sealed record TemplateFact(string Text, int Line, string Method, string Template, int Status, TypeText? Reply, TypeText? Body, string Name, bool IsDeprecated)
     : Fact(Text, Line);

@@ -36,6 +36,7 @@ internal sealed class FactLine(string text, int line, string[] columns)
         "property" => HasColumns(4, keyed: 3) ? ReadProperty() : null,
         "enum" => HasColumns(2, keyed: 2) ? ReadEnum() : null,
         "member" => HasColumns(4, keyed: 3) ? ReadMember() : null,
+        "root" => HasColumns(3, keyed: 2) ? new RootFact(text, line, Column(1), TypeText.Parse(Column(2))) : null,
         "operation" => HasColumns(7, keyed: 7) ? ReadTemplate() : null,
         "permission" => HasColumns(4, keyed: 4) ? ReadPermission() : null,
         _ => Unreadable($"'{columns[0]}' is no kind of fact"),

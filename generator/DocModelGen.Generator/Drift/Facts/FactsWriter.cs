@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 
 using DocModelGen.Generator.Model;
 
@@ -30,8 +29,6 @@ internal static class FactsWriter
 {
     public const string Header = "docmodels.baseline\t1";
 
-    private const string Nothing = "-";
-
     private static readonly (PropertyFlags Flag, string Word)[] s_propertyWords =
     [
         (PropertyFlags.Key, "key"),
@@ -46,7 +43,7 @@ internal static class FactsWriter
 
     public static string Write(ApiModel model)
     {
-        var lines = new List<string>();
+        var lines = new FactLines();
         foreach (TypeModel type in model.Types)
         {
             AddType(lines, type);
@@ -62,65 +59,47 @@ internal static class FactsWriter
             AddOperation(lines, operation);
         }
 
-        lines.Sort(StringComparer.Ordinal);
-        var text = new StringBuilder(Header).Append('\n');
-        string? last = null;
-        foreach (string line in lines)
-        {
-            // Two pages about one type in two namespaces state some facts twice.
-            if (!string.Equals(line, last, StringComparison.Ordinal))
-            {
-                text.Append(line).Append('\n');
-            }
-
-            last = line;
-        }
-
-        return text.ToString();
+        return lines.Write(Header);
     }
 
-    private static void AddType(List<string> lines, TypeModel type)
+    private static void AddType(FactLines lines, TypeModel type)
     {
         string? baseType = type.Base?.FullName
             ?? (type.IsEntity && type.FullName.IndexOf('.') > 0 && !string.Equals(type.FullName, "microsoft.graph.entity", StringComparison.OrdinalIgnoreCase) ? "microsoft.graph.entity" : null);
-        Add(
-            lines,
+        lines.Add(
             ["type", type.FullName, type.IsEntity ? "entity" : "complex", baseType],
             Word(type.IsAbstract, "abstract"),
             Word(type.IsOpen, "open"),
             Word(type.Obsolete is not null, "deprecated"));
         foreach (PropertyModel property in type.Properties)
         {
-            Add(
-                lines,
+            lines.Add(
                 ["property", type.FullName, property.WireName, TypeCell(property.Type)],
                 Array.ConvertAll(s_propertyWords, item => Word((property.Flags & item.Flag) != 0, item.Word)));
         }
     }
 
-    private static void AddEnum(List<string> lines, EnumModel enumeration)
+    private static void AddEnum(FactLines lines, EnumModel enumeration)
     {
-        Add(
-            lines,
+        lines.Add(
             ["enum", enumeration.FullName],
             Word(enumeration.IsFlags, "flags"),
             Word(enumeration.Obsolete is not null, "deprecated"));
         foreach (EnumMemberModel member in enumeration.Members)
         {
             string? number = member.IsNumbered ? member.Value.ToString(CultureInfo.InvariantCulture) : null;
-            Add(lines, ["member", enumeration.FullName, member.WireName, number], Word(member.Obsolete is not null, "deprecated"));
+            lines.Add(["member", enumeration.FullName, member.WireName, number], Word(member.Obsolete is not null, "deprecated"));
         }
     }
 
-    private static void AddOperation(List<string> lines, OperationModel operation)
+    private static void AddOperation(FactLines lines, OperationModel operation)
     {
         string name = operation.Name.Identifier;
         string status = operation.Status.ToString(CultureInfo.InvariantCulture);
         string? body = operation.Body is { } model ? TypeCell(model.Type) : null;
         foreach (RouteModel route in operation.Routes)
         {
-            Add(
-                lines,
+            lines.Add(
                 ["operation", operation.Method, route.Documented, status, ReplyCell(operation.Reply), body, name],
                 Word(operation.Obsolete is not null, "deprecated"));
         }
@@ -133,18 +112,18 @@ internal static class FactsWriter
     }
 
     private static void AddPermissions(
-        List<string> lines, string name, string kind, EquatableArray<string> permissions, OperationModel operation, PermissionKind of)
+        FactLines lines, string name, string kind, EquatableArray<string> permissions, OperationModel operation, PermissionKind of)
     {
         var least = new HashSet<string>(operation.Permissions.Where(row => row.Kind == of).SelectMany(static row => row.Names.Take(row.LeastCount)), StringComparer.Ordinal);
         foreach (string permission in permissions)
         {
-            Add(lines, ["permission", name, kind, permission], Word(least.Contains(permission), "least"));
+            lines.Add(["permission", name, kind, permission], Word(least.Contains(permission), "least"));
         }
 
         // "Not supported." is a fact, too.
         if (permissions.IsEmpty && operation.Permissions.Any(row => row.Kind == of && row.IsRefused))
         {
-            Add(lines, ["permission", name, kind, null]);
+            lines.Add(["permission", name, kind, null]);
         }
     }
 
@@ -171,50 +150,4 @@ internal static class FactsWriter
     }
 
     private static string? Word(bool holds, string word) => holds ? word : null;
-
-    private static void Add(List<string> lines, string?[] columns, params string?[] words)
-    {
-        var line = new StringBuilder();
-        foreach (string? column in columns)
-        {
-            line.Append(line.Length == 0 ? "" : "\t").Append(string.IsNullOrEmpty(column) ? Nothing : Escape(column!));
-        }
-
-        foreach (string? word in words)
-        {
-            if (word is not null)
-            {
-                line.Append('\t').Append(word);
-            }
-        }
-
-        lines.Add(line.ToString());
-    }
-
-    private static string Escape(string text)
-    {
-        StringBuilder? escaped = null;
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            bool isPlain = c != '\\' && !char.IsControl(c) && c is not ('\u2028' or '\u2029');
-            if (isPlain)
-            {
-                escaped?.Append(c);
-                continue;
-            }
-
-            escaped ??= new StringBuilder(text, 0, i, text.Length + 8);
-            escaped.Append(c switch
-            {
-                '\\' => "\\\\",
-                '\t' => "\\t",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                _ => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
-            });
-        }
-
-        return escaped?.ToString() ?? text;
-    }
 }

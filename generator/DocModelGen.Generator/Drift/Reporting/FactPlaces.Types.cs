@@ -27,10 +27,18 @@ internal sealed partial class FactPlaces
         return new PagePlace(page, row.Anchor + cell);
     }
 
-    private IEnumerable<(ParsedPage Page, PropertyRow Row)> RowsOf(PropertyFact property) =>
-        _rows.GetOrAdd(property.Owner, owner => PropertyRows.About(TypePages(owner).Select(static page => page.Page), owner))
-            .Of(property.Name)
+    /// <summary>On pages about the type; where these have none, on pages of requests that send it.</summary>
+    private IEnumerable<(ParsedPage Page, PropertyRow Row)> RowsOf(PropertyFact property)
+    {
+        (DocPage Page, PropertyRow Row)[] rows = [.. TypeRows(property.Owner).Of(property.Name)];
+        return (rows.Length > 0
+                ? rows
+                : _bodyRows.GetOrAdd(property.Owner, owner => PropertyRows.About(PagesAt(_senders[owner].Select(static operation => operation.SourcePath)).Select(static page => page.Page), owner)).Of(property.Name))
             .Select(pair => (_pagesByPath[pair.Page.Key], pair.Row));
+    }
+
+    private ILookup<string, (DocPage Page, PropertyRow Row)> TypeRows(string typeName) =>
+        _rows.GetOrAdd(typeName, owner => PropertyRows.About(TypePages(owner).Select(static page => page.Page), owner));
 
     /// <summary>The cell that says what changed, and which rows say it the new way: of a type on several pages one may.</summary>
     private static (int Cell, Func<PropertyRow, bool> Shows) CellOf(DriftChange change) => change switch

@@ -17,7 +17,9 @@ internal sealed partial class FactPlaces
     private readonly Dictionary<string, TypeModel> _types = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, EnumModel> _enums = new(StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<string, OperationModel> _operations;
+    private readonly ILookup<string, OperationModel> _senders;
     private readonly ConcurrentDictionary<string, ILookup<string, (DocPage Page, PropertyRow Row)>> _rows = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ILookup<string, (DocPage Page, PropertyRow Row)>> _bodyRows = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Dictionary<string, PagePlace>> _members = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ParsedPage, Dictionary<(string Method, string Template), int>> _lines = new(ReferenceComparer<ParsedPage>.Instance);
 
@@ -38,6 +40,9 @@ internal sealed partial class FactPlaces
             _enums[type.FullName] = type;
         }
 
+        _senders = model.Operations
+            .Where(static operation => operation.Body?.Type.Reference is not null)
+            .ToLookup(static operation => operation.Body!.Type.Reference!.FullName, StringComparer.OrdinalIgnoreCase);
         _operations = model.Operations.ToLookup(static operation => operation.Name.Identifier, StringComparer.Ordinal);
     }
 
@@ -54,6 +59,24 @@ internal sealed partial class FactPlaces
 
     /// <summary>Of the pages that were accepted: where they stated what changed. Null for what is new.</summary>
     public PagePlace? FindAccepted(DriftChange change) => change.Accepted is { } fact ? Stated(fact, change) : null;
+
+    /// <summary>The title of the page about a type or enumeration.</summary>
+    public PagePlace? FindType(string fullName) => Title(TypePages(fullName)) ?? Title(EnumPages(fullName));
+
+    /// <summary>The line of a request.</summary>
+    public PagePlace? FindRequest(TemplateFact template) => Operation(template.Name, template.Method, page => Line(page, template) ?? RequestLines(page));
+
+    /// <summary>The rows that describe a property, the one in its own spelling first, and where each begins.</summary>
+    public IEnumerable<(PropertyRow Row, PagePlace Name)> FindRows(PropertyFact property) =>
+        RowsOf(property).Select(static pair => (pair.Row, new PagePlace(pair.Page, pair.Row.Anchor)));
+
+    /// <summary>Whether a page about the type describes the property, and not only one of a request that sends it.</summary>
+    public bool IsOnTypePage(PropertyFact property) => TypeRows(property.Owner).Contains(property.Name);
+
+    /// <summary>The requests whose pages describe the property as one of what they send.</summary>
+    public IEnumerable<string> RequestsWith(PropertyFact property) => _senders[property.Owner]
+        .Where(operation => PagesAt([operation.SourcePath]).Any(page => page.Page.PropertyTables.Any(table => table.Rows.Any(row => row.Name == property.Name))))
+        .Select(static operation => operation.Name.Identifier);
 
     private PagePlace? Stated(Fact fact, DriftChange change) => fact switch
     {
@@ -73,6 +96,6 @@ internal sealed partial class FactPlaces
     private IEnumerable<ParsedPage> TypePages(string fullName) =>
         _types.TryGetValue(fullName, out TypeModel? type) ? PagesAt(type.SourcePaths) : [];
 
-    private IEnumerable<ParsedPage> PagesAt(EquatableArray<string> paths) =>
+    private IEnumerable<ParsedPage> PagesAt(IEnumerable<string> paths) =>
         paths.Where(_pagesByPath.ContainsKey).Select(path => _pagesByPath[path]).OrderBy(static page => page.Page.Kind == PageKind.Resource ? 0 : 1);
 }
