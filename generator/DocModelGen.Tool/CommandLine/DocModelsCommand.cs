@@ -23,6 +23,7 @@ internal static class DocModelsCommand
             ListCommand.Create(output, error),
             InitCommand.Create(output, error),
             DriftCommand.Create(output, error),
+            WitnessCommand.Create(output, error),
             CompletionCommand.Create(output),
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();

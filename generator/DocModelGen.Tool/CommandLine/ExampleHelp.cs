@@ -18,6 +18,7 @@ internal sealed class ExampleHelp(HelpAction help) : SynchronousCommandLineActio
         ["update"] = ["docmodels update", "docmodels update --check --html drift.html", "docmodels update --to v2"],
         ["list"] = ["docmodels list", "docmodels list --unused"],
         ["init"] = ["dotnet new console && docmodels init"],
+        ["witness"] = ["docmodels witness --metadata https://api.example.com/v1/$metadata --out docmodels.witness.service.txt"],
         ["completion"] = ["docmodels completion bash >> ~/.bashrc", "docmodels completion pwsh >> $PROFILE"],
     };
 
