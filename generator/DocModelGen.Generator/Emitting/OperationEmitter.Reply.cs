@@ -1,3 +1,5 @@
+using System.Globalization;
+using DocModelGen.Generator.Encoders;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Emitting;
@@ -5,6 +7,9 @@ namespace DocModelGen.Generator.Emitting;
 /// <summary>The reply: which interface of the runtime says what it is read as, and how a body is read.</summary>
 internal static partial class OperationEmitter
 {
+    /// <summary>More are no documentation that anybody reads.</summary>
+    private const int MaximumErrors = 50;
+
     private const string Reader = "global::DocModelGen.Serialization.ApiJsonReader";
 
     private static string Bases(ReplyModel reply, TargetFacts target) => reply switch
@@ -29,6 +34,48 @@ internal static partial class OperationEmitter
         writer.WriteLine();
         writer.WriteList($"{result} global::DocModelGen.IApiRequest<{result}>.ReadResponse(", [$"ref {Reader} reader"], ") =>");
         writer.WriteLine($"    {value};");
+    }
+
+    private static void WriteErrors(IndentedWriter writer, EquatableArray<ErrorModel> errors)
+    {
+        for (int i = 0; i < errors.Count && i < MaximumErrors; i++)
+        {
+            ErrorModel error = errors[i];
+            string code = error.Code is null ? "" : $" <c>{DocComment.Encode(error.Code)}</c>";
+            writer.WriteLine($"/// Answers <c>{error.Status.ToString(CultureInfo.InvariantCulture)}</c>{code}{(error.Summary.IsEmpty ? "" : ": " + DocComment.Encode(error.Summary))}<br/>");
+        }
+    }
+
+    private static void WriteErrorCodes(IndentedWriter writer, OperationModel operation)
+    {
+        if (operation.ErrorCodesName is not { } name)
+        {
+            return;
+        }
+
+        writer.WriteLine();
+        writer.WriteLine("/// <summary>Codes of the documented errors, as <see cref=\"global::DocModelGen.ApiException.Code\"/> has them.</summary>");
+        writer.WriteLine($"public static class {Identifier.Encode(name)}");
+        writer.OpenBlock();
+        bool isFirst = true;
+        foreach (ErrorModel error in operation.Errors)
+        {
+            if (error is not { ConstantName: { } constant, Code: { } code })
+            {
+                continue;
+            }
+
+            if (!isFirst)
+            {
+                writer.WriteLine();
+            }
+
+            isFirst = false;
+            writer.WriteSummary(error.Summary, $"<c>{DocComment.Encode(code)}</c>");
+            writer.WriteLine($"public const string {Identifier.Encode(constant)} = {StringLiteral.Encode(code)};");
+        }
+
+        writer.CloseBlock();
     }
 
     private static bool IsList(ReplyModel reply) =>

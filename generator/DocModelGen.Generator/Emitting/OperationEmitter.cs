@@ -33,6 +33,7 @@ internal static partial class OperationEmitter
             /// <summary>What the page says about the request, apart from its types.</summary>
             public static global::DocModelGen.ApiOperation Documented => s_operation;
             """);
+        WriteErrorCodes(writer, operation);
         WriteReply(writer, operation.Reply, target);
         WritePrinting(writer);
         writer.CloseBlock();
@@ -58,11 +59,12 @@ internal static partial class OperationEmitter
         writer.WriteLine("/// <remarks>");
         for (int i = 0; i < operation.Routes.Count; i++)
         {
-            bool isLast = i == operation.Routes.Count - 1 && operation.Page.Length == 0;
+            bool isLast = i == operation.Routes.Count - 1 && operation.Page.Length == 0 && operation.Errors.IsEmpty;
             string note = operation.Routes[i].IsPreview ? " (documented for a preview version only)" : "";
             writer.WriteLine($"/// <c>{DocComment.Encode($"{operation.Method} {operation.Routes[i].Documented}")}</c>{note}{(isLast ? "" : "<br/>")}");
         }
 
+        WriteErrors(writer, operation.Errors);
         if (operation.Page.Length > 0)
         {
             writer.WriteLine($"/// From <c>{DocComment.Encode(operation.Page)}</c>.");

@@ -8,28 +8,32 @@ namespace DocModelGen.Generator.Linking;
 
 /// <summary>
 /// Pages that explain how to work with something show requests of other pages below headings of their own. Where a page of its own documents a
-/// request, such a heading is no operation.
+/// request, such a heading is no operation, and no more is a row of a list of requests.
 /// </summary>
 internal static class ShownRequests
 {
     public static void Remove(List<OperationDraft> operations)
     {
-        if (!operations.Exists(IsOfPart))
+        if (operations.Exists(IsOfPart))
         {
-            return;
+            RemoveShown(operations, IsOfPart, otherPagesOnly: true);
+            RemoveShown(operations, static operation => operation.Page.IsListing, otherPagesOnly: false);
         }
+    }
 
+    private static void RemoveShown(List<OperationDraft> operations, Predicate<OperationDraft> mayShow, bool otherPagesOnly)
+    {
         ILookup<string, (OperationDraft Operation, string[] Segments)> documented = operations
-            .Where(static operation => !IsOfPart(operation))
+            .Where(operation => !mayShow(operation))
             .SelectMany(static operation => operation.Templates.Select(template => (operation, Segments(template))))
             .ToLookup(static pair => Key(pair.operation, pair.Item2), static pair => pair, StringComparer.OrdinalIgnoreCase);
-        operations.RemoveAll(operation => IsOfPart(operation) && operation.Templates.TrueForAll(template => IsDocumented(operation, Segments(template), documented)));
+        operations.RemoveAll(operation => mayShow(operation) && operation.Templates.TrueForAll(template => IsDocumented(operation, Segments(template))));
+
+        bool IsDocumented(OperationDraft operation, string[] shown) => documented[Key(operation, shown)].Any(other =>
+            (!otherPagesOnly || !string.Equals(other.Operation.Page.Path, operation.Page.Path, StringComparison.Ordinal)) && Follows(shown, other.Segments));
     }
 
     private static bool IsOfPart(OperationDraft operation) => operation.Page.Fragment.Length > 0;
-
-    private static bool IsDocumented(OperationDraft operation, string[] shown, ILookup<string, (OperationDraft Operation, string[] Segments)> documented) =>
-        documented[Key(operation, shown)].Any(other => !string.Equals(other.Operation.Page.Path, operation.Page.Path, StringComparison.Ordinal) && Follows(shown, other.Segments));
 
     private static string Key(OperationDraft operation, string[] segments) => $"{operation.Page.GeneratedNamespace} {operation.Method} {segments.Length}";
 

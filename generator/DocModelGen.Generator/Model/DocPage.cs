@@ -49,6 +49,11 @@ internal sealed record DocPage
 
     public required EquatableArray<RequestLine> RequestLines { get; init; }
 
+    public EquatableArray<ErrorRow> Errors { get; init; } = [];
+
+    /// <summary>A row of a list of requests is all that tells of the operation: a page or heading about it says more.</summary>
+    public bool IsListing { get; init; }
+
     public required EquatableArray<HeaderRow> Headers { get; init; }
 
     public required EquatableArray<PermissionRow> Permissions { get; init; }

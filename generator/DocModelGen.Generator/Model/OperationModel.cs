@@ -38,6 +38,12 @@ internal sealed record OperationModel
     /// <summary>All that the page says of permissions, row by row, with roles and clouds.</summary>
     public EquatableArray<PermissionModel> Permissions { get; init; } = [];
 
+    /// <summary>The errors that the page documents, in its order.</summary>
+    public EquatableArray<ErrorModel> Errors { get; init; } = [];
+
+    /// <summary>The class that has their codes; null where the page gives none.</summary>
+    public string? ErrorCodesName { get; init; }
+
     public required DocText Summary { get; init; }
 
     public required string? Obsolete { get; init; }
@@ -176,6 +182,9 @@ internal enum ReplyKind
 
 /// <summary>A query option; its type is a primitive, or a collection of one.</summary>
 internal sealed record QueryOptionModel(string WireName, string PropertyName, ApiType Type, DocText Summary);
+
+/// <summary>A documented error; its constant is null where its code has none, or another error has it.</summary>
+internal sealed record ErrorModel(int Status, string? Code, string? ConstantName, DocText Summary);
 
 internal sealed record HeaderModel
 {

@@ -25,6 +25,19 @@ internal sealed record HeaderRow
     public required int Anchor { get; init; }
 }
 
+/// <summary>An error that the operation may answer.</summary>
+internal sealed record ErrorRow
+{
+    public required int Status { get; init; }
+
+    /// <summary>What the error's body calls it; null where the page does not say.</summary>
+    public required string? Code { get; init; }
+
+    public required DocText Description { get; init; }
+
+    public required int Anchor { get; init; }
+}
+
 internal sealed record PermissionRow
 {
     public required PermissionKind Kind { get; init; }

@@ -50,6 +50,8 @@ internal static class PageAssembler
         PropertyTables = ParameterTables.Split(draft),
         MemberTables = draft.MemberTables.ToEquatableArray(),
         RequestLines = draft.RequestLines.ToEquatableArray(),
+        IsListing = draft.IsListing,
+        Errors = draft.Errors.ToEquatableArray(),
         Headers = draft.Headers.ToEquatableArray(),
         Permissions = draft.Permissions.ToEquatableArray(),
         RequestBody = draft.RequestBody,
@@ -79,6 +81,7 @@ internal static class PageAssembler
             TypeHeading = !isOperation && TypeHeading.GetName(part.Title, out bool mayBePlural) is { } name ? new TypeHeadingName(name, mayBePlural) : null,
             Permissions = isOperation && part.Permissions.IsEmpty ? page.Permissions : part.Permissions,
             Headers = isOperation && part.Headers.IsEmpty ? page.Headers : part.Headers,
+            Errors = isOperation && part.Errors.IsEmpty ? page.Errors : part.Errors,
             Response = part.Response ?? (isOperation && page.RequestLines.IsEmpty && part.Examples.All(static example => example.IsRequest) ? page.Response : null),
         };
     }

@@ -97,6 +97,25 @@ internal sealed partial class PageReader
         return true;
     }
 
+    /// <summary>An overview of an API: each row is an operation, where no heading of the page owns it.</summary>
+    private bool ReadListing(RawTable table)
+    {
+        if (MethodTable.Find(table, _inlines) is not { IsListing: true } methods)
+        {
+            return false;
+        }
+
+        foreach ((RequestForm request, RawRow row) in methods.Read())
+        {
+            EnterPart(PartKind.Operation, MaximumLevel, methods.TitleOf(row), row.Line);
+            _draft.IsListing = true;
+            AddRequestLine(request, row.Line);
+            Turn(_outer.Pop());
+        }
+
+        return true;
+    }
+
     private void ReadOperationProse(CellText text)
     {
         if (IsDirect || _sections.Current == SectionKind.HttpRequest)

@@ -7,6 +7,7 @@ using DocModelGen.Generator.Parsing.Markup;
 using DocModelGen.Generator.Parsing.Permissions;
 using DocModelGen.Generator.Parsing.Prose;
 using DocModelGen.Generator.Parsing.Remainders;
+using DocModelGen.Generator.Parsing.Requests;
 using DocModelGen.Generator.Parsing.Tables;
 using DocModelGen.Generator.Parsing.Vocabulary;
 using Markdig.Helpers;
@@ -113,7 +114,7 @@ internal sealed partial class PageReader
     /// <summary>A list of names and types stands for a table where a section is about such.</summary>
     private void ReadList(ListBlock list)
     {
-        if (!ListsRows(_sections.Current) || ListTableReader.Read(list, out var others) is not { } table)
+        if (!(ListsRows(_sections.Current) || (_draft.PartKind != PartKind.None && _sections.Current == SectionKind.Introduction)) || ListTableReader.Read(list, out var others) is not { } table)
         {
             ReadBlocks(list);
             return;
@@ -162,6 +163,11 @@ internal sealed partial class PageReader
             return;
         }
 
+        if (!IsOperationPart && (_page.Signs & PageSigns.Graph) == 0 && ReadListing(table))
+        {
+            return;
+        }
+
         var columns = new ColumnMap(table.Header);
         SectionKind section = _sections.Current;
         if (DerivedTypeReader.IsDerivedTypeTable(columns))
@@ -181,6 +187,11 @@ internal sealed partial class PageReader
         }
 
         PropertyColumns? properties = PropertyColumns.Find(columns, table, section);
+        if (properties is null && ReadErrors(table, columns))
+        {
+            return;
+        }
+
         if (properties is null && PermissionTable.Is(columns))
         {
             if (section != SectionKind.Example)
@@ -214,6 +225,18 @@ internal sealed partial class PageReader
         _sectionHasTable = true;
         _header = table.Header;
         _headerStandsAlone = false;
+    }
+
+    /// <summary>True where the table is of errors alone: statuses of success may stand beside them.</summary>
+    private bool ReadErrors(RawTable table, ColumnMap columns)
+    {
+        if (ErrorTable.Find(table, columns) is not { } errors)
+        {
+            return false;
+        }
+
+        _draft.Errors.AddRange(errors.Read(_draft, _inlines, out bool isWhole));
+        return isWhole;
     }
 
     private void ReadHeaders(RawTable table, ColumnMap columns)

@@ -1,5 +1,7 @@
 using System.Linq;
+using DocModelGen.Generator.Emitting;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Tests.Infrastructure;
 using Xunit;
 
 namespace DocModelGen.Generator.Tests.Linking;
@@ -67,6 +69,135 @@ public sealed class OtherHousesTests
         Assert.Equal(("items", "page"), (model.Operation("ListKilns").Reply.Paging?.Items, model.Operation("ListKilns").Reply.Paging?.Parameter));
         Assert.Equal(["fuel", "page"], model.Operation("ListKilns").QueryOptions.Select(static option => option.WireName));
         Assert.Equal(ValueKind.Enum, model.Type("Kiln").Properties[2].Type.Kind);
+    }
+
+    [Fact]
+    public void Rows_of_an_overview_are_operations_but_for_those_that_a_heading_is_about()
+    {
+        ApiModel model = Link(
+            ("index.md", """
+                # The studio
+
+                ## Endpoints
+
+                | Method | URL | Description |
+                |---|---|---|
+                | GET | /kilns | List kilns |
+                | POST | /kilns | Build a kiln. It takes a day. |
+                | GET | /kilns/:id | Get a kiln |
+                | PUT | /kilns/:id/photo | Upload a photo (PNG) |
+
+                ## Get a kiln
+
+                ```
+                GET /kilns/:id
+                ```
+                """),
+            ("build.md", "# Build a kiln\n\n`POST /kilns`\n\n|Name|Type|\n|-|-|\n|depth|integer|\n\nReturns `201 Created`.\n"));
+
+        Assert.Equal(
+            ["BuildKiln POST /kilns 201 - BuildKiln#body", "GetKiln GET /kilns/{id} 200 - -", "ListKilns GET /kilns 200 - -", "UploadPhoto PUT /kilns/{id}/photo 200 - -"],
+            model.Operations.Select(Describe));
+    }
+
+    [Fact]
+    public void Lists_of_names_and_types_are_types_too()
+    {
+        ApiModel model = Link("kilns.md", """
+            # Kilns
+
+            ## The Kiln object
+
+            - `id` (integer): the number on the door.
+            - `place` (Place): where it stands.
+            - `country` (string, ISO 3166-1 alpha-2)
+
+            ## Place
+
+            - `street` (string)
+            - `city` (string)
+
+            ## Get a kiln
+
+            `GET /kilns/{id}`
+
+            ```
+            200 OK
+
+            { "id": 3 }
+            ```
+            """);
+
+        Assert.Equal("GetKiln GET /kilns/{id} 200 Kiln -", Describe(Assert.Single(model.Operations)));
+        TypeModel kiln = model.Types.Single(static type => type.FullName == "Kiln");
+        Assert.Equal(["id", "place", "country"], kiln.Properties.Select(static property => property.WireName));
+        Assert.Equal("Place", kiln.Properties[1].Type.Reference!.FullName);
+        Assert.Equal(ValueKind.String, kiln.Properties[2].Type.Kind);
+    }
+
+    [Theory]
+    [InlineData("string|One of `gas`, `wood`.")]
+    [InlineData("string|What burns, one of `gas`, `wood`.")]
+    [InlineData("string (`gas`, `wood`)|What burns.")]
+    [InlineData("\"gas\" \\| \"wood\"|What burns.")]
+    [InlineData("array of enum (`gas`, `wood`)|What burns.")]
+    public void Values_are_listed_beside_the_type_or_in_the_description(string row)
+    {
+        ApiModel model = Link("kilns.md", $"# Kilns\n\n## The Kiln object\n\n|Field|Type|Description|\n|-|-|-|\n|fuel|{row}|\n");
+
+        Assert.Equal(["gas", "wood"], Assert.Single(model.Enums).Members.Select(static member => member.WireName));
+    }
+
+    [Theory]
+    [InlineData("integer, default 3|How often.", "Default: 3.")]
+    [InlineData("integer (default: 3)|How often.", "Default: 3.")]
+    [InlineData("integer, read-only|How often.", "Read-only.")]
+    public void A_type_cell_may_say_more_than_the_type(string row, string remark)
+    {
+        PropertyModel property = Assert.Single(Assert.Single(Link("kilns.md", $"# Kilns\n\n## The Kiln object\n\n|Field|Type|Description|\n|-|-|-|\n|count|{row}|\n").Types).Properties);
+
+        Assert.Equal(ValueKind.Int32, property.Type.Kind);
+        Assert.Equal([remark], property.Remarks);
+    }
+
+    [Fact]
+    public void Documented_errors_are_constants_and_those_of_the_page_are_of_all_its_operations()
+    {
+        ApiModel model = Link("kilns.md", """
+            # Kilns
+
+            ## Build a kiln
+
+            `POST /kilns`
+
+            ### Errors
+
+            | Status | Code | Meaning |
+            |---|---|---|
+            | 404 | no-place | Nowhere. |
+            | 409 | noPlace | Taken. |
+            | 422 | 30021 | Too deep. |
+
+            ## Tear a kiln down
+
+            `DELETE /kilns/{id}`
+
+            ## Errors
+
+            | Code | Meaning |
+            |---|---|
+            | 200 | Fine. |
+            | 401 Unauthorized | No token. |
+            """);
+
+        Assert.Equal(
+            [(404, "no-place", "NoPlace", "Nowhere."), (409, "noPlace", "NoPlace2", "Taken."), (422, "30021", "Code30021", "Too deep.")],
+            model.Operation("BuildKiln").Errors.Select(static error => (error.Status, error.Code, error.ConstantName, error.Summary.ToString())));
+        Assert.Equal([(401, null, "No token.")], model.Operation("TearKilnDown").Errors.Select(static error => (error.Status, error.Code, error.Summary.ToString())));
+        Assert.Null(model.Operation("TearKilnDown").ErrorCodesName);
+        string code = OperationEmitter.Emit(model.Operation("BuildKiln"), new EmitSettings(Models.Modern, MentionsObsolete: false));
+        Assert.Contains("/// Answers <c>404</c> <c>no-place</c>: Nowhere.<br/>", code, System.StringComparison.Ordinal);
+        Assert.Contains("        public const string NoPlace2 = \"noPlace\";", code, System.StringComparison.Ordinal);
     }
 
     [Theory]

@@ -12,6 +12,8 @@ namespace DocModelGen.Generator.Linking.Operations;
 /// <summary>Makes the model of an operation once all types have names.</summary>
 internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts, TypeReference odataReference, ApiForm form, Accounting? accounting)
 {
+    private const string ErrorCodes = "ErrorCodes";
+
     private readonly OperationRoutes _routes = new(resolver, texts, accounting);
     private readonly QueryOptions _options = new(texts, form, accounting);
 
@@ -21,6 +23,7 @@ internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts
         var members = new OperationMembers(draft.Name!.Identifier);
         var takenRows = new HashSet<int>();
         EquatableArray<RouteModel> routes = _routes.Link(draft, members, takenRows);
+        EquatableArray<ErrorModel> errors = Errors(page);
         return new OperationModel
         {
             Name = draft.Name,
@@ -44,6 +47,8 @@ internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts
                 IsRefused = row.IsRefused,
                 Subject = row.Subject,
             }).ToEquatableArray(),
+            Errors = errors,
+            ErrorCodesName = errors.Any(static error => error.ConstantName is not null) ? members.Claim(ErrorCodes, "Documented") : null,
             Summary = DocTextLinker.Plain(page.Summary),
             Obsolete = page.Deprecation,
             BaseAddress = draft.BaseAddress,
@@ -91,6 +96,19 @@ internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts
         }
 
         return false;
+    }
+
+    /// <summary>Codes that are texts are constants; a page may give several statuses one code.</summary>
+    private EquatableArray<ErrorModel> Errors(DocPage page)
+    {
+        var names = new NameScope(StringComparer.Ordinal);
+        names.Reserve(ErrorCodes);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return page.Errors.Select(row => new ErrorModel(
+            row.Status,
+            row.Code,
+            row.Code is { Length: > 0 and <= 100 } code && seen.Add(code) ? names.Claim(CSharpIdentifiers.Pascal(char.IsDigit(code[0]) ? "Code" + code : code)) : null,
+            texts.Link(page, row.Description))).ToEquatableArray();
     }
 
     private static EquatableArray<string> Permissions(DocPage page, PermissionKind kind)

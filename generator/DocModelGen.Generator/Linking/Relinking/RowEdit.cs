@@ -74,6 +74,7 @@ internal static class RowEdit
         MemberTables = Each(page.MemberTables, static table => table with { Anchor = 0, Rows = [] }),
         RequestLines = Each(page.RequestLines, static line => line with { Anchor = 0 }),
         Headers = Each(page.Headers, static row => row with { Anchor = 0 }),
+        Errors = Each(page.Errors, static row => row with { Anchor = 0 }),
         Permissions = Each(page.Permissions, static row => row with { Anchor = 0 }),
         RequestBody = page.RequestBody is null ? null : page.RequestBody with { Type = WithoutAnchor(page.RequestBody.Type) },
         BodyMentions = Each(page.BodyMentions, static mention => mention with { Anchor = 0 }),

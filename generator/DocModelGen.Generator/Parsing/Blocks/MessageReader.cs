@@ -57,7 +57,28 @@ internal sealed class MessageReader(PageDraft draft)
     }
 
     public static bool IsStatusLine(TextRange line) =>
-        line.StartsWith("HTTP/") || (line.StartsWith("HTTP ") && line.Length > 8 && char.IsDigit(line.Text[line.Start + 5]));
+        line.StartsWith("HTTP/") || (line.StartsWith("HTTP ") && line.Length > 8 && char.IsDigit(line.Text[line.Start + 5])) || IsBareStatus(line);
+
+    /// <summary><c>201 Created</c>: a status, and its reason phrase in one to four words.</summary>
+    private static bool IsBareStatus(TextRange line)
+    {
+        if (line.Length is < 5 or > 40 || line.First is < '1' or > '5' || line.Text[line.Start + 3] != ' ')
+        {
+            return false;
+        }
+
+        for (int i = line.Start + 1; i < line.End; i++)
+        {
+            char c = line.Text[i];
+            bool isFine = i < line.Start + 3 ? char.IsDigit(c) : char.IsLetter(c) || c is ' ' or '-' || (c == '\'' && i > line.Start + 4);
+            if (!isFine)
+            {
+                return false;
+            }
+        }
+
+        return char.IsUpper(line.Text[line.Start + 4]);
+    }
 
     /// <summary>A long URL goes on in lines that begin with its next part.</summary>
     private static string ReadUrl(FenceLines lines, TextRange rest, ref int next)

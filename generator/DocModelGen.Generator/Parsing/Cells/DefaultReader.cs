@@ -8,7 +8,7 @@ namespace DocModelGen.Generator.Parsing.Cells;
 /// <summary>"Default is `x`", "The default value is x", "Defaults to x".</summary>
 internal static class DefaultReader
 {
-    private static readonly string[] s_phrases = ["default value is ", "default is ", "defaults to ", "default value: ", "default: ", "defaulted to ", "by default is "];
+    private static readonly string[] s_phrases = ["default value is ", "default is ", "defaults to ", "default value: ", "default: ", "default = ", "default=", "defaulted to ", "by default is "];
 
     private static readonly string[] s_fillers = ["set to ", "the ", "a ", "an "];
 
@@ -30,6 +30,14 @@ internal static class DefaultReader
         }
 
         return null;
+    }
+
+    /// <summary>Of a type cell: <c>integer, default 3</c>, <c>string (default: `a`)</c>.</summary>
+    public static string? ReadRemark(CellText type)
+    {
+        const string Word = "default ";
+        int index = type.Text.IndexOf(Word, StringComparison.OrdinalIgnoreCase);
+        return Read(type) ?? (index > 0 ? ReadValue(type, index + Word.Length) : null);
     }
 
     private static string? ReadValue(CellText description, int position)

@@ -3,13 +3,16 @@ using System.Collections.Generic;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
+using DocModelGen.Generator.Parsing.Vocabulary;
 
 namespace DocModelGen.Generator.Parsing.Cells;
 
 /// <summary>Values that a type cell lists: <c>string (enum: a, b)</c>, <c>One of: a, b</c>.</summary>
 internal static class TypeCellMembers
 {
-    private static readonly string[] s_introductions = ["enum:", "enum(", "enum of ", "one of:", "one of ", "enumeration:"];
+    private static readonly string[] s_introductions = ["enum:", "enum(", "enum (", "enumeration (", "enum of ", "one of:", "one of ", "enumeration:"];
+
+    private static readonly char[] s_betweenMarked = [' ', ',', '|', '/', '(', ')', ':', ';', '\t'];
 
     private static readonly char[] s_separators = [',', '|', ';', '\n'];
 
@@ -27,7 +30,7 @@ internal static class TypeCellMembers
 
         if (start < 0)
         {
-            return default;
+            return AreMarked(cell) ? ReadMarked(draft, cell) : default;
         }
 
         int close = text.IndexOf(')', start);
@@ -50,6 +53,67 @@ internal static class TypeCellMembers
         }
 
         return members.Count > 1 ? new EquatableArray<InlineMember>([.. members]) : default;
+    }
+
+    /// <summary><c>string (`a`, `b`)</c>: a word for text, and values in code; or <c>"a" | "b"</c>, where all is quoted.</summary>
+    public static bool AreMarked(CellText cell)
+    {
+        int values = 0;
+        bool saysText = false;
+        foreach (CellPart part in cell.Parts)
+        {
+            string text = part.Text.Trim(s_betweenMarked);
+            bool isType = PrimitiveTypes.Find(text) is not null || text.Equals("enum", StringComparison.OrdinalIgnoreCase);
+            saysText |= isType && PrimitiveTypes.Find(text) is null or "String";
+            if (part.Kind == DocRunKind.Code && !isType)
+            {
+                values++;
+            }
+            else if (!isType && text.Length > 0 && text is not ("or" or "and" or "one of"))
+            {
+                return AreQuoted(cell.Text);
+            }
+        }
+
+        return (saysText && values > 1) || AreQuoted(cell.Text);
+    }
+
+    private static bool AreQuoted(string text)
+    {
+        string[] values = text.Split('|');
+        return values.Length > 1 && Array.TrueForAll(values, static value => value.Trim(' ', '`') is { Length: > 2 } quoted && quoted[0] is '"' or '\'' && quoted[quoted.Length - 1] == quoted[0]);
+    }
+
+    private static EquatableArray<InlineMember> ReadMarked(PageDraft draft, CellText cell)
+    {
+        var members = new List<InlineMember>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        bool areQuoted = AreQuoted(cell.Text);
+        int start = 0;
+        foreach (string part in areQuoted ? cell.Text.Split('|') : [])
+        {
+            Add(part, start);
+            start += part.Length + 1;
+        }
+
+        foreach (CellPart part in cell.Parts)
+        {
+            if (!areQuoted && part.Kind == DocRunKind.Code && PrimitiveTypes.Find(part.Text.Trim(s_around)) is null)
+            {
+                Add(part.Text, part.FlatStart);
+            }
+        }
+
+        return new EquatableArray<InlineMember>([.. members]);
+
+        void Add(string value, int at)
+        {
+            string name = value.Trim(s_around);
+            if (name.Length > 0 && names.Add(name))
+            {
+                members.Add(new InlineMember(name, draft.Anchors.Add(cell.GetSource(at + value.IndexOf(name, StringComparison.Ordinal)), name.Length)));
+            }
+        }
     }
 
     private static string WithoutConjunction(string value) =>

@@ -35,6 +35,11 @@ internal static class TypeCellReader
         var expression = new TypeExpression(text);
         expression.StripRemarks();
         flags = expression.Flags;
+        if (TypeCellMembers.AreMarked(cell))
+        {
+            return Create(TypeCellKind.Enumeration, "Enumeration", null, expression.IsCollection, text);
+        }
+
         if (IsUnknownPlaceholder(text))
         {
             return Create(TypeCellKind.Unknown, text, null, expression.IsCollection, text);

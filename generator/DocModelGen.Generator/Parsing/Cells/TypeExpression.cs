@@ -16,6 +16,10 @@ internal sealed class TypeExpression(string text)
 
     private const int MaximumContainers = 8;
 
+    private static readonly string[] s_readOnly = [", read-only", "; read-only", ", readonly"];
+
+    private static readonly string[] s_limits = [", max", ", min", ", default", "; default", ", length", ", between ", ", up to "];
+
     private static readonly char[] s_ends = [' ', '.', ',', ';'];
 
     /// <summary>What is left when all is peeled.</summary>
@@ -75,7 +79,7 @@ internal sealed class TypeExpression(string text)
         StripRequired();
         StripContainer();
         StripWords();
-        StripSize();
+        StripLimit();
         return Core.Length > 0 && !string.Equals(before, Core, StringComparison.Ordinal);
     }
 
@@ -146,6 +150,15 @@ internal sealed class TypeExpression(string text)
     /// <summary><c>string, required</c>, <c>string - optional</c>, <c>optional string</c>.</summary>
     private void StripRequired()
     {
+        foreach (string readOnly in s_readOnly)
+        {
+            if (Core.EndsWith(readOnly, StringComparison.OrdinalIgnoreCase))
+            {
+                Flags |= PropertyFlags.ReadOnly;
+                Core = Core.Substring(0, Core.Length - readOnly.Length);
+            }
+        }
+
         int mark = Core.LastIndexOfAny([',', ';', '-', '–', '—', ' ']);
         if (mark > 0 && TypeWords.FlagOf(Core.Substring(mark + 1)) is not PropertyFlags.None and PropertyFlags behind)
         {
@@ -202,13 +215,16 @@ internal sealed class TypeExpression(string text)
         }
     }
 
-    /// <summary><c>string, maximum size 20</c>.</summary>
-    private void StripSize()
+    /// <summary><c>string, maximum size 20</c>, <c>integer, default 3</c>.</summary>
+    private void StripLimit()
     {
-        int comma = Core.IndexOf(", max", StringComparison.OrdinalIgnoreCase);
-        if (comma > 0)
+        foreach (string limit in s_limits)
         {
-            Core = Core.Substring(0, comma).TrimEnd();
+            int comma = Core.IndexOf(limit, StringComparison.OrdinalIgnoreCase);
+            if (comma > 0)
+            {
+                Core = Core.Substring(0, comma).TrimEnd();
+            }
         }
     }
 

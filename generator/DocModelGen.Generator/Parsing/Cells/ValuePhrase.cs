@@ -217,7 +217,7 @@ internal sealed class ValuePhrase(CellText description, bool allowSecondary, str
         return true;
     }
 
-    private static bool TryFindSecondary(string text, int position, out int end)
+    private bool TryFindSecondary(string text, int position, out int end)
     {
         foreach (string phrase in s_secondary)
         {
@@ -229,7 +229,18 @@ internal sealed class ValuePhrase(CellText description, bool allowSecondary, str
             }
         }
 
-        end = text.Length;
-        return false;
+        return TryFindOneOf(text, position, out end);
+    }
+
+    /// <summary>"One of `a`, `b`": right before code. Before words it may be one of anything.</summary>
+    private bool TryFindOneOf(string text, int position, out int end)
+    {
+        const string Phrase = "one of ";
+        int index = text.IndexOf(Phrase, position, StringComparison.OrdinalIgnoreCase);
+        end = index < 0 ? text.Length : index + Phrase.Length;
+        return index >= 0
+            && (index == 0 || !char.IsLetter(text[index - 1]))
+            && description.IndexOfPartAt(end) is >= 0 and int part && description.Parts[part].Kind == DocRunKind.Code
+            && !IsDenied(text, index);
     }
 }

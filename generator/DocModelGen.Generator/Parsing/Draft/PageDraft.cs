@@ -66,6 +66,9 @@ internal sealed class PageDraft
         set;
     }
 
+    /// <summary>A row of a list of requests is all that tells of the operation.</summary>
+    public bool IsListing { get; set; }
+
     /// <summary>What the draft is of; <see cref="PartKind.None"/> for the page itself.</summary>
     public PartKind PartKind { get; }
 
@@ -104,6 +107,8 @@ internal sealed class PageDraft
     public List<HeaderRow> Headers { get; } = [];
 
     public List<PermissionRow> Permissions { get; } = [];
+
+    public List<ErrorRow> Errors { get; } = [];
 
     public List<ResourceBlock> ResourceBlocks { get; } = [];
 

@@ -101,7 +101,7 @@ internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocum
 
     private void NoteRequests(OutlineHeading? owner, Block block, bool isOwn)
     {
-        if (RequestForm.Find(block, inlines) is not { } request)
+        if (RequestForm.Find(block, inlines) is not { } request || (isOwn && RequestForm.IsListing(block, inlines)))
         {
             return;
         }
@@ -128,6 +128,9 @@ internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocum
                 break;
             case ParagraphBlock paragraph when !owner.HasPropertyTable && TableReader.Read(paragraph.Lines, out _) is { Rows.Count: > 0 } table:
                 owner.HasPropertyTable = PropertyColumns.Find(new ColumnMap(table.Header), table, SectionKind.Introduction) is not null;
+                break;
+            case ListBlock list:
+                owner.HasPropertyTable |= ListTableReader.Read(list, out _) is { Rows.Count: > 1 };
                 break;
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
 using DocModelGen.Generator.Parsing.Tables;
@@ -14,13 +15,19 @@ internal sealed class MethodTable
     private static readonly string[] s_paths =
         ["path", "request uri", "uri", "url", "request url", "endpoint", "route", "resource path", "request path", "uri template", "url template"];
 
+    private static readonly string[] s_titles = ["description", "operation", "name", "action", "summary", "purpose", "what it does", "details", "function", "use"];
+
+    private static readonly char[] s_titleEnds = ['.', ';', ':', '(', '\n'];
+
     private readonly RawTable _table;
     private readonly InlineReader _inlines;
     private readonly int _method;
     private readonly int _path;
+    private readonly int _title;
 
-    private MethodTable(RawTable table, InlineReader inlines, int method, int path)
+    private MethodTable(RawTable table, InlineReader inlines, int method, int path, int title)
     {
+        _title = title;
         _table = table;
         _inlines = inlines;
         _method = method;
@@ -33,7 +40,19 @@ internal sealed class MethodTable
         var columns = new ColumnMap(table.Header);
         int method = columns.Find(s_methods);
         int path = columns.Find(s_paths);
-        return method >= 0 && path >= 0 ? new MethodTable(table, inlines, method, path) : null;
+        return method >= 0 && path >= 0 ? new MethodTable(table, inlines, method, path, columns.Find(s_titles)) : null;
+    }
+
+    /// <summary>Every row is a request of its own, and says what it does.</summary>
+    public bool IsListing =>
+        _title >= 0 && _table.Rows.Count > 1 && _table.Rows.All(row => TitleOf(row).Length > 0) && Read().Select(static request => request.Row).Distinct().Count() == _table.Rows.Count;
+
+    /// <summary>The first sentence of what a row says that its request does.</summary>
+    public string TitleOf(RawRow row)
+    {
+        string text = _title < 0 ? "" : _inlines.ReadName(row[_title]);
+        int end = text.IndexOfAny(s_titleEnds);
+        return (end < 0 ? text : text.Substring(0, end)).Trim();
     }
 
     public RequestForm? ReadFirst()

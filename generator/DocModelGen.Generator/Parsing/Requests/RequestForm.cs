@@ -37,6 +37,11 @@ internal sealed class RequestForm(string method, string url)
         _ => null,
     };
 
+    /// <summary>The block is a table of several requests, each of which does something else.</summary>
+    public static bool IsListing(Block block, InlineReader inlines) =>
+        block is ParagraphBlock { Lines.Count: > 0 } paragraph && MayHold(paragraph)
+        && TableReader.Read(paragraph.Lines, out _) is { } table && MethodTable.Find(table, inlines) is { IsListing: true };
+
     /// <summary>
     /// The method and URL that the line consists of, with or without the protocol behind them; null where it is a sentence: "GET the list".
     /// </summary>

@@ -25,6 +25,7 @@ internal static class ListTableReader
     /// <summary>Null where fewer than half of the items tell a name and a type.</summary>
     public static RawTable? Read(ListBlock list, out IReadOnlyList<TextRange> others)
     {
+        bool hasPrimitives = HoldsPrimitive(list);
         var rows = new List<RawRow>(list.Count);
         var rest = new List<TextRange>();
         others = rest;
@@ -36,7 +37,7 @@ internal static class ListTableReader
             }
 
             TextRange line = CodeLines.Get(paragraph.Lines, 0).Trim();
-            if (ReadItem(line) is { } row)
+            if (ReadItem(line, hasPrimitives) is { } row)
             {
                 rows.Add(row);
                 AddContinuation(rows, paragraph.Lines);
@@ -59,7 +60,22 @@ internal static class ListTableReader
         }
     }
 
-    private static RawRow? ReadItem(TextRange line)
+    /// <summary>Beside a primitive any name in a type's place is one.</summary>
+    private static bool HoldsPrimitive(ListBlock list)
+    {
+        foreach (Block block in list)
+        {
+            if (block is ListItemBlock { Count: > 0 } item && item[0] is ParagraphBlock { Lines.Count: > 0 } paragraph
+                && ReadItem(CodeLines.Get(paragraph.Lines, 0).Trim(), takesNames: false) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static RawRow? ReadItem(TextRange line, bool takesNames)
     {
         TextRange name = ReadName(line);
         if (name.IsEmpty)
@@ -77,7 +93,8 @@ internal static class ListTableReader
         }
 
         SplitRemarks(found, out TextRange core, out TextRange required, out TextRange fallback);
-        return LooksLikeType(core)
+        core = WithoutFormat(core);
+        return LooksLikeType(core) || (takesNames && SectionNames.IsTypeName(core.ToString()))
             ? new RawRow(line, [name, core, required, fallback, SkipSpaces(SkipMark(behind))])
             : null;
     }
@@ -189,6 +206,13 @@ internal static class ListTableReader
             core = type.Trim();
             comma = type.Text.LastIndexOf(',', type.End - 1, type.Length);
         }
+    }
+
+    /// <summary><c>string, ISO 3166-1 alpha-2</c>: a primitive, and what its values look like.</summary>
+    private static TextRange WithoutFormat(TextRange type)
+    {
+        int comma = type.Text.IndexOf(',', type.Start, type.Length);
+        return comma > type.Start && new TextRange(type.Text, type.Start, comma).Trim() is var first && PrimitiveTypes.Find(first.ToString()) is not null ? first : type;
     }
 
     private static bool IsRequiredWord(TextRange value) =>

@@ -104,7 +104,7 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines,
             Members = facts.Members.IsEmpty && type.Kind == TypeCellKind.Enumeration ? TypeCellMembers.Read(draft, typeText) : facts.Members,
             InheritedFrom = facts.InheritedFrom,
             Flags = name.Flags | typeFlags | facts.Flags | row.ReadRequired() | (draft.IsInPreview ? PropertyFlags.Preview : PropertyFlags.None),
-            DefaultValue = facts.DefaultValue ?? row.ReadDefault(),
+            DefaultValue = facts.DefaultValue ?? row.ReadDefault() ?? DefaultReader.ReadRemark(typeText),
             Range = facts.Range,
             Anchor = anchor,
         };
