@@ -59,8 +59,9 @@ public sealed partial class DriftObserver : IDisposable
         _makeType = name => new DriftNameSet<DriftProperty>(identity, name, DriftFactKind.UndocumentedProperty);
         if (options.WitnessPath is { } path)
         {
-            _writer = new DriftWriter(() => WriteWitness(path), options.WriteDelay, options.WriteFailed);
             WitnessFile.CheckName(path);
+            string fullPath = Path.GetFullPath(path);
+            _writer = new DriftWriter(() => WriteWitness(fullPath), options.WriteDelay, options.WriteFailed);
         }
     }
 

@@ -15,7 +15,10 @@ public sealed class DriftObserverOptions
     /// <summary>Who observes what, for the first line of the file: <c>canary of the shop</c>.</summary>
     public string Scope { get; set; } = "observed replies";
 
-    /// <summary>How long after a new fact the file is written, for a process that nobody ends in good order; a minute unless set.</summary>
+    /// <summary>
+    /// How long after a new fact the file is written, for a process that nobody ends in good order; a minute unless set, and
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for the end alone.
+    /// </summary>
     public TimeSpan WriteDelay { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
@@ -35,6 +38,6 @@ public sealed class DriftObserverOptions
     /// </summary>
     public Action<DriftFact>? FactFound { get; set; }
 
-    /// <summary>Called when the file cannot be written by the time that <see cref="WriteDelay"/> says, or at the end.</summary>
+    /// <summary>Called when the file cannot be written after <see cref="WriteDelay"/> or at the end. What it throws is ignored.</summary>
     public Action<Exception>? WriteFailed { get; set; }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Threading;
 
 namespace DocModelGen;
@@ -54,9 +53,22 @@ internal sealed class DriftWriter : IDisposable
         {
             _write();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception exception)
         {
-            _failed?.Invoke(exception);
+            // On a thread of its own, where nobody else would catch it.
+            Report(exception);
+        }
+    }
+
+    private void Report(Exception failure)
+    {
+        try
+        {
+            _failed?.Invoke(failure);
+        }
+        catch (Exception)
+        {
+            // Somebody else's code, which nobody waits for.
         }
     }
 }

@@ -30,6 +30,9 @@ internal static class JsonDifferences
             ?? CheckRoute("serializer", hasMistyped ? null : expected, () => JsonSerializer.Deserialize(json, s_strict.Everything)!)
             ?? CheckRoute("plain serializer", hasMistyped ? null : expected, () => JsonSerializer.Deserialize<Everything>(json)!)
             ?? CheckRoute("pieces", hasMistyped ? null : expected, () => ReadPieces(json))
+            ?? CheckRoute("observed", expected, () => ObservedReading.Read(json, keepMistyped: true))
+            ?? CheckRoute("observed strict", hasMistyped ? null : expected, () => ObservedReading.Read(json, keepMistyped: false))
+            ?? (expected is null ? null : ObservedReading.Check(json, expected))
             ?? (expected is null ? null : CheckBack(expected, s_keeping.Read<Everything>(json)))
             ?? ReplyReaders.Check(json);
     }

@@ -138,6 +138,14 @@ public sealed class SightingTests : IDisposable
         AssertLines("property\texample.webApp\tsize\tjson:number", "type\texample.webApp\tcomplex\texample.app");
     }
 
+    [Fact]
+    public void A_type_is_told_where_no_object_of_it_can_be_made()
+    {
+        Assert.Throws<JsonException>(() => ReadAs<App>("""{"id":"1","@odata.type":"#example.webApp"}""", (ref ApiJsonReader reader) => throw reader.NotDerived("example.app")));
+
+        AssertLines("type\texample.webApp\tcomplex\texample.app");
+    }
+
     [Theory]
     [InlineData("#example.app")]
     [InlineData("example.app")]
