@@ -15,6 +15,10 @@ internal static class DriftedReplies
     private const string Status = "microsoft.graph.mobileAppInstallStatus";
     private const string Template = "/deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/deviceStatuses/$ref";
 
+    private const string Header = "|Property|Type|Description|";
+    private const string Details = "|installStateDetail|Enumeration|Why the app is in that state. Possible values are: `noAdditionalDetails`, `dependencyFailedToInstall`, `dependencyWithRequirementsNotMet`, `dependencyPendingReboot`, `dependencyWithAutoInstallDisabled`, `seeInstallErrorCode`, `autoInstallDisabled`, `seeUninstallErrorCode`, `pendingReboot`, `installingDependencies`, `contentDownloaded`, `powerShellScriptRequirementNotMet`, `registryRequirementNotMet`, `fileSystemRequirementNotMet`, `platformNotApplicable`, `minimumCpuSpeedNotMet`, `minimumLogicalProcessorCountNotMet`, `minimumPhysicalMemoryNotMet`, `minimumOsVersionNotMet`, `minimumDiskSpaceNotMet`, `processorArchitectureNotApplicable`.|";
+    private const string States = "|mobileAppInstallStatusValue|Enumeration|How far the app got on this device. Possible values are: `installed`, `failed`, `notInstalled`, `uninstallFailed`, `pendingInstall`, `unknown`, `notApplicable`.|";
+
     /// <summary>The witness of all of them, sorted.</summary>
     public static IReadOnlyList<string> Lines { get; } =
     [
@@ -49,6 +53,24 @@ internal static class DriftedReplies
         $"property (not named) of {Status} is not documented (several)",
         "property 'wave' of microsoft.graph.newInstallStatus is not documented (json:number)",
         $"type 'microsoft.graph.newInstallStatus' in the place of {Status} is not documented",
+    ];
+
+    /// <summary>
+    /// What the next build says: the line of the witness, the rule, and the row of the page that it stands at. What the new type has is told with the type.
+    /// </summary>
+    public static IReadOnlyList<string> Reports { get; } =
+    [
+        $"{Lines[0]} | DMG5401 {States}",
+        $"{Lines[1]} | DMG5401 {States}",
+        $"{Lines[2]} | DMG5107 When it succeeds, the service answers `201 Created`, with a [mobileAppInstallStatus](../resources/mobileappinstallstatus.md) object in the response body.",
+        $"{Lines[3]} | DMG5301 {Header}",
+        $"{Lines[4]} | DMG5303 |errorCode|Int32|What the installer, or the uninstaller, returned when it failed.|",
+        $"{Lines[5]} | DMG5303 {Details}",
+        $"{Lines[6]} | DMG5303 |osVersion|String|Version number of the device's operating system.|",
+        $"{Lines[7]} | DMG5301 {Header}",
+        $"{Lines[8]} | DMG5301 {Header}",
+        $"{Lines[9]} | DMG5301 {Header}",
+        $"{Lines[11]} | DMG5201 # Add deviceStatuses",
     ];
 
     /// <summary>How many of the replies have a <c>retryCount</c>.</summary>

@@ -1,12 +1,19 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Diagnostics.Metrics;
+using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using DocModelGen.Generator.Drift;
+using DocModelGen.Generator.Tests.Infrastructure;
 using DocModelGen.Runtime.Tests.Fixtures;
 using DocModelGen.Runtime.Tests.Wire;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xunit;
@@ -14,7 +21,7 @@ using Xunit;
 namespace DocModelGen.Extensions.Tests;
 
 /// <summary>A service that has moved on from its pages, seen by an application: what its witness, its log and its metrics say, and what they do not.</summary>
-public sealed class ObservationTests : IDisposable
+public sealed partial class ObservationTests : IDisposable
 {
     private const string Logged = " Drifted: The service is not as documented: ";
 
@@ -59,6 +66,27 @@ public sealed class ObservationTests : IDisposable
     }
 
     [Fact]
+    public async Task The_next_build_says_each_at_its_row()
+    {
+        const string Page = "spec/add-devicestatuses.md";
+        await AnswerAsync();
+        PageProject project = PageProject
+            .With((Page, File.ReadAllText(Path.Combine(Repository.Root, "spec", "add-devicestatuses.md"))), (Witness, File.ReadAllText(Witness)))
+            .WithOptions(new Dictionary<string, string> { ["build_property.DocModelNamespace"] = "DocModelGen.Runtime.Tests.Fixtures" });
+
+        ImmutableArray<Diagnostic> diagnostics = await project.Compile()
+            .WithAnalyzers([new WitnessAnalyzer()], new AnalyzerOptions([.. project.Texts], project.Options)).GetAnalyzerDiagnosticsAsync();
+
+        string[] page = project.Files[Page].GetText().ToString().Split('\n');
+        string[] witness = File.ReadAllLines(Witness);
+        Assert.Equal(
+            DriftedReplies.Reports.Order(StringComparer.Ordinal),
+            diagnostics.Select(diagnostic => $"{SeenIn(diagnostic)} | {diagnostic.Id} {page[diagnostic.Location.GetLineSpan().StartLinePosition.Line]}").Order(StringComparer.Ordinal));
+
+        string SeenIn(Diagnostic diagnostic) => witness[int.Parse(LineOfWitness().Match(diagnostic.GetMessage(CultureInfo.InvariantCulture)).Value, CultureInfo.InvariantCulture) - 1];
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_written_is_logged()
     {
         File.WriteAllText(Witness, "something else");
@@ -86,6 +114,9 @@ public sealed class ObservationTests : IDisposable
 
         DriftObserver? Observer(string name) => provider.GetRequiredService<Microsoft.Extensions.Options.IOptionsMonitor<ApiClientOptions>>().Get(name).Observer;
     }
+
+    [GeneratedRegex(@"(?<=\(docmodels\.witness\.loopback\.txt, line )\d+(?=: replies of )")]
+    private static partial Regex LineOfWitness();
 
     private long Sum(string name) => _metrics.Where(pair => pair.Key.StartsWith(name, StringComparison.Ordinal)).Sum(static pair => pair.Value);
 

@@ -38,7 +38,8 @@ internal static class JsonKinds
 
         // As text where they are too long for JavaScript, or no number at all.
         "Int64" or "Single" or "Double" or "Decimal" => kind is "number" or "string",
-        _ when pages.FindEnum(documented) is not null => kind is "string" or "number",
+        // By its name (OData JSON Format 4.01, 7.1): no page tells what a number would mean.
+        _ when pages.FindEnum(documented) is not null => kind == "string",
         _ when documented.StartsWith("Collection(", StringComparison.Ordinal) => kind == Array,
         _ => kind == "object",
     };
