@@ -257,6 +257,23 @@ public sealed class WitnessTests
     }
 
     [Fact]
+    public async Task What_was_seen_of_a_type_and_of_what_derives_from_it_is_said_of_the_type()
+    {
+        string[] seen =
+        [
+            "property microsoft.graph.lamp shoeSize json:number",
+            "property microsoft.graph.lamp watt json:string",
+            "property microsoft.graph.bulb shoeSize json:number",
+            "property microsoft.graph.bulb thread json:string",
+            "property microsoft.graph.bulb watt json:object|string",
+        ];
+        const string Bulb = "# bulb resource type\n\nNamespace: microsoft.graph\n\nGoes into a socket. Inherits from [lamp](lamp.md).\n\n## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n|socket|String|Where it goes.|\n";
+        Assert.Equal(
+            ["DMG5301 Info bulb.md '|Property|Type|Description|'", "DMG5301 Info lamp.md '|Property|Type|Description|'", "DMG5303 Warning lamp.md 'Double'"],
+            await AnalyzeAsync(Pages.WithPage("spec/resources/bulb.md", Bulb).WithPage(File, Witness(seen, "observed"))));
+    }
+
+    [Fact]
     public async Task What_two_witnesses_see_is_said_once()
     {
         string[] seen = ["property microsoft.graph.lamp weight Double"];

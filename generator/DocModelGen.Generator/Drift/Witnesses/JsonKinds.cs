@@ -34,10 +34,10 @@ internal static class JsonKinds
         "Json" or "Stream" => true,
         "String" or "DateTimeOffset" or "Date" or "TimeOfDay" or "Duration" or "Guid" or "Binary" => kind == "string",
         "Boolean" => kind == "boolean",
-        "Byte" or "Int16" or "Int32" => kind == "number",
 
-        // As text where they are too long for JavaScript, or no number at all.
-        "Int64" or "Single" or "Double" or "Decimal" => kind is "number" or "string",
+        // Text that means a number ("NaN") is as documented: whoever observes does not take it down.
+        "Byte" or "Int16" or "Int32" or "Int64" or "Single" or "Double" or "Decimal" => kind == "number",
+
         // By its name (OData JSON Format 4.01, 7.1): no page tells what a number would mean.
         _ when pages.FindEnum(documented) is not null => kind == "string",
         _ when documented.StartsWith("Collection(", StringComparison.Ordinal) => kind == Array,

@@ -21,7 +21,10 @@ internal sealed class ObservedComparer
     private readonly Dictionary<string, string> _wireNames = new(StringComparer.Ordinal);
     private readonly ILookup<string, OperationFacts> _operations;
 
-    private ObservedComparer(FactSet documented, ApiModel model, FactPlaces places)
+    /// <summary>What was seen of types that pages have.</summary>
+    private readonly HashSet<(TypeFacts Owner, string Name)> _seen;
+
+    private ObservedComparer(FactSet seen, FactSet documented, ApiModel model, FactPlaces places)
     {
         _pages = new FactIndex(documented);
         _places = places;
@@ -30,11 +33,13 @@ internal sealed class ObservedComparer
         {
             _wireNames[CSharp + name.Namespace + "." + name.Identifier] = fullName;
         }
+
+        _seen = [.. seen.OfKind<PropertyFact>().Select(property => (Owner: _pages.FindType(WireName(property.Owner)), property.Name)).Where(static pair => pair.Owner is not null).Select(static pair => (pair.Owner!, pair.Name))];
     }
 
     public static IEnumerable<WitnessDifference> Compare(FactSet seen, FactSet documented, ApiModel model, FactPlaces places)
     {
-        var comparer = new ObservedComparer(documented, model, places);
+        var comparer = new ObservedComparer(seen, documented, model, places);
         return seen.Facts.SelectMany(comparer.Differences);
     }
 
@@ -51,6 +56,12 @@ internal sealed class ObservedComparer
     private IEnumerable<WitnessDifference> OfProperty(PropertyFact seen, TypeFacts owner)
     {
         string typeName = owner.Fact.FullName;
+        if (IsSeenOfBase(owner, seen.Name))
+        {
+            // Replies tell of which type an object is, and not which of its types declares what it has.
+            yield break;
+        }
+
         if (_pages.FindProperty(owner, seen.Name) is not { } documented)
         {
             yield return owner.Properties.Values.FirstOrDefault(property => CaseOnly.Differs(property.Name, seen.Name)) is { } other
@@ -86,6 +97,20 @@ internal sealed class ObservedComparer
         {
             yield return Create(Descriptors.PropertyTypeDiffers, new PropertyRetyped(seen, documented), documented.Name, documented.Owner, documented.Type.ToString(), JsonKinds.Show(seen.Type));
         }
+    }
+
+    private bool IsSeenOfBase(TypeFacts owner, string name)
+    {
+        var passed = new HashSet<TypeFacts> { owner };
+        for (TypeFacts? type = _pages.FindType(owner.Fact.Base); type is not null && passed.Add(type); type = _pages.FindType(type.Fact.Base))
+        {
+            if (_seen.Contains((type, name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private IEnumerable<WitnessDifference> OfMember(MemberFact seen, EnumFacts owner)
