@@ -77,6 +77,27 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor RepresentationLeavesOut = Page(
         "DMG1018", "JSON representation leaves out properties", "The JSON representation leaves out {0}, which the table lists", DiagnosticSeverity.Info);
 
+    /// <summary>The reply of '{0}' has no documented type: a link to it, its name in code, a table of what comes back or an example tells one</summary>
+    public static readonly DiagnosticDescriptor ReplyWithoutType = Page(
+        "DMG1019",
+        "Reply without a type",
+        "The reply of '{0}' has no documented type: a link to it, its name in code, a table of what comes back or an example tells one",
+        DiagnosticSeverity.Warning);
+
+    /// <summary>'{0}' has no example: a request or a reply in a code block shows what is sent and what comes back</summary>
+    public static readonly DiagnosticDescriptor OperationWithoutExample = Page(
+        "DMG1020",
+        "Operation without an example",
+        "'{0}' has no example: a request or a reply in a code block shows what is sent and what comes back",
+        DiagnosticSeverity.Warning);
+
+    /// <summary>'{0}' documents no errors: a table with the columns Status, Code and Meaning, below it or for the whole page, tells what can go wrong</summary>
+    public static readonly DiagnosticDescriptor OperationWithoutErrors = Page(
+        "DMG1021",
+        "Operation without errors",
+        "'{0}' documents no errors: a table with the columns Status, Code and Meaning, below it or for the whole page, tells what can go wrong",
+        DiagnosticSeverity.Warning);
+
     private static DiagnosticDescriptor Page(string id, string title, string message, DiagnosticSeverity severity) =>
         new(id, title, message, "DocModelGen.Page", severity, isEnabledByDefault: true, helpLinkUri: PublicHome.PageOf(id));
 }

@@ -51,6 +51,9 @@ internal sealed class LinkedProject
     /// <summary>What the pages say together, selected or not: what rules look at.</summary>
     public PageSet Set { get; }
 
+    /// <summary>Whoever builds the project writes its pages.</summary>
+    public bool ArePagesOwn => _settings.ArePagesOwn;
+
     /// <summary>Null where the project has no pages.</summary>
     public static LinkedProject? Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {

@@ -15,12 +15,16 @@ internal sealed record ProjectSettings
     private const string NamespaceOption = "DocModelNamespace";
     private const string OutputOption = "DocModelOutput";
     private const string RulesOption = "DocModelRules";
+    private const string PagesOption = "DocModelPages";
 
     public required GeneratorOptions Options { get; init; }
 
     public required TargetFacts Target { get; init; }
 
     public required DocModelRules Rules { get; init; }
+
+    /// <summary>The pages are the project's own: what every operation needs is asked of them.</summary>
+    public required bool ArePagesOwn { get; init; }
 
     /// <summary>The project's C# version where generated code cannot compile in it; else null.</summary>
     public required string? UnusableLanguageVersion { get; init; }
@@ -52,8 +56,15 @@ internal sealed record ProjectSettings
             problems.Add(new OptionProblem(RulesOption, Property(properties, RulesOption)!, "'selected', 'all', 'drift' or 'none'", "selected"));
         }
 
+        string pages = Property(properties, PagesOption)?.ToLowerInvariant() ?? "others";
+        if (pages is not ("others" or "own"))
+        {
+            problems.Add(new OptionProblem(PagesOption, Property(properties, PagesOption)!, "'own' or 'others'", "others"));
+        }
+
         return new ProjectSettings
         {
+            ArePagesOwn = pages == "own",
             Rules = rules ?? DocModelRules.Selected,
             Options = new GeneratorOptions
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocModelGen.Generator.Rules.Engine;
+using DocModelGen.Generator.Rules.OwnPages;
 using DocModelGen.Generator.Rules.PageRules;
 using DocModelGen.Generator.Rules.SetRules;
 
@@ -37,4 +38,7 @@ internal static class AllRules
         new InheritedTypeRule(),
         new InheritedMembersRule(),
         new LinkRule());
+
+    /// <summary>Those, and what is asked of pages that are the project's own.</summary>
+    public static ImmutableArray<PageRule> WithOwnPages { get; } = Instances.AddRange(new TypedReplyRule(), new ExampleRule(), new ErrorsRule());
 }

@@ -14,7 +14,7 @@ namespace DocModelGen.Generator.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DocModelAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = AllRules.Instances
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = AllRules.WithOwnPages
         .Select(static rule => rule.Descriptor)
         .Concat(Descriptors.All.Where(static descriptor => descriptor.Category == Descriptors.EngineCategory || ReadingFindings.IsReportedByAnalyzer(descriptor)))
         .ToImmutableArray();
@@ -50,6 +50,6 @@ public sealed class DocModelAnalyzer : DiagnosticAnalyzer
         bool IsJudged(ParsedPage page) => project.IsJudged(page, context.CancellationToken);
 
         IReadOnlyList<Finding> FindingsOf(ParsedPage page) =>
-            set.FindingsOf(page, () => RuleRunner.Run(page, set.TextOf(page.Page.Path, context.CancellationToken), set, AllRules.Instances, context.CancellationToken));
+            set.FindingsOf(page, () => RuleRunner.Run(page, set.TextOf(page.Page.Path, context.CancellationToken), set, project.ArePagesOwn ? AllRules.WithOwnPages : AllRules.Instances, context.CancellationToken));
     }
 }
