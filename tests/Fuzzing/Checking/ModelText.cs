@@ -78,7 +78,14 @@ internal sealed class ModelText
     private void Add(OperationModel operation)
     {
         AddName(operation.Name);
-        AddTexts(operation.Name.Identifier, operation.Method);
+        AddTexts(operation.Name.Identifier, operation.Method, operation.BaseAddress, operation.Reply.Paging?.Items, operation.Reply.Paging?.Next, operation.Reply.Paging?.Parameter);
+        AddNames(operation.ErrorCodesName);
+        foreach (ErrorModel error in operation.Errors)
+        {
+            AddNames(error.ConstantName);
+            AddTexts(error.Code);
+        }
+
         AddObsolete(operation.Obsolete);
         AddTexts([.. operation.DelegatedWorkPermissions, .. operation.DelegatedPersonalPermissions, .. operation.ApplicationPermissions]);
         foreach (PermissionModel row in operation.Permissions)
