@@ -58,11 +58,21 @@ internal static class WitnessFile
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
             }
-            catch (Exception exception) when (i < Attempts && exception is IOException and not DirectoryNotFoundException and not PathTooLongException)
+            catch (IOException exception) when (i < Attempts && IsHeld(exception))
             {
                 Thread.Sleep(Pause);
             }
         }
+    }
+
+    /// <summary>Whether somebody else has the file open. Whatever else prevents opening it, such as a disk that is not written to, does not pass by waiting.</summary>
+    private static bool IsHeld(IOException exception)
+    {
+        const int SharingViolation = unchecked((int)0x80070020);
+        const int LockViolation = unchecked((int)0x80070021);
+        const int WouldBlockOnLinux = 11;
+        const int WouldBlockOnMacOS = 35;
+        return exception.HResult is SharingViolation or LockViolation or WouldBlockOnLinux or WouldBlockOnMacOS;
     }
 
     private static string Read(string path)

@@ -120,6 +120,35 @@ public sealed class WitnessFileTests : IDisposable
     }
 
     [Fact]
+    public void A_place_where_nothing_can_be_written_is_told_at_once()
+    {
+        File.WriteAllText(Path.Combine(_folder, "file"), "");
+        List<Exception> failures = [];
+        using (DriftObserver observer = Observer(options => (options.WitnessPath, options.WriteFailed) = (Path.Combine(_folder, "file", "docmodels.witness.test.txt"), failures.Add)))
+        {
+            Read(observer, """{"size":1}""");
+        }
+
+        Assert.IsAssignableFrom<IOException>(Assert.Single(failures));
+    }
+
+    [Fact]
+    public async Task Who_finds_the_file_held_waits()
+    {
+        using DriftObserver observer = Observer();
+        Read(observer, """{"size":1}""");
+        Task writing;
+        using (new FileStream(Witness + ".lock", FileMode.Create, FileAccess.ReadWrite, FileShare.None))
+        {
+            writing = Task.Run(() => observer.WriteWitness(Witness));
+            Assert.False(File.Exists(Witness));
+        }
+
+        await writing;
+        Assert.Equal(["property\texample.app\tsize\tjson:number"], Facts());
+    }
+
+    [Fact]
     public void A_file_is_written_without_an_end_too()
     {
         using DriftObserver observer = Observer(static options => options.WriteDelay = TimeSpan.FromMilliseconds(1));
