@@ -19,9 +19,9 @@ public sealed partial class DriftObserver
     private readonly Func<string, DriftNameSet<DriftProperty>> _makeType;
     private List<DriftSighting>? _spare;
 
-    /// <summary>Whether an undocumented property tells nothing new, which is so for all replies but the first.</summary>
+    /// <summary>Whether a property that is not as documented tells nothing new, which is so for all replies but the first.</summary>
     /// <param name="table">The documented properties.</param>
-    /// <param name="name">The wire name, unescaped.</param>
+    /// <param name="name">The wire name.</param>
     /// <param name="first">What the value starts with: its kind, quicker than the value itself tells it.</param>
     /// <param name="value">The value.</param>
     internal bool Knows(JsonNameTable table, ReadOnlySpan<byte> name, byte first, JsonElement value)

@@ -34,7 +34,7 @@ public ref partial struct ApiJsonReader
         Keep(JsonConstants.Null);
         if (_observer is not null && _table.IsNeverNull(_property))
         {
-            NoteContradiction(JsonConstants.Null);
+            NoteContradiction((byte)'n', JsonConstants.Null);
         }
 
         return true;
@@ -90,7 +90,7 @@ public ref partial struct ApiJsonReader
         Keep(value);
         if (_observer is not null && _property >= 0)
         {
-            NoteContradiction(value);
+            NoteContradiction(_json[start], value);
         }
     }
 

@@ -49,14 +49,19 @@ public ref partial struct ApiJsonReader
         bool isText = _json[start] == '"';
         if (!isText || !_observer!.KnowsMember(table, _json.Slice(start + 1, _position - start - 2)))
         {
-            NoteContradiction(value);
+            NoteContradiction(_json[start], value);
         }
     }
 
     /// <summary>Notes what has no place in the documented type of the current property.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void NoteContradiction(JsonElement value) =>
-        (_sightings ??= _observer!.RentSightings()).Add(new DriftSighting(_table, _property, _table[_property], value));
+    private void NoteContradiction(byte first, JsonElement value)
+    {
+        if (!_observer!.Knows(_table, _table.Utf8NameOf(_property), first, value))
+        {
+            (_sightings ??= _observer.RentSightings()).Add(new DriftSighting(_table, _property, _table[_property], value));
+        }
+    }
 
     /// <summary>Notes the value at the position before it costs the whole reply.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -67,7 +72,7 @@ public ref partial struct ApiJsonReader
             try
             {
                 Utf8JsonReader reader = ReaderOfValue();
-                NoteContradiction(JsonElement.ParseValue(ref reader));
+                NoteContradiction(Peek(), JsonElement.ParseValue(ref reader));
             }
             catch (JsonException)
             {

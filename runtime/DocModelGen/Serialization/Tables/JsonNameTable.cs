@@ -56,6 +56,13 @@ public sealed class JsonNameTable
     /// <summary>Whether the page says that the property is never null; false for -1, which is no property.</summary>
     internal bool IsNeverNull(int property) => NeverNull is { } flags && (uint)property < (uint)flags.Length && flags[property];
 
+    /// <summary>A name as it is written: with its escapes, if it needs any.</summary>
+    internal ReadOnlySpan<byte> Utf8NameOf(int property)
+    {
+        ref readonly JsonText member = ref _members[property];
+        return member.Padded.AsSpan(2, member.Length - 4);
+    }
+
     internal int Find(ReadOnlySpan<byte> name) => _index.Find(name);
 
     internal int Find(string name) => _index.Find(Encoding.UTF8.GetBytes(name));
