@@ -51,6 +51,9 @@ internal sealed record PropertyRow
     /// <summary>Values that the description lists as the possible ones; empty where it lists none.</summary>
     public required EquatableArray<InlineMember> Members { get; init; }
 
+    /// <summary>Where a parameter goes, as a column of the table says.</summary>
+    public ParameterLocation Location { get; init; }
+
     /// <summary>"Inherited from [X]".</summary>
     public required NamedLink? InheritedFrom { get; init; }
 
@@ -63,6 +66,16 @@ internal sealed record PropertyRow
     public required string? Range { get; init; }
 
     public required int Anchor { get; init; }
+}
+
+/// <summary>The locations of OpenAPI.</summary>
+internal enum ParameterLocation
+{
+    Unsaid,
+    Path,
+    Query,
+    Header,
+    Body,
 }
 
 [System.Flags]

@@ -37,7 +37,13 @@ internal static class PageAssembler
         };
     }
 
-    private static DocPage Create(PageDraft draft, PageKind kind) => new()
+    private static DocPage Create(PageDraft draft, PageKind kind)
+    {
+        ParameterTables.Place(draft);
+        return CreatePlaced(draft, kind);
+    }
+
+    private static DocPage CreatePlaced(PageDraft draft, PageKind kind) => new()
     {
         Path = draft.Path,
         Fragment = draft.Fragment,

@@ -20,6 +20,9 @@ internal sealed partial class PageReader
     private const string TypesExpected = "types";
     private const string NamesExpected = "names";
 
+    private static readonly string[] s_propertyColumns = ["property", "field", "attribute", "parameter", "name"];
+    private static readonly string[] s_valueColumns = ["value", "values", "enumerated value", "allowed value", "allowed values"];
+
     /// <summary>Of the last table of the section: rows that something cut off from it go on under it.</summary>
     private RawRow? _header;
 
@@ -216,7 +219,7 @@ internal sealed partial class PageReader
         {
             ReadMembers(table, columns);
         }
-        else
+        else if (!ReadEnumeratedValues(table, columns))
         {
             ReportUnread(table, columns);
             return;
@@ -237,6 +240,34 @@ internal sealed partial class PageReader
 
         _draft.Errors.AddRange(errors.Read(_draft, _inlines, out bool isWhole));
         return isWhole;
+    }
+
+    /// <summary><c>Property | Value</c>: the values of properties in a table above. False where the table is another.</summary>
+    private bool ReadEnumeratedValues(RawTable table, ColumnMap columns)
+    {
+        int name = columns.Find(s_propertyColumns);
+        int value = columns.Find(s_valueColumns);
+        if (name < 0 || value < 0 || _draft.PropertyTables.Count == 0)
+        {
+            return false;
+        }
+
+        int last = _draft.PropertyTables.Count - 1;
+        PropertyTable above = _draft.PropertyTables[last];
+        ILookup<string, InlineMember> values = table.Rows.ToLookup(
+            row => _inlines.ReadName(row[name]),
+            row => new InlineMember(_inlines.ReadName(row[value]).Trim('"'), _draft.Anchors.Add(row[value].IsEmpty ? row.Line : row[value])),
+            StringComparer.Ordinal);
+        if (!values.All(group => above.Rows.Any(row => row.Name == group.Key)))
+        {
+            return false;
+        }
+
+        _draft.PropertyTables[last] = above with
+        {
+            Rows = above.Rows.Select(row => row.Members.IsEmpty && values.Contains(row.Name) ? row with { Members = values[row.Name].ToEquatableArray() } : row).ToEquatableArray(),
+        };
+        return true;
     }
 
     private void ReadHeaders(RawTable table, ColumnMap columns)

@@ -200,6 +200,80 @@ public sealed class OtherHousesTests
         Assert.Contains("        public const string NoPlace2 = \"noPlace\";", code, System.StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Parameters_go_where_their_column_says_and_models_have_sections_of_their_own()
+    {
+        ApiModel model = Link("api.md", """
+            # Pottery
+
+            ## Build a kiln
+
+            `POST /sites/{site}/kilns`
+
+            ### Parameters
+
+            |Name|In|Type|Required|Description|
+            |---|---|---|---|---|
+            |site|path|string|true|Where.|
+            |dryRun|query|boolean|false|Only check.|
+            |X-Trace|header|string|false|A trace.|
+            |body|body|[Kiln](#kiln)|true|none|
+
+            ### Responses
+
+            |Status|Meaning|Schema|
+            |---|---|---|
+            |201|Created|[Kiln](#kiln)|
+            |409|There is one.|None|
+
+            ## List kilns
+
+            `GET /kilns`
+
+            ### Responses
+
+            |Status|Meaning|Schema|
+            |---|---|---|
+            |200|OK|[[Kiln](#kiln)]|
+
+            # Models
+
+            ## Kiln
+
+            ### Properties
+
+            |Name|Type|Required|Description|
+            |---|---|---|---|
+            |id|integer(int64)|true|none|
+            |owner|[Owner](#owner)|false|none|
+            |fuel|string|false|none|
+
+            ### Enumerated values
+
+            |Property|Value|
+            |---|---|
+            |fuel|gas|
+            |fuel|wood|
+
+            ## Owner
+
+            ### Fields
+
+            |Name|Type|Required|Description|
+            |---|---|---|---|
+            |name|string|true|none|
+            """);
+
+        Assert.Equal(["BuildKiln POST /sites/{site}/kilns 201 Kiln Kiln", "ListKilns GET /kilns 200 Kiln -"], model.Operations.Select(Describe));
+        OperationModel build = model.Operation("BuildKiln");
+        Assert.Equal("dryRun", Assert.Single(build.QueryOptions).WireName);
+        Assert.Equal("X-Trace", Assert.Single(build.Headers).WireName);
+        Assert.Equal(409, Assert.Single(build.Errors).Status);
+        Assert.Equal(ReplyKind.Collection, model.Operation("ListKilns").Reply.Kind);
+        Assert.Equal(["Kiln", "Owner"], model.Types.Select(static type => type.FullName).Order(System.StringComparer.Ordinal));
+        Assert.Equal(["gas", "wood"], Assert.Single(model.Enums).Members.Select(static member => member.WireName));
+    }
+
     [Theory]
     [InlineData("# Get a kiln\n\n`GET /kilns/{id}`\n\n## Response 200\n\n```json\n{ \"id\": 3 }\n```\n", "GetKiln GET /kilns/{id} 200 Kiln -")]
     [InlineData("# Delete a kiln\n\n```\nDELETE /kilns/{id}\n```\n\nReturns `204 No Content`.\n", "DeleteKiln DELETE /kilns/{id} 204 - -")]

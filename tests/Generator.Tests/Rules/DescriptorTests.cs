@@ -64,7 +64,7 @@ public sealed class DescriptorTests
 
     [Fact]
     public void Every_page_rule_has_a_descriptor_of_its_own() =>
-        Assert.Equal(AllRules.WithOwnPages.Length, AllRules.Instances.Select(static rule => rule.Descriptor.Id).Distinct().Count());
+        Assert.Equal(AllRules.WithOwnPages.Length, AllRules.WithOwnPages.Select(static rule => rule.Descriptor.Id).Distinct().Count());
 
     [Fact]
     public void Every_descriptor_of_pages_has_a_rule() =>

@@ -35,6 +35,11 @@ internal static class TypeCellReader
         var expression = new TypeExpression(text);
         expression.StripRemarks();
         flags = expression.Flags;
+        if (IsBracketedLink(cell, text) is { } item)
+        {
+            return ReadLink(item, text, out string around) is var linked ? WithContainers(linked, TypeCell.List + around) : linked;
+        }
+
         if (TypeCellMembers.AreMarked(cell))
         {
             return Create(TypeCellKind.Enumeration, "Enumeration", null, expression.IsCollection, text);
@@ -49,6 +54,21 @@ internal static class TypeCellReader
             ? ReadLink(link, text, out string inner)
             : ReadName(expression, text, out inner);
         return WithContainers(type, expression.Containers + inner);
+    }
+
+    /// <summary><c>[[Pet](#pet)]</c>: several of what the link leads to.</summary>
+    private static CellPart? IsBracketedLink(CellText cell, string text)
+    {
+        CellPart? link = null;
+        foreach (CellPart part in cell.Parts)
+        {
+            if (part.Kind == DocRunKind.Link)
+            {
+                link ??= part;
+            }
+        }
+
+        return link is { } found && text.Length > 2 && text[0] == '[' && text[text.Length - 1] == ']' && text.Substring(1, text.Length - 2) == Whitespace.Collapse(found.Text) ? found : null;
     }
 
     private static TypeCell Create(TypeCellKind kind, string name, string? target, bool isCollection, string text) =>

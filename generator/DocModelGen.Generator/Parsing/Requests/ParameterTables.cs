@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
 
@@ -39,23 +40,69 @@ internal static class ParameterTables
         return tables.ToEquatableArray();
     }
 
+    /// <summary>Rows of headers are headers; the one row of the body, of a type that is documented, is the body itself.</summary>
+    public static void Place(PageDraft draft)
+    {
+        for (int i = 0; i < draft.PropertyTables.Count; i++)
+        {
+            PropertyTable table = draft.PropertyTables[i];
+            if (table.Kind != PropertyTableKind.Parameters || table.Rows.All(static row => row.Location is ParameterLocation.Unsaid or ParameterLocation.Path or ParameterLocation.Query))
+            {
+                continue;
+            }
+
+            List<PropertyRow> rows = [.. table.Rows];
+            foreach (PropertyRow header in rows.Where(static row => row.Location == ParameterLocation.Header))
+            {
+                draft.Headers.Add(new HeaderRow
+                {
+                    Name = header.Name,
+                    Value = header.Description.ToString(),
+                    IsRequired = (header.Flags & PropertyFlags.Required) != 0,
+                    Anchor = header.Anchor,
+                });
+            }
+
+            rows.RemoveAll(static row => row.Location == ParameterLocation.Header);
+            List<PropertyRow> ofBody = rows.FindAll(static row => row.Location == ParameterLocation.Body);
+            if (ofBody.Count == 1 && draft.RequestBody?.Type is null && ofBody[0].Type is { Kind: TypeCellKind.Named, IsCollection: false, Containers: "" } type)
+            {
+                draft.RequestBody = new RequestBodyProse { IsEmpty = false, IsStream = false, SaysJson = true, Type = new NamedLink(type.Name, type.Target, ofBody[0].Anchor + 1) };
+                rows.Remove(ofBody[0]);
+            }
+
+            draft.PropertyTables[i] = table with { Rows = rows.ToEquatableArray() };
+        }
+
+        draft.PropertyTables.RemoveAll(static table => table.Kind == PropertyTableKind.Parameters && table.Rows.IsEmpty);
+    }
+
     private static IEnumerable<PropertyTable> Split(PropertyTable table, HashSet<string> placeholders, PropertyTableKind others)
     {
         var ofPath = new List<PropertyRow>();
         var rest = new List<PropertyRow>();
+        var ofQuery = new List<PropertyRow>();
+        var ofBody = new List<PropertyRow>();
         foreach (PropertyRow row in table.Rows)
         {
-            (placeholders.Contains(Normal(row.Name)) ? ofPath : rest).Add(row);
+            (row.Location switch
+            {
+                ParameterLocation.Query => ofQuery,
+                ParameterLocation.Body => ofBody,
+                _ => placeholders.Contains(Normal(row.Name)) ? ofPath : rest,
+            }).Add(row);
         }
 
-        if (ofPath.Count > 0)
+        (others == PropertyTableKind.RequestBody ? ofBody : ofQuery).AddRange(rest);
+        foreach ((PropertyTableKind kind, List<PropertyRow> rows) in new[]
         {
-            yield return table with { Kind = PropertyTableKind.PathParameters, Rows = ofPath.ToEquatableArray() };
-        }
-
-        if (rest.Count > 0)
+            (PropertyTableKind.PathParameters, ofPath), (PropertyTableKind.QueryParameters, ofQuery), (PropertyTableKind.RequestBody, ofBody),
+        })
         {
-            yield return table with { Kind = others, Rows = rest.ToEquatableArray() };
+            if (rows.Count > 0)
+            {
+                yield return table with { Kind = kind, Rows = rows.ToEquatableArray() };
+            }
         }
     }
 

@@ -7,6 +7,8 @@ internal sealed class RowLayout(ColumnMap columns, int name, int type)
 {
     private static readonly string[] s_required = ["required", "required?", "required (y/n)", "is required", "mandatory", "mandatory?", "req", "req.", "required/optional", "optional/required"];
 
+    private static readonly string[] s_location = ["in", "location", "located in", "passed in", "sent in"];
+
     private static readonly string[] s_default = ["default value", "default"];
 
     public int Count { get; } = columns.Count;
@@ -20,6 +22,8 @@ internal sealed class RowLayout(ColumnMap columns, int name, int type)
     public int Required { get; } = columns.Find(s_required);
 
     public int Default { get; } = columns.Find(s_default);
+
+    public int Location { get; } = columns.Find(s_location);
 
     /// <summary>
     /// A line without a leading pipe whose first cell is prose goes on with the description above.

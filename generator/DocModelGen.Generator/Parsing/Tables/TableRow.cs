@@ -113,6 +113,16 @@ internal sealed class TableRow(RowLayout layout, IReadOnlyList<RawRow> rows, int
         };
     }
 
+    public ParameterLocation ReadLocation() => layout.Location < 0 ? ParameterLocation.Unsaid
+        : GetCell(layout.Location).ToString().Trim('*', '`', '.', ' ', '_').ToLowerInvariant() switch
+        {
+            "path" or "url" or "uri" or "route" => ParameterLocation.Path,
+            "query" or "query string" or "querystring" => ParameterLocation.Query,
+            "header" or "headers" => ParameterLocation.Header,
+            "body" or "request body" or "json" or "form" or "formdata" => ParameterLocation.Body,
+            _ => ParameterLocation.Unsaid,
+        };
+
     public string? ReadDefault() =>
         layout.Default >= 0 && GetCell(layout.Default) is { IsEmpty: false } cell ? Whitespace.Collapse(cell.ToString()) : null;
 
