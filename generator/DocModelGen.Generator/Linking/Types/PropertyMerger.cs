@@ -40,9 +40,10 @@ internal sealed class PropertyMerger(TypeResolver resolver, Accounting? accounti
         Dictionary<string, PropertyEntry>? inherited = type.Base is null ? null : Merge(type.Base);
         var own = new Dictionary<string, PropertyEntry>(type.Rows.Count, StringComparer.Ordinal);
         var ownIgnoringCase = new Dictionary<string, PropertyEntry>(type.Rows.Count, StringComparer.OrdinalIgnoreCase);
+        HashSet<string> repeated = new(StringComparer.Ordinal);
         foreach (PageRow row in type.Rows)
         {
-            Add(type, row, inherited, own, ownIgnoringCase);
+            Add(type, row, inherited, repeated, own, ownIgnoringCase);
         }
 
         all = inherited is null ? own : Join(inherited, type.Properties);
@@ -72,6 +73,7 @@ internal sealed class PropertyMerger(TypeResolver resolver, Accounting? accounti
         TypeEntry type,
         PageRow row,
         Dictionary<string, PropertyEntry>? inherited,
+        HashSet<string> repeated,
         Dictionary<string, PropertyEntry> own,
         Dictionary<string, PropertyEntry> ownIgnoringCase)
     {
@@ -100,8 +102,10 @@ internal sealed class PropertyMerger(TypeResolver resolver, Accounting? accounti
 
         if (inherited is not null && inherited.TryGetValue(name, out PropertyEntry? ofBase))
         {
-            if (row.Row.InheritedFrom is not null || IsSame(row, ofBase))
+            // A table of the type that repeats the base's says what the property is; the table of a request may be careless.
+            if (row.Row.InheritedFrom is not null || IsSame(row, ofBase) || (row.Table.Kind == PropertyTableKind.RequestBody && repeated.Contains(name)))
             {
+                repeated.Add(name);
                 accounting?.Record(row, RowFate.Inherited);
                 return;
             }
