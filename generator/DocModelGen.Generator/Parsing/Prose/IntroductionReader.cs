@@ -12,7 +12,7 @@ internal sealed class IntroductionReader(PageDraft draft)
 {
     private const string NamespaceKey = "Namespace:";
 
-    private static readonly string[] s_basePhrases = ["inherits from ", "derived from ", "derives from ", "extends the ", "inherits all properties from "];
+    private static readonly string[] s_basePhrases = ["inherits from base class ", "inherits from the base class ", "inherits from ", "derived from ", "derives from ", "extends the ", "inherits all properties from "];
 
     /// <summary>A line of the introduction or of a note in it.</summary>
     public void Read(Markdig.Syntax.LeafBlock paragraph, InlineReader inlines)
