@@ -75,7 +75,7 @@ public sealed class WitnessAnalyzer : DiagnosticAnalyzer
         }
 
         var witness = Witness.Read(file.Path, text, cancellationToken);
-        string? unknown = witness.Header is null ? "its first line is not '# docmodels witness: metadata; date: ..; scope: ..', or with 'observed'"
+        string? unknown = witness.Header is null ? "its first line is not '# docmodels witness: metadata; date: ..; scope: ..', or with 'observed' or 'accepted'"
             : witness.Facts.UnknownVersion is { } version ? $"its second line says '{version}' where this version reads 'docmodels.baseline' and '1'"
             : null;
         if (unknown is not null)

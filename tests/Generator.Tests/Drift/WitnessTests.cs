@@ -274,6 +274,17 @@ public sealed class WitnessTests
     }
 
     [Fact]
+    public async Task A_difference_is_accepted_by_the_fact_of_either_side()
+    {
+        string[] other = [.. s_facts.Where(static fact => !fact.Contains(" tags ", StringComparison.Ordinal)).Select(static fact => fact.Replace("watt Double", "watt Int32", StringComparison.Ordinal))];
+        PageProject project = Pages.WithPage(File, Witness(other));
+        Assert.Equal(["DMG5302 Warning lamp.md 'tags'", "DMG5303 Warning lamp.md 'Double'"], await AnalyzeAsync(project));
+
+        string[] accepted = ["property microsoft.graph.lamp tags Collection(String)", "property microsoft.graph.lamp watt Int32"];
+        Assert.Empty(await AnalyzeAsync(project.WithPage("docmodels.witness.accepted.txt", Witness(accepted, "accepted"))));
+    }
+
+    [Fact]
     public async Task What_two_witnesses_see_is_said_once()
     {
         string[] seen = ["property microsoft.graph.lamp weight Double"];

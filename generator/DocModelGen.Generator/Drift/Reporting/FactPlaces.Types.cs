@@ -21,7 +21,7 @@ internal sealed partial class FactPlaces
             return Title(TypePages(property.Owner));
         }
 
-        (int cell, Func<PropertyRow, bool> showsCurrent) = CellOf(change);
+        (int cell, Func<PropertyRow, bool> showsCurrent) = CellOf(change, property);
         bool isCurrent = !ReferenceEquals(property, change.Accepted);
         (ParsedPage page, PropertyRow row) = rows.FirstOrDefault(candidate => showsCurrent(candidate.Row) == isCurrent) is { Row: not null } best ? best : rows[0];
         return new PagePlace(page, row.Anchor + cell);
@@ -41,9 +41,9 @@ internal sealed partial class FactPlaces
         _rows.GetOrAdd(typeName, owner => PropertyRows.About(TypePages(owner).Select(static page => page.Page), owner));
 
     /// <summary>The cell that says what changed, and which rows say it the new way: of a type on several pages one may.</summary>
-    private static (int Cell, Func<PropertyRow, bool> Shows) CellOf(DriftChange change) => change switch
+    private static (int Cell, Func<PropertyRow, bool> Shows) CellOf(DriftChange change, PropertyFact property) => change switch
     {
-        PropertyRetyped or CollectionChanged => (TypeCell, static _ => true),
+        PropertyRetyped or CollectionChanged => (TypeCell, row => ReferenceEquals(property, change.Accepted) != IsSaying(row, property.Type)),
         RequiredGained => (DescriptionCell, static row => row.Flags.HasFlag(PropertyFlags.Required)),
         RequiredLost => (DescriptionCell, static row => !row.Flags.HasFlag(PropertyFlags.Required)),
         ReadOnlyGained => (DescriptionCell, static row => row.Flags.HasFlag(PropertyFlags.ReadOnly)),
@@ -51,6 +51,11 @@ internal sealed partial class FactPlaces
         KeyChanged or NullabilityChanged or WriteOnlyChanged or PropertyDeprecationChanged => (DescriptionCell, static _ => true),
         _ => (0, static _ => true),
     };
+
+    /// <summary>Of rows that contradict each other, the one that the fact is from.</summary>
+    private static bool IsSaying(PropertyRow row, TypeText type) =>
+        row.Type.IsCollection == type.IsCollection
+        && (row.Type.Kind != TypeCellKind.Primitive || type.Name.IndexOf('.') >= 0 || string.Equals(row.Type.Name, type.Name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The table that a property is no longer in.</summary>
     private PagePlace? TableOf(string typeName, bool isNavigation)

@@ -45,6 +45,7 @@ internal sealed class MetadataComparer
             .Select(comparer.Difference)
             .Where(static difference => difference is not null)
             .Select(static difference => difference!)
+            .Concat(comparer.Missing())
             .Concat(comparer.Arguments())
             .Concat(comparer.Operations());
     }
@@ -56,14 +57,14 @@ internal sealed class MetadataComparer
         PropertyRemoved { Was: var was } removed when IsParameter(removed.Owner) =>
             Create(Descriptors.ParameterNotDocumented, change, was.Name, was.Type.ToString(), OperationOf(removed.Owner)),
         PropertyAdded { Is: var now } when IsParameter(now.Owner) => Create(Descriptors.ParameterNotServed, change, now.Name, OperationOf(now.Owner)),
-        OperationAdded { Is: var now } => Missing(change, now),
-        TemplateAdded { Is: var now } => Missing(change, now),
         ReplyChanged { Was.Reply: { } was, Is: { Reply: { } now } documented } => Create(Descriptors.ReplyDiffers, change, documented.Name, now.ToString(), was.ToString()),
         MethodChanged changed => Create(Descriptors.MethodDiffers, change, changed.Is.Name, changed.Is.Method, changed.Was.Method),
         TypeAdded added when _metadata.IsCompleteFor(added.FullName) && !IsListOfValues(added.FullName) => Create(Descriptors.TypeNotServed, change, added.FullName),
-        TypeRenamed renamed => Create(Descriptors.TypeNameDiffers, change, renamed.NewName, renamed.OldName),
+        TypeRenamed renamed when renamed.NewName.IndexOf('.') >= 0 => Create(Descriptors.TypeNameDiffers, change, renamed.NewName, renamed.OldName),
         BaseTypeChanged changed => BaseType(changed),
         PropertyRemoved { Was: var was } removed => Create(Descriptors.PropertyNotDocumented, change, was.Name, was.Type.ToString(), removed.Owner),
+        PropertyAdded { Is: var now } when Inherited(now) is { } inherited =>
+            new WitnessDifference(Descriptors.PropertyCaseDiffers, inherited, now, _places.Find(change), new EquatableArray<string>([now.Name, now.Owner, inherited.Name])),
         PropertyAdded { Is: var now } when !IsExampleOfOpen(now) && IsClaimed(now) => Create(Descriptors.PropertyNotServed, change, now.Name, now.Owner),
         PropertyRetyped changed => Retyped(changed),
         CollectionChanged changed => Collection(change, changed.Was, changed.Is),
@@ -81,16 +82,17 @@ internal sealed class MetadataComparer
         _ => null,
     };
 
-    private WitnessDifference? Missing(DriftChange change, TemplateFact documented) =>
-        _view.Requests.Missing.TryGetValue(documented, out WalkedPath.Missing? missing)
-            ? new WitnessDifference(
-                Descriptors.OperationNotServed, null, documented, _places.FindRequest(documented),
-                new EquatableArray<string>(
-                [
-                    documented.Method + " " + documented.Template,
-                    missing.Owner is null ? $"no path begins with '{missing.Segment}'" : $"'{missing.Owner}' has no '{missing.Segment}'",
-                ]))
-            : null;
+    /// <summary>Requests that lead nowhere, each line of a page by itself.</summary>
+    private IEnumerable<WitnessDifference> Missing() => _view.Requests.Missing.Select(pair => new WitnessDifference(
+        Descriptors.OperationNotServed,
+        null,
+        pair.Key,
+        _places.FindRequest(pair.Key),
+        new EquatableArray<string>(
+        [
+            pair.Key.Method + " " + pair.Key.Template,
+            pair.Value.Owner is { } owner ? $"'{owner}' has no '{pair.Value.Segment}'" : $"no path begins with '{pair.Value.Segment}'",
+        ])));
 
     /// <summary>That an entity derives from nothing but <c>entity</c> is what a page says that says nothing.</summary>
     private WitnessDifference? BaseType(BaseTypeChanged change)
@@ -155,8 +157,16 @@ internal sealed class MetadataComparer
         }
 
         PropertyFact[] users = [.. _users[fullName]];
-        return users.Length > 0 && Array.TrueForAll(users, user => _places.FindRows(user).All(static found => found.Row.Type.Kind is TypeCellKind.Primitive or TypeCellKind.Enumeration));
+        return users.Length > 0
+            ? Array.TrueForAll(users, user => _places.FindRows(user).All(static found => found.Row.Type.Kind is TypeCellKind.Primitive or TypeCellKind.Enumeration))
+            : _places.FindType(fullName)?.Page.Page.PropertyTables.Any(table => table.Rows.Any(row => row.Type.Kind == TypeCellKind.Primitive && IsCalled(row.Name, fullName))) == true;
     }
+
+    /// <summary>One of a base type that differs in case.</summary>
+    private PropertyFact? Inherited(PropertyFact documented) =>
+        _metadata.Index.FindType(documented.Owner) is { } type && _metadata.FindProperty(type, documented.Name) is { } property && CaseOnly.Differs(property.Name, documented.Name)
+            ? property
+            : null;
 
     /// <summary>A page about the type has it, or one of a request that sends such an object. What an action takes is no property of what it returns.</summary>
     private bool IsClaimed(PropertyFact documented)

@@ -75,7 +75,6 @@ internal sealed class RequestView
             {
                 case WalkedPath.Missing missing:
                     _missing[template] = missing;
-                    _documented.Add(template);
                     break;
                 case WalkedPath.Resource or WalkedPath.Call:
                     BoundOperation? bound = (path as WalkedPath.Call)?.Operation;

@@ -11,6 +11,9 @@ internal enum WitnessKind
 
     /// <summary>Replies that came: what is not in it was not seen, which proves nothing.</summary>
     Observed,
+
+    /// <summary>What was looked at and is meant to be: facts of the service or of the pages whose differences are not told.</summary>
+    Accepted,
 }
 
 /// <summary>The first line of a witness: <c># docmodels witness: KIND; date: YYYY-MM-DD; scope: TEXT</c>.</summary>
@@ -42,6 +45,7 @@ internal sealed record WitnessHeader(WitnessKind Kind, string Date, string Scope
         {
             "metadata" => WitnessKind.Metadata,
             "observed" => WitnessKind.Observed,
+            "accepted" => WitnessKind.Accepted,
             _ => null,
         };
         return kind is null
@@ -53,5 +57,5 @@ internal sealed record WitnessHeader(WitnessKind Kind, string Date, string Scope
     }
 
     public string Write() =>
-        Signature + (Kind == WitnessKind.Metadata ? "metadata" : "observed") + DateField + Date + ScopeField + FactLines.Escape(Scope);
+        Signature + Kind switch { WitnessKind.Metadata => "metadata", WitnessKind.Observed => "observed", _ => "accepted" } + DateField + Date + ScopeField + FactLines.Escape(Scope);
 }

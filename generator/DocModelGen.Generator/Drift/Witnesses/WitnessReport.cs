@@ -29,6 +29,8 @@ internal sealed class WitnessReport
         _witnesses = witnesses;
         FactSet documented = ProjectFacts.Of(project, cancellationToken);
         var places = new FactPlaces(project.Pages, project.Model(cancellationToken));
+        var accepted = new HashSet<string>(
+            witnesses.Where(static witness => witness.Header?.Kind == WitnessKind.Accepted).SelectMany(static witness => witness.Facts.Facts).Select(static fact => fact.Text), StringComparer.Ordinal);
         var known = new HashSet<(string Id, string Page, int Anchor, EquatableArray<string> Arguments)>();
         foreach (Witness witness in witnesses)
         {
@@ -36,12 +38,14 @@ internal sealed class WitnessReport
             foreach (WitnessDifference difference in Differences(witness, documented, project.Model(cancellationToken), places))
             {
                 // Two witnesses may see the same.
-                if (difference.Place is { } place && known.Add((difference.Descriptor.Id, place.Page.Page.Path, place.Anchor, difference.Arguments)))
+                if (difference.Place is { } place && !IsAccepted(difference.Seen) && !IsAccepted(difference.Documented) && known.Add((difference.Descriptor.Id, place.Page.Page.Path, place.Anchor, difference.Arguments)))
                 {
                     Add(witness, difference, place);
                 }
             }
         }
+
+        bool IsAccepted(Fact? fact) => fact is not null && accepted.Contains(fact.Text);
     }
 
     /// <summary>The pages by the files that they are made of.</summary>
@@ -60,8 +64,12 @@ internal sealed class WitnessReport
 
     private static IEnumerable<WitnessDifference> Differences(Witness witness, FactSet documented, ApiModel model, FactPlaces places) =>
         witness.Header is null || witness.Facts.UnknownVersion is not null ? []
-        : witness.Header.Kind == WitnessKind.Metadata ? MetadataComparer.Compare(witness.Metadata, documented, places)
-        : ObservedComparer.Compare(witness.Facts, documented, model, places);
+        : witness.Header.Kind switch
+        {
+            WitnessKind.Metadata => MetadataComparer.Compare(witness.Metadata, documented, places),
+            WitnessKind.Observed => ObservedComparer.Compare(witness.Facts, documented, model, places),
+            _ => [],
+        };
 
     private void Add(Witness witness, WitnessDifference difference, PagePlace place)
     {
