@@ -86,7 +86,8 @@ internal sealed record CorpusOptions
             }
         }
 
-        error = folders.Count == 0 ? "no folder is given" : folders.ConvertAll(FaultOf).Find(static fault => fault is not null);
+        error = parsed.Witness is { } witness && !File.Exists(witness) ? $"there is no file {witness}"
+            : folders.Count == 0 ? "no folder is given" : folders.ConvertAll(FaultOf).Find(static fault => fault is not null);
         options = error is null ? parsed : null;
         return error is null;
     }
