@@ -43,7 +43,7 @@ internal static class PageParser
     {
         const char ByteOrderMark = '\ufeff';
         int offset = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
-        string markdown = text.Substring(offset);
+        string markdown = HtmlHeadings.Flatten(text.Substring(offset));
         PageDraft draft = CreateDraft(path, text, offset);
         try
         {

@@ -274,6 +274,47 @@ public sealed class OtherHousesTests
         Assert.Equal(["gas", "wood"], Assert.Single(model.Enums).Members.Select(static member => member.WireName));
     }
 
+    [Fact]
+    public void Headings_in_HTML_own_what_stands_below_them_and_parameters_need_no_types()
+    {
+        ApiModel model = Link("api.md", """
+            <h1 id="pottery">Pottery</h1>
+
+            ## listKilns
+
+            `GET /kilns/{site}`
+
+            <h3 id="listkilns-parameters">Query parameters</h3>
+
+            Parameter | Default | Description
+            --------- | ------- | -----------
+            only_hot | false | If set to true, the cold ones are left out.
+
+            <h3>Responses</h3>
+
+            |Status|Meaning|Schema|
+            |---|---|---|
+            |200|OK|[[Kiln](#schemakiln)]|
+
+            # Schemas
+
+            <h2 id="tocS_Kiln">Kiln</h2>
+            <a id="schemakiln"></a>
+
+            ### Properties
+
+            |Name|Type|Required|
+            |---|---|---|
+            |id|integer(int64)|true|
+            """);
+
+        OperationModel list = Assert.Single(model.Operations);
+        Assert.Equal("ListKilns GET /kilns/{site} 200 Kiln -", Describe(list));
+        QueryOptionModel only = Assert.Single(list.QueryOptions);
+        Assert.Equal(("only_hot", ValueKind.String), (only.WireName, only.Type.Kind));
+        Assert.Equal("id", Assert.Single(Assert.Single(model.Types).Properties).WireName);
+    }
+
     [Theory]
     [InlineData("# Get a kiln\n\n`GET /kilns/{id}`\n\n## Response 200\n\n```json\n{ \"id\": 3 }\n```\n", "GetKiln GET /kilns/{id} 200 Kiln -")]
     [InlineData("# Delete a kiln\n\n```\nDELETE /kilns/{id}\n```\n\nReturns `204 No Content`.\n", "DeleteKiln DELETE /kilns/{id} 204 - -")]

@@ -96,7 +96,7 @@ internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocum
             {
                 NoteContents(heading, document[i]);
             }
-            else if (heading.Kind == SectionKind.Properties && owner is { IsCandidate: true })
+            else if (!isGraph && heading.Kind == SectionKind.Properties && owner is { IsCandidate: true })
             {
                 NoteContents(owner, document[i]);
             }

@@ -1,3 +1,4 @@
+using System.Linq;
 using DocModelGen.Generator.Parsing.Vocabulary;
 
 namespace DocModelGen.Generator.Parsing.Tables;
@@ -29,6 +30,7 @@ internal sealed class PropertyColumns
 
     public int Name { get; }
 
+    /// <summary>Below 0 where the table has no types.</summary>
     public int Type { get; }
 
     /// <summary>Null where the table is another.</summary>
@@ -50,7 +52,11 @@ internal sealed class PropertyColumns
             name = name >= 0 || type <= 0 ? name : 0;
         }
 
-        return name >= 0 && type >= 0 ? new PropertyColumns(name, type) : null;
+        // Values in a URL are text: a table of them needs no types. Options of OData have theirs.
+        bool isText = section is SectionKind.QueryParameters or SectionKind.PathParameters
+            && type < 0 && name >= 0 && columns.Description >= 0
+            && table.Rows.All(row => !row[name].Contains(" ") && !row[name].Contains("$"));
+        return name >= 0 && (type >= 0 || isText) ? new PropertyColumns(name, type) : null;
     }
 
     /// <summary>The columns alone say that the table is one of names and types.</summary>

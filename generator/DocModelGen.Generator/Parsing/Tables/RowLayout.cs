@@ -30,7 +30,7 @@ internal sealed class RowLayout(ColumnMap columns, int name, int type)
     /// A row of its own may lack the leading pipe too, but has a type.
     /// </summary>
     public bool IsContinuation(RawRow row) =>
-        Count > 1 && !row.HasLeadingPipe && !row.Line.IsEmpty && (row.Cells.Count == 1 || row[Name].Span.IndexOf(' ') >= 0 || row[Type].IsEmpty);
+        Count > 1 && !row.HasLeadingPipe && !row.Line.IsEmpty && (row.Cells.Count == 1 || row[Name].Span.IndexOf(' ') >= 0 || (Type >= 0 && row[Type].IsEmpty));
 
     private static int FindDescription(ColumnMap columns, int name, int type)
     {
