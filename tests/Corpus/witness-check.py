@@ -314,7 +314,7 @@ def compare_property(service, pages, enums, pairs, say, told, owner, p, mine, wo
     cell = plain(rows[0][1]) if rows else None
     if 'notnull' in words and not many and nullable and not nav:
         say('DMG5305', p, subject)
-    if 'key' in words and not key and '#' not in owner and not (p == 'id' and key):
+    if 'key' in words and not key and '#' not in owner and any(re.search(r'(?i)\bkey\b', row[2]) for row in rows):
         say('DMG5308', p, owner)
     name = served[0]
     same = kind.lower() == name.lower() or pairs.get(kind.lower()) == name.lower() or name.lower() in enums.get(kind.lower(), [])

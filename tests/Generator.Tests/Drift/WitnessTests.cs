@@ -285,6 +285,20 @@ public sealed class WitnessTests
     }
 
     [Fact]
+    public async Task A_description_without_namespaces_names_types_and_whole_paths()
+    {
+        string[] facts =
+        [
+            "type Lamp complex -", "property Lamp id json:string", "property Lamp name json:string notnull", "property Lamp watt json:string", "property Lamp tags Collection(json:string)",
+            "property Lamp colour Colour", "property Lamp twin Lamp", "enum Colour", "member Colour red -", "member Colour green -",
+            "operation GET /lamps/{lampId} 200 Lamp - getLamp", "operation PUT /lamps/{lampId}/dim 204 - - dim",
+        ];
+        Assert.Equal(
+            ["DMG5102 Warning lamp-dim.md 'POST /lamps/{id}/dim'", "DMG5102 Warning lamp-near.md 'GET /lamps/near(place='{place}')'", "DMG5303 Warning lamp.md 'Double'"],
+            await AnalyzeAsync(Pages.WithPage(File, Witness(facts).Replace("property\tLamp\twatt\tjson:string", "property\tLamp\twatt\tjson:boolean", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public async Task What_two_witnesses_see_is_said_once()
     {
         string[] seen = ["property microsoft.graph.lamp weight Double"];

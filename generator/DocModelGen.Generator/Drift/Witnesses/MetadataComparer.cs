@@ -60,7 +60,7 @@ internal sealed class MetadataComparer
         ReplyChanged { Was.Reply: { } was, Is: { Reply: { } now } documented } => Create(Descriptors.ReplyDiffers, change, documented.Name, now.ToString(), was.ToString()),
         MethodChanged changed => Create(Descriptors.MethodDiffers, change, changed.Is.Name, changed.Is.Method, changed.Was.Method),
         TypeAdded added when _metadata.IsCompleteFor(added.FullName) && !IsListOfValues(added.FullName) => Create(Descriptors.TypeNotServed, change, added.FullName),
-        TypeRenamed renamed when renamed.NewName.IndexOf('.') >= 0 => Create(Descriptors.TypeNameDiffers, change, renamed.NewName, renamed.OldName),
+        TypeRenamed renamed when renamed.NewName.IndexOf('.') >= 0 && (renamed.OldName.IndexOf('.') >= 0 || !MetadataFacts.IsSameName(renamed.NewName, renamed.OldName)) => Create(Descriptors.TypeNameDiffers, change, renamed.NewName, renamed.OldName),
         BaseTypeChanged changed => BaseType(changed),
         PropertyRemoved { Was: var was } removed => Create(Descriptors.PropertyNotDocumented, change, was.Name, was.Type.ToString(), removed.Owner),
         PropertyAdded { Is: var now } when Inherited(now) is { } inherited =>
@@ -72,7 +72,9 @@ internal sealed class MetadataComparer
         NullabilityChanged { Is: { Type.IsCollection: false } now } when now.Flags.HasFlag(PropertyFlags.NotNullable) =>
             Create(Descriptors.NullabilityDiffers, change, now.Name, OwnerOf(now)),
         PropertyCaseChanged changed => Create(Descriptors.PropertyCaseDiffers, change, changed.Is.Name, OwnerOf(changed.Is), changed.Was.Name),
-        KeyChanged { Is: var now } when now.Flags.HasFlag(PropertyFlags.Key) => Create(Descriptors.KeyNotServed, change, now.Name, now.Owner),
+        // A cell says so; what only the page's JSON hints at is no claim to be contradicted.
+        KeyChanged { Is: var now } when now.Flags.HasFlag(PropertyFlags.Key) =>
+            _places.FindRows(now).Any(static found => found.Row.Flags.HasFlag(PropertyFlags.Key)) ? Create(Descriptors.KeyNotServed, change, now.Name, now.Owner) : null,
         KeyChanged { Is: { Name: not EntityId.Name } now } => Create(Descriptors.KeyNotDocumented, change, now.Name, now.Owner),
         MemberRemoved removed => Create(Descriptors.MemberNotDocumented, change, removed.Was.Name, removed.Enum),
         MemberAdded added => Create(Descriptors.MemberNotServed, change, added.Is.Name, added.Is.Enum),
@@ -91,7 +93,7 @@ internal sealed class MetadataComparer
         new EquatableArray<string>(
         [
             pair.Key.Method + " " + pair.Key.Template,
-            pair.Value.Owner is { } owner ? $"'{owner}' has no '{pair.Value.Segment}'" : $"no path begins with '{pair.Value.Segment}'",
+            pair.Value.Reason,
         ])));
 
     /// <summary>That an entity derives from nothing but <c>entity</c> is what a page says that says nothing.</summary>
@@ -115,6 +117,13 @@ internal sealed class MetadataComparer
         if (cell is { Kind: TypeCellKind.Empty or TypeCellKind.Unknown } || (served == Untyped && change.Is.Type.Name == Untyped && isSameCollection))
         {
             return null;
+        }
+
+        if (JsonKinds.Is(change.Was.Type))
+        {
+            return !isSameCollection ? Collection(change, change.Was, change.Is)
+                : JsonKinds.Fit(change.Is.Type.Name, JsonKinds.Of(change.Was.Type), _pages) ? null
+                : Create(Descriptors.PropertyTypeDiffers, change, change.Is.Name, OwnerOf(change.Is), change.Is.Type.ToString(), JsonKinds.Show(change.Was.Type));
         }
 
         if (cell is { Kind: TypeCellKind.Named } && IsCalled(cell.Name, served))

@@ -17,6 +17,7 @@ internal sealed class MetadataFacts
     private readonly Dictionary<string, RootFact> _roots = new(StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<string, BoundOperation> _bound;
     private readonly ILookup<string, string> _derived;
+    private readonly ILookup<string, TemplateFact> _paths;
 
     public MetadataFacts(FactSet facts, string scope)
     {
@@ -31,6 +32,7 @@ internal sealed class MetadataFacts
         TemplateFact[] templates = [.. facts.OfKind<TemplateFact>()];
         BoundOperations = [.. templates.Select(BoundOperation.Read).Where(static operation => operation is not null).Select(static operation => operation!)];
         Paths = [.. templates.Where(static template => BoundOperation.Read(template) is null)];
+        _paths = Paths.ToLookup(static template => TemplateShape.Of(template.Template), StringComparer.OrdinalIgnoreCase);
         _bound = BoundOperations.ToLookup(static operation => operation.ShortName, StringComparer.OrdinalIgnoreCase);
         _derived = Index.Types.Where(static type => type.Fact.Base is not null)
             .ToLookup(static type => type.Fact.Base!, static type => type.Fact.FullName, StringComparer.OrdinalIgnoreCase);
@@ -44,6 +46,11 @@ internal sealed class MetadataFacts
 
     /// <summary>Requests by their whole paths, as OpenAPI has them.</summary>
     public IReadOnlyList<TemplateFact> Paths { get; }
+
+    public bool HasPaths => Paths.Count > 0;
+
+    /// <summary>Those of a path, whatever its parameters are called.</summary>
+    public IEnumerable<TemplateFact> PathsOf(string shape) => _paths[shape];
 
     public bool HasRoots => _roots.Count > 0;
 
@@ -100,6 +107,10 @@ internal sealed class MetadataFacts
             }
         }
     }
+
+    /// <summary>A description without namespaces names a type by its short name alone.</summary>
+    public static bool IsSameName(string documented, string served) =>
+        string.Equals(served.IndexOf('.') < 0 ? documented.Substring(documented.LastIndexOf('.') + 1) : documented, served, StringComparison.OrdinalIgnoreCase);
 
     public static string NamespaceOf(string fullName) => fullName.Substring(0, Math.Max(0, fullName.LastIndexOf('.')));
 

@@ -14,6 +14,9 @@ internal sealed class PathWalker(MetadataFacts metadata)
     /// <summary>Longer paths are no request's.</summary>
     private const int MaxSegments = 64;
 
+    /// <summary>As many segments as an address has behind its host.</summary>
+    private const int MaxBase = 3;
+
     private static readonly WalkedPath s_unknown = new WalkedPath.Unknown();
 
     private readonly HashSet<TypeFacts> _visited = [];
@@ -21,7 +24,25 @@ internal sealed class PathWalker(MetadataFacts metadata)
     /// <summary>The types that paths led through.</summary>
     public IEnumerable<TypeFacts> Visited => _visited;
 
-    public WalkedPath Walk(string template)
+    public WalkedPath Walk(string method, string template) => metadata.HasPaths ? Find(method, template) : Walk(template);
+
+    /// <summary>A page's path may have more in front, which a description has in the address of its server.</summary>
+    private WalkedPath Find(string method, string template)
+    {
+        string shape = TemplateShape.Of(template);
+        TemplateFact[] found = [.. metadata.PathsOf(shape)];
+        for (int i = 0; i < MaxBase && found.Length == 0 && shape.IndexOf('/', 1) is > 0 and int next; i++)
+        {
+            shape = shape.Substring(next);
+            found = [.. metadata.PathsOf(shape)];
+        }
+
+        return Array.Find(found, path => path.Method == method) is { } fact ? new WalkedPath.Described(fact)
+            : found.Length == 0 ? new WalkedPath.Missing("its description has no such path")
+            : new WalkedPath.Missing($"its description has the path for {string.Join(", ", found.Select(static path => path.Method))} only");
+    }
+
+    private WalkedPath Walk(string template)
     {
         IReadOnlyList<PathSegment> segments = PathSegment.Of(template);
         if (segments.Count is 0 or > MaxSegments || segments[0].IsPlaceholder || segments[0].IsSpecial || !metadata.HasRoots)
@@ -59,7 +80,7 @@ internal sealed class PathWalker(MetadataFacts metadata)
             return Keyed(root.Type, segment);
         }
 
-        return (WalkedPath?)Call(segment, static operation => operation.Binding is null) ?? new WalkedPath.Missing(segment.Name, null);
+        return (WalkedPath?)Call(segment, static operation => operation.Binding is null) ?? new WalkedPath.Missing($"no path begins with '{segment.Name}'");
     }
 
     private WalkedPath Next(TypeText type, PathSegment segment)
@@ -95,7 +116,7 @@ internal sealed class PathWalker(MetadataFacts metadata)
         bool mayBe = type.IsCollection || metadata.Ancestors(type.Name).Any(static above => above.Fact.IsOpen && above.Properties.Count == 0)
             || metadata.Descendants(type.Name).Any(derived => metadata.FindProperty(derived, segment.Name) is not null)
             || metadata.Named(segment.Name).Any(operation => operation.Binding is { } binding && metadata.AreRelated(binding.Name, type.Name));
-        return mayBe ? s_unknown : new WalkedPath.Missing(segment.Name, type.Name);
+        return mayBe ? s_unknown : new WalkedPath.Missing($"'{type.Name}' has no '{segment.Name}'");
     }
 
     /// <summary><c>users('{id}')</c> is one of them.</summary>

@@ -60,7 +60,7 @@ internal sealed class RequestView
 
     private void Add(OperationFacts operation, FactIndex pages)
     {
-        (TemplateFact Template, WalkedPath Path)[] walked = [.. operation.Templates.Select(template => (template, _walker.Walk(template.Template)))];
+        (TemplateFact Template, WalkedPath Path)[] walked = [.. operation.Templates.Select(template => (template, _walker.Walk(template.Method, template.Template)))];
 
         _paths.AddRange(walked);
 
@@ -76,7 +76,7 @@ internal sealed class RequestView
                 case WalkedPath.Missing missing:
                     _missing[template] = missing;
                     break;
-                case WalkedPath.Resource or WalkedPath.Call:
+                case WalkedPath.Resource or WalkedPath.Call or WalkedPath.Described:
                     BoundOperation? bound = (path as WalkedPath.Call)?.Operation;
                     _documented.Add(template);
                     _seen.Add(template with
@@ -138,14 +138,15 @@ internal sealed class RequestView
     {
         WalkedPath.Resource resource when template.Method == "GET" => resource.Type,
         WalkedPath.Call call => call.Operation.Fact.Reply,
+        WalkedPath.Described described => described.Fact.Reply,
         _ => null,
     };
 
     /// <summary>The page's is the service's type, derived from it, or a base of it. A type of our making has no name to be compared.</summary>
     private bool IsFine(TypeText documented, TypeText served) =>
-        documented.Name == Untyped || _metadata.IsUntyped(served.Name) || documented.Name.IndexOf('#') >= 0
+        documented.Name == Untyped || _metadata.IsUntyped(served.Name) || JsonKinds.Is(served) || documented.Name.IndexOf('#') >= 0
         || (documented.IsCollection == served.IsCollection
             && AreRelated(documented.Name, served.Name));
 
-    private bool AreRelated(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase) || _metadata.AreRelated(left, right);
+    private bool AreRelated(string left, string right) => MetadataFacts.IsSameName(left, right) || _metadata.AreRelated(left, right);
 }

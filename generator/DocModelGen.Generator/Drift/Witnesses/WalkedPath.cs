@@ -9,9 +9,11 @@ internal abstract record WalkedPath
     public sealed record Unknown : WalkedPath;
 
     /// <summary>It leads to something that the service does not have.</summary>
-    /// <param name="Segment">What is missing.</param>
-    /// <param name="Owner">The type that does not have it; null where no path begins so.</param>
-    public sealed record Missing(string Segment, string? Owner) : WalkedPath;
+    /// <param name="Reason">What is missing, for the message.</param>
+    public sealed record Missing(string Reason) : WalkedPath;
+
+    /// <summary>The service describes it by its whole path.</summary>
+    public sealed record Described(TemplateFact Fact) : WalkedPath;
 
     /// <summary>It leads to an object, a collection or a value.</summary>
     public sealed record Resource(TypeText Type) : WalkedPath;
