@@ -265,6 +265,33 @@ public sealed class WitnessCommandTests : IDisposable
         Assert.Equal((2, "A token is sent over https only.\n"), (run.ExitCode, run.Error));
     }
 
+    [Fact]
+    public void A_url_is_asked_with_the_token_and_dated_by_its_answer()
+    {
+        Environment.SetEnvironmentVariable("WITNESS_TEST_TOKEN", "secret");
+        using var server = new MetadataServer(static response => response.Headers["Last-Modified"] = "Tue, 04 Feb 2025 10:00:00 GMT", Csdl);
+        string file = Path.Combine(_folder.Path, "docmodels.witness.store.txt");
+        ToolRun run = ToolRun.Of("witness", "--metadata", server.Url + "$metadata", "--out", file, "--token-variable", "WITNESS_TEST_TOKEN");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(["Bearer secret"], server.Tokens);
+        string text = File.ReadAllText(file);
+        Assert.StartsWith("# docmodels witness: metadata; date: 2025-02-04; ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_redirection_is_not_followed()
+    {
+        using var other = new MetadataServer(static _ => { }, Csdl);
+        using var server = new MetadataServer(response => response.Redirect(other.Url), "");
+        ToolRun run = ToolRun.Of("witness", "--metadata", server.Url, "--out", Path.Combine(_folder.Path, "docmodels.witness.store.txt"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("which is not followed", run.Error, StringComparison.Ordinal);
+        Assert.Empty(other.Tokens);
+    }
+
     private string Facts(string metadata, params string[] more)
     {
         (ToolRun run, string file) = Run(metadata, more);
