@@ -15,6 +15,7 @@ internal sealed class Renames
     private readonly FactIndex _current;
     private readonly HashSet<(string Was, string Is)> _pairs = [];
     private readonly Dictionary<string, string> _types = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     public Renames(FactIndex accepted, FactIndex current, IReadOnlyDictionary<OperationFacts, OperationFacts> operations)
     {
@@ -114,7 +115,7 @@ internal sealed class Renames
     private void AddType(string was, string now)
     {
         if (was != now && _current.FindType(was) is null && _accepted.FindType(was) is not null && _current.FindType(now) is not null
-            && !_types.ContainsKey(was) && !_types.Values.Contains(now, StringComparer.OrdinalIgnoreCase))
+            && !_types.ContainsKey(was) && _taken.Add(now))
         {
             _types.Add(was, now);
         }
