@@ -53,6 +53,9 @@ internal static class RulePages
         ["resources/vehicle.md"] = Resource("vehicle", "wheels|Int32|How many.", "driveAxle|Enumeration|What drives. Possible values are: `front`, `rear`."),
         ["resources/truck.md"] = Resource("truck", "wheels|String|How many.", "driveAxle|Enumeration|What drives. Possible values are: `front`, `all`.")
             .Replace("Stands for a truck.", "Inherits from [vehicle](vehicle.md).", System.StringComparison.Ordinal),
+        ["resources/light-glow.md"] = Resource("glow", "lux|Int32|How bright.").Replace("Namespace: microsoft.graph", "Namespace: microsoft.graph.light", System.StringComparison.Ordinal),
+        ["resources/heat-glow.md"] = Resource("glow", "kelvin|Int32|How hot.").Replace("Namespace: microsoft.graph", "Namespace: microsoft.graph.heat", System.StringComparison.Ordinal),
+        ["resources/stove.md"] = Resource("stove", "shine|glow|What it gives off."),
         ["api/order.md"] = Request("Get order", "GET /order", "thing", permission: "Things.ReadWrite.All, Things.Read.All")
             .Replace("| Permissions |", "| Permissions (from least to most privileged) |", System.StringComparison.Ordinal),
         ["api/included.md"] = Request("Get included", "GET /included", "thing")

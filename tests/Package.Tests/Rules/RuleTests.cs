@@ -26,11 +26,14 @@ public sealed class RuleTests(PackageFixture package)
         ("DMG0007", "spec/resources/bad.md", "Some Strange 32 Type"),
         ("DMG0007", "spec/resources/odd.md", "Some Other 32 Type"),
         ("DMG0018", "spec/resources/bad.md", "<!-- DocModelGen: disable DMG1001"),
+        ("DMG0032", "spec/resources/stove.md", "glow"),
         ("DMG1001", "spec/api/lamp-create.md", "\"shade\""),
         ("DMG1004", "spec/api/lamp-create.md", "\"5\""),
         ("DMG1010", "spec/api/rug-add.md", "https://graph.microsoft.com/docs"),
         ("DMG1012", "spec/api/rug-add.md", "POST /rugs/$ref"),
         ("DMG1016", "spec/api/lamp-create.md", "Proprties"),
+        ("DMG1020", "spec/api/lamp-get.md", "GET /things"),
+        ("DMG1021", "spec/api/lamp-get.md", "GET /things"),
         ("DMG2001", "spec/resources/lamp.md", "blue"),
         ("DMG2003", "spec/api/lamp-create.md", "String | A note."),
         ("DMG3002", "docmodels.baseline.txt", "nonsense"),
@@ -150,6 +153,7 @@ public sealed class RuleTests(PackageFixture package)
             """
             <TreatWarningsAsErrors>false</TreatWarningsAsErrors>
             <DocModelDriftPromise>sometimes</DocModelDriftPromise>
+            <DocModelPages>own</DocModelPages>
             <ErrorLog>log.sarif,version=2.1</ErrorLog>
             """,
             """<AdditionalFiles Include="missing.md" />""",
