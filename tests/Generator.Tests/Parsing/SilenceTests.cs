@@ -12,6 +12,7 @@ public sealed class SilenceTests
     [InlineData("# quarry resource type\n\n## Story\n\n|Old|New|\n|:---|:---|\n|depth|Int32|\n|owner|String|\n", "DMG0026", "depth")]
     [InlineData("# Notes\n\n## Anything\n\n|Property|Type|\n|:---|:---|\n|depth|Int32|\n", null, null)]
     [InlineData("# Notes\n\n|City|Visits|\n|:---|:---|\n|Oslo|12|\n|Rome|3|\n", null, null)]
+    [InlineData("# Notes\n\n## Types\n\n|In the tables|Is|\n|:---|:---|\n|Edm.String|text|\n|Edm.Int32|number|\n", null, null)]
     [InlineData("# Notes\n\n|Operation|Url|\n|:---|:---|\n|GET it|somewhere|\n", null, null)]
     internal void Rows_of_names_and_types_are_named_once(string markdown, string? id, string? row)
     {

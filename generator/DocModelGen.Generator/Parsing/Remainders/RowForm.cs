@@ -17,7 +17,8 @@ internal static class RowForm
     /// <summary>The first cell is a name, and another one a type.</summary>
     public static bool IsRow(IReadOnlyList<TextRange> cells)
     {
-        if (cells.Count < 2 || !IsName(cells[0]))
+        // A table that explains types has them in the first column.
+        if (cells.Count < 2 || !IsName(cells[0]) || cells[0].StartsWithIgnoreCase("Edm."))
         {
             return false;
         }
