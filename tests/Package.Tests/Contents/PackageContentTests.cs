@@ -71,6 +71,8 @@ public sealed class PackageContentTests(PackageFixture package)
             "tools/net10.0/any/Markdig.Signed.dll",
             "tools/net10.0/any/Microsoft.CodeAnalysis.CSharp.dll",
             "tools/net10.0/any/Microsoft.CodeAnalysis.dll",
+            "tools/net10.0/any/Microsoft.OData.Edm.dll",
+            "tools/net10.0/any/Microsoft.OpenApi.dll",
             "tools/net10.0/any/Spectre.Console.Ansi.dll",
             "tools/net10.0/any/Spectre.Console.dll",
             "tools/net10.0/any/System.CommandLine.dll",
