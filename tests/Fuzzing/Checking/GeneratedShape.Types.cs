@@ -68,7 +68,8 @@ internal sealed partial class GeneratedShape
             "Documented",
         ];
         IEnumerable<string> overrides = record.Members.OfType<MethodDeclarationSyntax>().Select(static method => method.Identifier.ValueText).Intersect(s_overrides);
-        ExpectMembers(record, constructors, ["s_operation"], properties, [.. factories, .. overrides, "ToString", "PrintMembers"]);
+        ExpectMembers(record, constructors, ["s_operation"], properties, [.. factories, .. overrides, "ToString", "PrintMembers"], operation.ErrorCodesName);
+        CheckErrorCodes(record, operation);
         string[] templates = [.. operation.Routes.Select(static route => route.Template)];
         Expect($"templates of {record.Identifier.ValueText}", templates, Literals(Field(record, "s_operation")!).Skip(2).Take(templates.Length));
     }
@@ -76,7 +77,20 @@ internal sealed partial class GeneratedShape
     private void CheckContext(ClassDeclarationSyntax context) => ExpectMembers(
         context, constructors: 2, ["s_types"], _context.Types.Select(static entry => entry.PropertyName).Prepend("Default"), ["CreateTypes"]);
 
-    private void ExpectMembers(TypeDeclarationSyntax type, int constructors, IEnumerable<string> fields, IEnumerable<string> properties, IEnumerable<string> methods)
+    private void CheckErrorCodes(RecordDeclarationSyntax record, OperationModel operation)
+    {
+        ErrorModel[] errors = [.. operation.Errors.Where(static error => error.ConstantName is not null)];
+        ClassDeclarationSyntax[] nested = [.. record.Members.OfType<ClassDeclarationSyntax>()];
+        Expect($"classes of {record.Identifier.ValueText}", errors.Length == 0 ? [] : [ModelText.Identifier(operation.ErrorCodesName!)], nested.Select(static codes => codes.Identifier.ValueText));
+        foreach (ClassDeclarationSyntax codes in nested)
+        {
+            ExpectMembers(codes, constructors: 0, errors.Select(static error => ModelText.Identifier(error.ConstantName!)), [], []);
+            Expect($"codes of {record.Identifier.ValueText}", errors.Select(static error => error.Code!), Literals(codes));
+        }
+    }
+
+    private void ExpectMembers(
+        TypeDeclarationSyntax type, int constructors, IEnumerable<string> fields, IEnumerable<string> properties, IEnumerable<string> methods, string? nested = null)
     {
         string name = type.Identifier.ValueText;
         Expect($"constructors of {name}", Enumerable.Repeat(name, constructors), type.Members.OfType<ConstructorDeclarationSyntax>().Select(static member => member.Identifier.ValueText));
@@ -85,7 +99,8 @@ internal sealed partial class GeneratedShape
         Expect($"methods of {name}", methods.Select(ModelText.Identifier), type.Members.OfType<MethodDeclarationSyntax>().Select(static method => method.Identifier.ValueText));
         foreach (MemberDeclarationSyntax member in type.Members)
         {
-            if (member is not (ConstructorDeclarationSyntax or FieldDeclarationSyntax or PropertyDeclarationSyntax or MethodDeclarationSyntax))
+            bool isNested = nested is not null && member is ClassDeclarationSyntax inner && inner.Identifier.ValueText == ModelText.Identifier(nested);
+            if (!isNested && member is not (ConstructorDeclarationSyntax or FieldDeclarationSyntax or PropertyDeclarationSyntax or MethodDeclarationSyntax))
             {
                 Report($"{name} has a {member.Kind()}");
             }
