@@ -14,15 +14,17 @@ internal static class ShownRequests
 {
     public static void Remove(List<OperationDraft> operations)
     {
-        if (operations.Exists(IsOfPart))
-        {
-            RemoveShown(operations, IsOfPart, otherPagesOnly: true);
-            RemoveShown(operations, static operation => operation.Page.IsListing, otherPagesOnly: false);
-        }
+        RemoveShown(operations, IsOfPart, otherPagesOnly: true);
+        RemoveShown(operations, static operation => operation.Page.IsListing, otherPagesOnly: false);
     }
 
     private static void RemoveShown(List<OperationDraft> operations, Predicate<OperationDraft> mayShow, bool otherPagesOnly)
     {
+        if (!operations.Exists(mayShow))
+        {
+            return;
+        }
+
         ILookup<string, (OperationDraft Operation, string[] Segments)> documented = operations
             .Where(operation => !mayShow(operation))
             .SelectMany(static operation => operation.Templates.Select(template => (operation, Segments(template))))

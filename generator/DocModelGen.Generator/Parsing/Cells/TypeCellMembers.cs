@@ -58,6 +58,12 @@ internal static class TypeCellMembers
     /// <summary><c>string (`a`, `b`)</c>: a word for text, and values in code; or <c>"a" | "b"</c>, where all is quoted.</summary>
     public static bool AreMarked(CellText cell)
     {
+        // Most cells have neither, and there are many of them.
+        if (cell.Text.IndexOf('|') < 0 && !Array.Exists(cell.Parts, static part => part.Kind == DocRunKind.Code))
+        {
+            return false;
+        }
+
         int values = 0;
         bool saysText = false;
         foreach (CellPart part in cell.Parts)

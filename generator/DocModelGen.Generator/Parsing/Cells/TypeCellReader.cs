@@ -59,16 +59,13 @@ internal static class TypeCellReader
     /// <summary><c>[[Pet](#pet)]</c>: several of what the link leads to.</summary>
     private static CellPart? IsBracketedLink(CellText cell, string text)
     {
-        CellPart? link = null;
-        foreach (CellPart part in cell.Parts)
+        if (text.Length < 3 || text[0] != '[' || text[text.Length - 1] != ']')
         {
-            if (part.Kind == DocRunKind.Link)
-            {
-                link ??= part;
-            }
+            return null;
         }
 
-        return link is { } found && text.Length > 2 && text[0] == '[' && text[text.Length - 1] == ']' && text.Substring(1, text.Length - 2) == Whitespace.Collapse(found.Text) ? found : null;
+        int link = Array.FindIndex(cell.Parts, static part => part.Kind == DocRunKind.Link);
+        return link >= 0 && text.Substring(1, text.Length - 2) == Whitespace.Collapse(cell.Parts[link].Text) ? cell.Parts[link] : null;
     }
 
     private static TypeCell Create(TypeCellKind kind, string name, string? target, bool isCollection, string text) =>
