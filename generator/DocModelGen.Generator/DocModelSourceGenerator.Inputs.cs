@@ -63,13 +63,11 @@ public sealed partial class DocModelSourceGenerator
             .Collect()
             .Select(static (texts, _) => new IncludedTexts(texts));
 
+        // Together before the pages: what the driver takes after an edit is steps times pages.
         IncrementalValuesProvider<PageFile> pages = texts
-            .Join(includes)
-            .Where(static pair => !pair.Right.IsInclude(pair.Left.Path))
-            .Join(included)
-            .Select(static (input, _) => PageSource.Create(input.Left.Left, input.Left.Right, input.Right))
-            .Join(readAhead)
-            .Select(static (pair, cancellationToken) => PageReading.Read(pair.Left, cancellationToken))
+            .Join(includes.Join(included).Join(readAhead))
+            .SelectMany(static (input, _) => PageSource.Of(input.Left, input.Right.Left.Left, input.Right.Left.Right))
+            .Select(static (source, cancellationToken) => PageReading.Read(source, cancellationToken))
             .WithTrackingName(Steps.Pages);
 
         IncrementalValueProvider<Listed<DocPage>> contents = pages

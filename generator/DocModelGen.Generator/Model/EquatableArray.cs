@@ -99,4 +99,26 @@ internal static class EquatableArrayExtensions
             return new EquatableArray<T>(copy);
         }
     }
+
+    /// <summary>Each item changed; this very array where every one stays the same object, which is told apart at a glance.</summary>
+    public static EquatableArray<T> Replace<T>(this EquatableArray<T> source, Func<T, T> change)
+        where T : class, IEquatable<T>
+    {
+        T[]? changed = null;
+        for (int i = 0; i < source.Count; i++)
+        {
+            T item = change(source[i]);
+            if (!ReferenceEquals(item, source[i]) && changed is null)
+            {
+                changed = source.AsSpan().ToArray();
+            }
+
+            if (changed is not null)
+            {
+                changed[i] = item;
+            }
+        }
+
+        return changed is null ? source : new EquatableArray<T>(changed);
+    }
 }

@@ -38,7 +38,7 @@ internal sealed class Relinker(ILinkedState state)
             return null;
         }
 
-        List<EnumEntry> combined = CombinedBy(types);
+        List<EnumEntry> combined = [.. CombinedBy(types)];
         var enums = new HashSet<EnumEntry>();
         Replace(before, after);
         drafts.ForEach(draft => draft.Page = after);
@@ -56,7 +56,7 @@ internal sealed class Relinker(ILinkedState state)
     private bool IsShared(OperationDraft draft) =>
         draft.SameAs is not null || state.Operations.Exists(other => ReferenceEquals(other.SameAs, draft));
 
-    private List<EnumEntry> CombinedBy(List<TypeEntry> types) => [.. types.SelectMany(type => state.Flags.CombinedBy(type, state.Resolver))];
+    private IEnumerable<EnumEntry> CombinedBy(List<TypeEntry> types) => types.SelectMany(type => state.Flags.CombinedBy(type, state.Resolver));
 
     private void Replace(DocPage before, DocPage after)
     {
@@ -159,6 +159,6 @@ internal sealed class Relinker(ILinkedState state)
         where T : class, IEquatable<T>
     {
         Dictionary<CSharpName, T> byName = changed.ToDictionary(nameOf);
-        return models.Select(model => byName.TryGetValue(nameOf(model), out T? now) && !now.Equals(model) ? now : model).ToEquatableArray();
+        return models.Replace(model => byName.TryGetValue(nameOf(model), out T? now) && !now.Equals(model) ? now : model);
     }
 }

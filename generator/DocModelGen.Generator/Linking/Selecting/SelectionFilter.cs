@@ -117,21 +117,25 @@ internal sealed class SelectionFilter
         }
     }
 
-    private TypeModel Trim(TypeModel type) => type with
+    private TypeModel Trim(TypeModel type)
     {
-        Derived = type.Derived.Where(_kept.Contains).ToEquatableArray(),
-        Properties = type.Properties.Select(Trim).ToEquatableArray(),
-        AllProperties = type.AllProperties.Select(Trim).ToEquatableArray(),
-        Summary = Texts.Trim(type.Summary),
-    };
+        EquatableArray<TypeReference> derived = type.Derived.All(_kept.Contains) ? type.Derived : type.Derived.Where(_kept.Contains).ToEquatableArray();
+        EquatableArray<PropertyModel> properties = type.Properties.Replace(Trim);
+        EquatableArray<PropertyModel> allProperties = type.AllProperties.Replace(Trim);
+        DocText summary = Texts.Trim(type.Summary);
+        return derived == type.Derived && properties == type.Properties && allProperties == type.AllProperties && summary == type.Summary
+            ? type
+            : type with { Derived = derived, Properties = properties, AllProperties = allProperties, Summary = summary };
+    }
 
-    private PropertyModel Trim(PropertyModel property) => property with
+    private PropertyModel Trim(PropertyModel property)
     {
-        Type = property.Type.Reference is null || _kept.Contains(property.Type.Reference)
-            ? property.Type
-            : ApiTypes.Of(ValueKind.Json, null, property.Type.IsCollection),
-        Summary = Texts.Trim(property.Summary),
-    };
+        bool isKept = property.Type.Reference is null || _kept.Contains(property.Type.Reference);
+        DocText summary = Texts.Trim(property.Summary);
+        return isKept && summary == property.Summary
+            ? property
+            : property with { Type = isKept ? property.Type : ApiTypes.Of(ValueKind.Json, null, property.Type.IsCollection), Summary = summary };
+    }
 
     /// <summary>Asked for once it is known what is kept.</summary>
     private SelectedTexts Texts => field ??= new SelectedTexts(_kept);

@@ -3,6 +3,7 @@ using System.Threading;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DocModelGen.Generator.Parsing.Includes;
 
@@ -14,22 +15,41 @@ internal sealed record IncludeLink(string Target, string Path);
 /// <summary>The includes of one file that lead to files of the project.</summary>
 internal sealed record FileIncludes(string Path, EquatableArray<IncludeLink> Links)
 {
+    // By text: rules and reading ahead ask for all files after the edit of one.
+    private static readonly WeakCache<SourceText, string[]> s_targets = new();
+
     /// <summary>A file that includes nothing says so without looking at its names.</summary>
     public static FileIncludes Read(AdditionalText file, FileNames names, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        string text = file.GetText(cancellationToken)?.ToString() ?? "";
+        string[] targets = file.GetText(cancellationToken) is { } text ? s_targets.GetOrCreate(text, ReadTargets) : [];
         List<IncludeLink>? links = null;
-        HashSet<string>? known = null;
-        for (int position = 0; IncludeSyntax.Find(text, position, text.Length, out TextRange whole) is { Length: > 0 } target; position = whole.End)
+        foreach (string target in targets)
         {
-            string written = target.ToString();
-            if ((known ??= []).Add(written) && names.Resolve(file.Path, written) is { } path)
+            if (names.Resolve(file.Path, target) is { } path)
             {
-                (links ??= []).Add(new IncludeLink(written, path));
+                (links ??= []).Add(new IncludeLink(target, path));
             }
         }
 
         return new FileIncludes(file.Path, links is null ? [] : links.ToEquatableArray());
+    }
+
+    /// <summary>Each target once, as written.</summary>
+    private static string[] ReadTargets(SourceText source)
+    {
+        string text = source.ToString();
+        List<string>? targets = null;
+        HashSet<string>? known = null;
+        for (int position = 0; IncludeSyntax.Find(text, position, text.Length, out TextRange whole) is { Length: > 0 } target; position = whole.End)
+        {
+            string written = target.ToString();
+            if ((known ??= []).Add(written))
+            {
+                (targets ??= []).Add(written);
+            }
+        }
+
+        return targets is null ? [] : [.. targets];
     }
 }

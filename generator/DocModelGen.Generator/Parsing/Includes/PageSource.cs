@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using DocModelGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 
@@ -21,10 +22,14 @@ internal sealed record PageSource(AdditionalText Text, EquatableArray<IncludedFi
 
     public static PageSource WithoutIncludes(AdditionalText text) => new(text, []);
 
-    /// <param name="text">The page.</param>
+    /// <summary>The page; nothing where the file is a part of pages.</summary>
+    /// <param name="file">Any file of the project.</param>
     /// <param name="map">Which files include which.</param>
     /// <param name="texts">The files that are included.</param>
-    public static PageSource Create(AdditionalText text, IncludeMap map, IncludedTexts texts)
+    public static ImmutableArray<PageSource> Of(AdditionalText file, IncludeMap map, IncludedTexts texts) =>
+        map.IsInclude(file.Path) ? ImmutableArray<PageSource>.Empty : ImmutableArray.Create(Create(file, map, texts));
+
+    private static PageSource Create(AdditionalText text, IncludeMap map, IncludedTexts texts)
     {
         EquatableArray<IncludeLink> links = map.LinksOf(text.Path);
         if (links.IsEmpty)

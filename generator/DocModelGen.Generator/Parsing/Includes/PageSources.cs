@@ -27,7 +27,7 @@ internal sealed class PageSources
             .Where(static file => !file.Links.IsEmpty)
             .ToEquatableArray());
         var includes = new IncludedTexts(files.Where(file => map.IsInclude(file.Path)).ToImmutableArray());
-        Pages = files.Where(file => !map.IsInclude(file.Path)).Select(file => PageSource.Create(file, map, includes)).ToImmutableArray();
+        Pages = files.SelectMany(file => PageSource.Of(file, map, includes)).ToImmutableArray();
     }
 
     public ImmutableArray<PageSource> Pages { get; }

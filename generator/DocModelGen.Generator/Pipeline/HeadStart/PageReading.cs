@@ -15,12 +15,23 @@ internal sealed record PageFile(string Path, ParsedPage Page);
 /// <summary>Reading of pages.</summary>
 internal static class PageReading
 {
+    /// <summary>Fewer new files than these the driver reads by itself: an edit brings one.</summary>
+    private const int WorthReadingAhead = 8;
+
+    private static readonly WeakCache<AdditionalText, object> s_seen = new();
+    private static readonly object s_mark = new();
+
     public static PageFile Read(PageSource source, CancellationToken cancellationToken) =>
         new(source.Text.Path, PageCache.GetOrParse(source, cancellationToken));
 
     /// <summary>What fails here fails again where the driver asks for it, and is told there.</summary>
     public static void ReadAhead(ImmutableArray<AdditionalText> texts, CancellationToken cancellationToken)
     {
+        if (CountNew(texts) < WorthReadingAhead && texts.Length >= WorthReadingAhead)
+        {
+            return;
+        }
+
         try
         {
             var options = new ParallelOptions { CancellationToken = cancellationToken };
@@ -31,5 +42,20 @@ internal static class PageReading
         catch (Exception)
         {
         }
+    }
+
+    private static int CountNew(ImmutableArray<AdditionalText> texts)
+    {
+        int count = 0;
+        foreach (AdditionalText text in texts)
+        {
+            if (s_seen.Find(text) is null)
+            {
+                s_seen.Set(text, s_mark);
+                count++;
+            }
+        }
+
+        return count;
     }
 }
