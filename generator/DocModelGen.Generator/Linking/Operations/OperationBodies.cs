@@ -66,12 +66,12 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
         if (draft.Body == DraftBody.Stream && (types.SaysJson || prose is { SaysJson: true }))
         {
             DraftBody json = DecideJson(draft, prose, RequestExample(draft));
-            draft.Body = json == DraftBody.None ? DraftBody.Json : json;
-            draft.OtherBodies.Add(DraftBody.Stream);
+            draft.Body = json is DraftBody.None or DraftBody.Stream ? DraftBody.Json : json;
+            draft.AlsoSends(DraftBody.Stream);
         }
         else if (draft.Body is DraftBody.Type or DraftBody.Json && ((types.SaysJson && types.SaysOther) || prose is { IsStream: true } || types.ShowsOther) && types.Others.Count > 0)
         {
-            draft.OtherBodies.Add(DraftBody.Stream);
+            draft.AlsoSends(DraftBody.Stream);
         }
 
         if (types.HasMultipart && draft.Body == DraftBody.Stream && types.Others.Count == 0)
@@ -80,7 +80,7 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
         }
         else if (types.HasMultipart)
         {
-            draft.OtherBodies.Add(DraftBody.Multipart);
+            draft.AlsoSends(DraftBody.Multipart);
         }
     }
 
@@ -90,7 +90,10 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
         if (first.Body == DraftBody.None)
         {
             (first.Body, first.BodyType) = (other.Body, other.BodyType);
-            first.OtherBodies.AddRange(other.OtherBodies);
+            foreach (DraftBody form in other.OtherBodies)
+            {
+                first.AlsoSends(form);
+            }
         }
 
         TypeEntry? kept = first.BodyType is { BodyOf: null } || other.BodyType is null ? first.BodyType : other.BodyType;

@@ -12,6 +12,8 @@ internal sealed class OperationDraft(DocPage page, MethodRequests requests, Base
 {
     private static readonly string[] s_makingVerbs = ["create ", "add ", "update ", "post ", "upsert ", "change ", "new "];
 
+    private readonly List<DraftBody> _otherBodies = [];
+
     public DocPage Page { get; set; } = page;
 
     public string Method { get; } = requests.Method;
@@ -48,15 +50,23 @@ internal sealed class OperationDraft(DocPage page, MethodRequests requests, Base
 
     public DraftBody Body { get; set; } = DraftBody.None;
 
-    /// <summary>The other forms of the body that the page documents.</summary>
-    public List<DraftBody> OtherBodies { get; } = [];
+    /// <summary>The other forms of the body that the page documents, each once.</summary>
+    public IReadOnlyList<DraftBody> OtherBodies => _otherBodies;
 
     /// <summary>The page documents the request without a body too.</summary>
     public bool IsBodyOptional { get; set; }
 
     public BodyMediaTypes MediaTypes => field ??= BodyMediaTypes.Of(this);
 
-    public bool Sends(DraftBody form) => Body == form || OtherBodies.Contains(form);
+    public bool Sends(DraftBody form) => Body == form || _otherBodies.Contains(form);
+
+    public void AlsoSends(DraftBody form)
+    {
+        if (!Sends(form))
+        {
+            _otherBodies.Add(form);
+        }
+    }
 
     /// <summary>The type that the body's rows make: of the action's own, or a resource.</summary>
     public TypeEntry? BodyType { get; set; }

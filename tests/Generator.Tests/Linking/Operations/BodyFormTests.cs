@@ -47,6 +47,26 @@ public sealed class BodyFormTests
     }
 
     [Fact]
+    public void Each_form_stands_once()
+    {
+        // The address reads as one that takes bytes, and the page says JSON without a table of it.
+        OperationModel operation = Assert.Single(LinkedPages.Link(("api/item-copy.md", """
+            # Copy item
+
+            ```http
+            POST /drive/items/{itemId}/copy
+            POS	 /drives/{driveId}/items/{itemId}/copy
+            ```
+
+            In the request body, provide a JSON object with the following parameters.
+            """)).Operations);
+
+        Assert.Equal(ValueKind.Json, operation.Body!.Type.Kind);
+        Assert.Equal(operation.OtherBodies.Count, operation.OtherBodies.Select(static body => body.PropertyName).Distinct().Count());
+        Assert.DoesNotContain(operation.OtherBodies, static body => body.PropertyName == "Body");
+    }
+
+    [Fact]
     public void HTML_stands_beside_several_parts()
     {
         OperationModel operation = Link("Supply the HTML content of the page, or a multipart message.", "`text/html` or `application/xhtml+xml`; several parts use `multipart/form-data; boundary=x`.");
