@@ -6,11 +6,11 @@ using DocModelGen.Benchmarks.Startup;
 
 namespace DocModelGen.Benchmarks.Generation;
 
-/// <summary><c>--generation</c>: the v1.0 reference from text to C#, warm and cold, by size, and after edits.</summary>
+/// <summary><c>--generation</c>: the v1.0 reference from text to C#, warm and cold, by size, with includes, and after edits.</summary>
 internal static class GenerationBenchmark
 {
     /// <remarks>In a process whose memory is collected as the compiler's and its server's is.</remarks>
-    /// <param name="only">One of warm, cold, size and edits; empty for all.</param>
+    /// <param name="only">One of warm, cold, size, includes and edits; empty for all.</param>
     public static int Run(string only)
     {
         if (CorpusPages.TryLoad() is not { } pages)
@@ -30,6 +30,7 @@ internal static class GenerationBenchmark
             ("warm", () => WarmBenchmark.Run(pages)),
             ("cold", ColdBenchmark.Run),
             ("size", () => SizeBenchmark.Run(pages)),
+            ("includes", () => IncludesBenchmark.Run(pages)),
             ("edits", () => EditBenchmark.Run(CorpusPages.Take(pages, 8000))),
         ];
         foreach ((string name, Action run) in parts)
