@@ -100,6 +100,13 @@ internal static partial class Descriptors
         "No table describes '{0}': its {1} properties are those that its JSON representation shows",
         DiagnosticSeverity.Info);
 
+    /// <summary>'{0}' is inferred from an example: its {1} properties are those that are shown. A table, or a sentence that names a type, says what it has</summary>
+    public static readonly DiagnosticDescriptor TypeInferred = Reading(
+        "DMG0033",
+        "Type inferred",
+        "'{0}' is inferred from an example: its {1} properties are those that are shown. A table, or a sentence that names a type, says what it has",
+        DiagnosticSeverity.Info);
+
     /// <summary>'{0}' is the name of a type of .NET too, which every file with implicit usings sees: the line '{1} = {0}Model' in docmodels.txt renames it</summary>
     public static readonly DiagnosticDescriptor NameOfPlatform = Reading(
         "DMG0029",

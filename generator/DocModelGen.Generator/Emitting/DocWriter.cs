@@ -38,12 +38,14 @@ internal static class DocWriter
             writer.WriteLine($"/// <param name=\"{name.TrimStart('@')}\">{xml}</param>");
 
         /// <summary>Which pages the type comes from.</summary>
-        public void WritePages(IEnumerable<string> pages)
+        /// <param name="pages">Their file names.</param>
+        /// <param name="isInferred">They show it in examples only.</param>
+        public void WritePages(IEnumerable<string> pages, bool isInferred = false)
         {
             string names = string.Join(", ", pages.Select(static page => $"<c>{DocComment.Encode(page)}</c>"));
             if (names.Length > 0)
             {
-                writer.WriteElement("remarks", $"From {names}.");
+                writer.WriteElement("remarks", isInferred ? $"Inferred from examples of {names}." : $"From {names}.");
             }
         }
 

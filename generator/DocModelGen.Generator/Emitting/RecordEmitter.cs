@@ -15,7 +15,7 @@ internal static partial class RecordEmitter
         string baseName = type.Base is { } reference ? TypeSyntax.Global(reference.Name) : "global::DocModelGen.ApiObject";
 
         writer.WriteSummary(type.Summary, $"The <c>{DocComment.Encode(type.FullName)}</c> type.");
-        writer.WritePages(type.Pages);
+        writer.WritePages(type.Pages, type.IsInferred);
         writer.WriteObsolete(type.Obsolete);
         writer.WriteLine(SourceFile.GeneratedCode);
         writer.WriteLine(SourceFile.JsonConverter($"{Serialization}.ApiJsonConverter<{TypeSyntax.Global(type.Name)}>"));

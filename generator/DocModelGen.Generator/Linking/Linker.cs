@@ -98,7 +98,7 @@ internal static partial class Linker
             _form = ApiForm.Of(_pages);
             _texts = new DocTextLinker(_resolver);
             _bodies = new OperationBodies(_types, _resolver, _problems, _form);
-            _replies = new OwnReplies(_types, _resolver, _form);
+            _replies = new OwnReplies(_types, _resolver, _problems, _form);
             _unnamed = new UnnamedEnums(_types, _problems, _form);
             _merger = new PropertyMerger(_resolver, accounting);
         }

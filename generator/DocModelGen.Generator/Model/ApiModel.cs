@@ -37,6 +37,9 @@ internal sealed record TypeModel
     /// <summary>Only requests list its properties, and its page is not among the project's: it may have any others.</summary>
     public bool IsPartlyKnown { get; init; }
 
+    /// <summary>No page describes it: its properties are those that examples show.</summary>
+    public bool IsInferred { get; init; }
+
     /// <summary>The base type; null derives from the runtime's <c>ApiObject</c>.</summary>
     public required TypeReference? Base { get; init; }
 

@@ -27,7 +27,7 @@ internal static class PageAssembler
         DocPage page = Create(draft, kind);
         return new ParsedPage
         {
-            Page = page with { Links = links, Parts = draft.Parts.ConvertAll(part => CreatePart(part, page)).ToEquatableArray() },
+            Page = WithParts(page, draft.Parts.ConvertAll(part => CreatePart(part, page)).ToEquatableArray()) with { Links = links },
             Anchors = draft.Anchors.ToEquatableArray(),
             Problems = draft.Problems.ToEquatableArray(),
             Suppressions = draft.Suppressions.ToEquatableArray(),
@@ -74,6 +74,13 @@ internal static class PageAssembler
         RefusesODataQuery = draft.RefusesODataQuery,
         Links = [],
     };
+
+    /// <summary>Above operations, a title with a table of properties names what they are about: "Tickets" are each a ticket.</summary>
+    private static DocPage WithParts(DocPage page, EquatableArray<DocPage> parts) =>
+        parts.Any(static part => part.Kind == PageKind.Operation) && page.PropertyTables.Any(static table => table.Kind == PropertyTableKind.Properties)
+        && TypeHeading.GetName(page.Title, out bool mayBePlural) is { } name
+            ? page with { Parts = parts, TypeHeading = new TypeHeadingName(name, mayBePlural) }
+            : page with { Parts = parts };
 
     /// <summary>What the page says before its first part counts for those that say nothing of it.</summary>
     private static DocPage CreatePart(PageDraft draft, DocPage page)

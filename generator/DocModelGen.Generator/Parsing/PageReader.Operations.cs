@@ -1,3 +1,4 @@
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Parsing.Blocks;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
@@ -94,7 +95,16 @@ internal sealed partial class PageReader
             }
         }
 
+        ReportUnknown(methods);
         return true;
+    }
+
+    private void ReportUnknown(MethodTable methods)
+    {
+        foreach ((string request, TextRange method) in methods.ReadUnknown())
+        {
+            _draft.Report(Descriptors.RequestLineUnreadable, method, request, $"'{method.ToString().Trim('`', '*')}' is no HTTP method that is known");
+        }
     }
 
     /// <summary>An overview of an API: each row is an operation, where no heading of the page owns it.</summary>
@@ -113,6 +123,7 @@ internal sealed partial class PageReader
             Turn(_outer.Pop());
         }
 
+        ReportUnknown(methods);
         return true;
     }
 

@@ -35,6 +35,12 @@ internal sealed partial class PageReader
     private void ReadText(LeafBlock block)
     {
         _links.Read(block.Lines);
+        if (block.Lines.Count > 1 && ListsRows(_sections.Current) && CodeLines.Get(block.Lines, 1).Trim().First == ':' && ListTableReader.ReadDefinitions(block.Lines) is { } definitions)
+        {
+            ReadTable(definitions);
+            return;
+        }
+
         RawTable? table = FindTable(block.Lines, out int firstTableLine);
         if (firstTableLine > 0)
         {

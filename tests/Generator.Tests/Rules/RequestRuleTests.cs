@@ -39,6 +39,7 @@ public sealed class RequestRuleTests
     [InlineData("https://graph.microsoft.com/v1.0/lamps/{id}", "https://graph.microsoft.com/v1.0/lamps/7")]
     [InlineData("/lamps/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793", "https://graph.microsoft.com/v1.0/lamps/11")]
     [InlineData("lamps/{id}", "/lamps/5")]
+    [InlineData("/lamps/:lamp_id/parts", "/lamps/5f/parts")]
     [InlineData("/lamps/{id}", "https://graph.microsoft.com/v1.0/lamps('AAMk=')")]
     [InlineData("/lamps('{id}')/parts", "https://graph.microsoft.com/v1.0/lamps/7/parts")]
     [InlineData("/lamps/(lamp-id)/parts", "https://graph.microsoft.com/v1.0/lamps/7/parts")]

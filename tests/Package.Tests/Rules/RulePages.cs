@@ -79,6 +79,7 @@ internal static class RulePages
         ["resources/shown.md"] = "# shown resource type\n\nNamespace: microsoft.graph\n\n## JSON representation\n\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.shown\" } -->\n```json\n{ \"size\": 0 }\n```\n",
         ["api/silent.md"] = Request("Get silent", "GET /silent", "thing")
             .Replace(" and a [thing](../resources/thing.md) object in the response body", "", System.StringComparison.Ordinal),
+        ["studio/kilns.md"] = "# Kilns\n\n## Get a kiln\n\n`GET /kilns/{id}`\n\n### Example response\n\n```json\n{ \"label\": \"North\" }\n```\n",
         ["rows.md"] = "# Rows\n\n|depth|Int32|How deep.|\n",
         ["fremd.md"] = "# Fremd\n\n## Eigenschaften\n\nDas ist nicht von dem Ort, und es wird mit dem Ma\u00df f\u00fcr das Jahr gemessen.\n",
         ["notes.md"] = "# Notes\n\nNothing but prose.\n",

@@ -50,7 +50,7 @@ internal sealed class FactLine(string text, int line, string[] columns)
             return null;
         }
 
-        CheckWords(4, "abstract", "open", Deprecated);
+        CheckWords(4, "abstract", "open", Deprecated, "inferred");
         return new TypeFact(text, line, Column(1), columns[2] == "entity", OptionalColumn(3), Has(4, "abstract"), Has(4, "open"), Has(4, Deprecated));
     }
 

@@ -12,7 +12,7 @@ namespace DocModelGen.Generator.Drift.Facts;
 /// <c>docmodels.baseline TAB 1</c>; then one fact a line, columns separated by tabs, lines sorted ordinally, ended by <c>\n</c>, no byte order mark.
 /// A column that has nothing is <c>-</c>. The words in brackets follow the fixed columns, in this order, where they hold.
 /// <code>
-/// type        fullName  entity|complex  base|-   [abstract] [open] [deprecated]
+/// type        fullName  entity|complex  base|-   [abstract] [open] [deprecated] [inferred]
 /// property    owner     wireName  type  [key] [readonly] [writeonly] [required] [optional] [notnull] [deprecated] [navigation]
 /// enum        fullName  [flags] [deprecated]
 /// member      enum      wireName  number|-  [deprecated]
@@ -70,7 +70,8 @@ internal static class FactsWriter
             ["type", type.FullName, type.IsEntity ? "entity" : "complex", baseType],
             Word(type.IsAbstract, "abstract"),
             Word(type.IsOpen, "open"),
-            Word(type.Obsolete is not null, "deprecated"));
+            Word(type.Obsolete is not null, "deprecated"),
+            Word(type.IsInferred, "inferred"));
         foreach (PropertyModel property in type.Properties)
         {
             lines.Add(

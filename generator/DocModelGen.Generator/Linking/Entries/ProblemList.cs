@@ -67,6 +67,9 @@ internal sealed class ProblemList
     public void TypeOfRepresentation(DocPage page, int anchor, string name, int count) =>
         Add(Descriptors.TypeOfRepresentation.Id, page, anchor, name, count.ToString(CultureInfo.InvariantCulture));
 
+    public void TypeInferred(DocPage page, int anchor, TypeEntry type) =>
+        Add(Descriptors.TypeInferred.Id, page, anchor, type.ShortName, type.Rows.Count.ToString(CultureInfo.InvariantCulture));
+
     public void RepresentationUnreadable(DocPage page, int anchor, string name) =>
         Add(Descriptors.PartLeftOut.Id, page, anchor, PagePaths.FileName(page.Path), $"no table describes '{name}', and its JSON representation is no valid JSON");
 

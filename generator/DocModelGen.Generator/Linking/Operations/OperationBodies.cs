@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 using DocModelGen.Generator.Json;
 using DocModelGen.Generator.Linking.Entries;
@@ -15,6 +16,7 @@ namespace DocModelGen.Generator.Linking.Operations;
 internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, ProblemList problems, ApiForm form)
 {
     private readonly TypeMentions _mentions = new(types, resolver);
+    private readonly InferredTypes _inferred = new(types) { Kind = PropertyTableKind.RequestBody };
 
     /// <summary>Types of action parameters, in the order of their operations.</summary>
     public List<TypeEntry> OwnBodies { get; } = [];
@@ -278,15 +280,34 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
             return DraftBody.None;
         }
 
-        return example.IsJson ? DraftBody.Json : DraftBody.Stream;
+        return !example.IsJson ? DraftBody.Stream : TryInfer(draft) ? DraftBody.Type : DraftBody.Json;
     }
+
+    /// <summary>Nothing but examples says what is sent: a type of the operation's own, as for a reply.</summary>
+    private bool TryInfer(OperationDraft draft)
+    {
+        ExampleMessage[] examples = [.. draft.Examples.Where(example => example is { IsRequest: true, IsJson: true, Body: not null } && Sends(draft, example))];
+        JsonNode[] shown = [.. examples.Select(static example => JsonText.Parse(example.Body!).Root).Where(static root => root is { Kind: JsonKind.Object, Members.Count: > 0 }).Select(static root => root!)];
+        if (!IsFree(draft.Page) || form.IsOData(draft.Page) || shown.Length == 0 || shown.Length < examples.Length)
+        {
+            return false;
+        }
+
+        MakeOwn(draft);
+        _inferred.Fill(draft.BodyType!, draft.Page, examples[0].Anchor, shown, subject: null);
+        draft.BodyType!.IsInferred = true;
+        problems.TypeInferred(draft.Page, examples[0].Anchor, draft.BodyType);
+        return true;
+    }
+
+    private static bool Sends(OperationDraft draft, ExampleMessage example) => string.Equals(example.Method, draft.Method, StringComparison.OrdinalIgnoreCase);
 
     private static ExampleMessage? RequestExample(OperationDraft draft)
     {
         ExampleMessage? first = null;
         foreach (ExampleMessage example in draft.Examples)
         {
-            if (example.IsRequest && string.Equals(example.Method, draft.Method, StringComparison.OrdinalIgnoreCase))
+            if (example.IsRequest && Sends(draft, example))
             {
                 first ??= example;
                 if (example.Body is not null)

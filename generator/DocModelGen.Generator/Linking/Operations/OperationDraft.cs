@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Linking.Routes;
@@ -24,7 +25,13 @@ internal sealed class OperationDraft(DocPage page, MethodRequests requests, Base
     public CSharpName? Name { get; set; }
 
     /// <summary>Those of the page, then what other pages about the same request add.</summary>
-    public List<UrlTemplate> Templates { get; } = [.. requests.Templates.ConvertAll(address.Shorten)];
+    public List<UrlTemplate> Templates { get; } =
+    [
+        .. requests.Templates
+            .Select(template => address.Shorten(template).WithoutOptions(name => HasOption(page, name)))
+            .GroupBy(static template => template.Documented, StringComparer.Ordinal)
+            .Select(static same => same.First()),
+    ];
 
     /// <summary>The page's examples of this request.</summary>
     public IReadOnlyList<ExampleMessage> Examples { get; } = requests.Examples;
@@ -92,6 +99,10 @@ internal sealed class OperationDraft(DocPage page, MethodRequests requests, Base
     public bool IsOfUrl(PropertyTable table) =>
         table.Kind is PropertyTableKind.FunctionParameters or PropertyTableKind.PathParameters or PropertyTableKind.QueryParameters
         || (Method == "GET" && table.Kind == PropertyTableKind.RequestBody);
+
+    /// <summary>A table of query parameters has it.</summary>
+    private static bool HasOption(DocPage page, string name) => page.PropertyTables.Any(table =>
+        table.Kind == PropertyTableKind.QueryParameters && table.Rows.Any(row => string.Equals(row.Name, name, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A GET of a media stream.</summary>
     public bool ReadsStream => Method == "GET" && (OwnShape == ReplyShape.Stream || EndsWith("$value") || EndsWith("content"));

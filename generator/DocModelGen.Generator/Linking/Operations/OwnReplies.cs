@@ -15,7 +15,7 @@ namespace DocModelGen.Generator.Linking.Operations;
 /// What comes back where no link says it: the type that a sentence means, a type of the operation's own where a table describes it, or one inferred
 /// from the examples.
 /// </summary>
-internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm form)
+internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ProblemList problems, ApiForm form)
 {
     private readonly TypeMentions _mentions = new(types, resolver);
     private readonly InferredTypes _inferred = new(types);
@@ -116,10 +116,16 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm
         }
 
         // What other pages call by the same noun may be what is shown.
-        TypeEntry type = Make(draft);
-        type.IsInferred |= type.Rows.Count == 0;
+        TypeEntry type = IsEnvelope(draft, objects) ? MakeOwn(draft) : Make(draft);
+        bool isNew = type.Rows.Count == 0;
         int anchor = draft.Examples.First(static example => !example.IsRequest).Anchor;
         _inferred.Fill(type, draft.Page, anchor, objects, subject);
+        if (isNew)
+        {
+            type.IsInferred = true;
+            problems.TypeInferred(draft.Page, anchor, type);
+        }
+
         return new FoundReply(type, isList);
     }
 
@@ -138,6 +144,18 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, ApiForm
             return named;
         }
 
+        return MakeOwn(draft);
+    }
+
+    /// <summary><c>{ "ticket": { .. } }</c>: what the title names stands inside, and is not what comes back.</summary>
+    private static bool IsEnvelope(OperationDraft draft, JsonNode[] objects) =>
+        OperationTitles.Noun(draft.Page.Title) is { } noun
+        && Array.TrueForAll(objects, item => item.Members.Any(member =>
+            member.Value.Kind is JsonKind.Object or JsonKind.Array
+            && string.Equals(Plurals.Singular(CSharpIdentifiers.Pascal(member.Name)), noun, StringComparison.OrdinalIgnoreCase)));
+
+    private TypeEntry MakeOwn(OperationDraft draft)
+    {
         var type = new TypeEntry(draft.ProposedName, draft.ProposedName, WireName.NamespaceOf(draft.Page.Namespace), draft.Page.GeneratedNamespace)
         {
             BodyOf = draft.ProposedName,

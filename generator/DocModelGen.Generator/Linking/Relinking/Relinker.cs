@@ -33,7 +33,8 @@ internal sealed class Relinker(ILinkedState state)
         [
             .. state.AllTypes.Where(type => type.AndBases().Any(owners.Contains)).OrderBy(static type => type.AndBases().Count()),
         ];
-        if (types.Exists(static type => type.IsRepresented))
+        // What is inferred may be of a type that looks alike: which one does hangs on all rows.
+        if (types.Exists(static type => type.IsRepresented) || state.AllTypes.Exists(static type => type.IsInferred))
         {
             return null;
         }

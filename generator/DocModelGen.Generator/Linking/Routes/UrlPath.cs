@@ -33,7 +33,7 @@ internal static class UrlPath
 
         // The query may hold an address too, as in "/$ref?$id=https://...".
         string path = CutQuery(template).IndexOf("://", StringComparison.Ordinal) > 0 ? ExampleUrl.Parse(template).PathBelowVersion : Normalize(template);
-        return string.Join("/", Array.ConvertAll(path.Split('/'), static segment => IsId(segment) ? Any.ToString() : segment));
+        return string.Join("/", Array.ConvertAll(path.Split('/'), static segment => IsId(segment) || IsColonName(segment) ? Any.ToString() : segment));
     }
 
     /// <summary>OData lets a key stand in parentheses or in a segment of its own.</summary>
@@ -58,6 +58,25 @@ internal static class UrlPath
 
     private static bool IsId(string segment) =>
         Guid.TryParse(segment, out _) || (segment.Length > 0 && Array.TrueForAll(segment.ToCharArray(), static character => character is >= '0' and <= '9'));
+
+    /// <summary><c>:id</c>, the placeholder of routing libraries.</summary>
+    private static bool IsColonName(string segment)
+    {
+        if (segment.Length < 2 || segment[0] != ':' || !char.IsLetter(segment[1]))
+        {
+            return false;
+        }
+
+        for (int i = 2; i < segment.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(segment[i]) && segment[i] is not ('_' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string CutQuery(string path)
     {

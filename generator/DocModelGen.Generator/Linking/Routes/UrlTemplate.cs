@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using DocModelGen.Generator.Linking.Naming;
 
@@ -39,6 +40,81 @@ internal sealed class UrlTemplate(IReadOnlyList<UrlPart> parts)
             string name = SegmentName(before.Substring(before.LastIndexOf('/') + 1));
             return name.Length == 0 || name.IndexOfAny(['{', '?', '$']) >= 0 ? null : CSharpIdentifiers.Pascal(Plurals.Singular(name));
         }
+    }
+
+    /// <summary>Without the pairs of its query that have a value, <c>page=1</c>, and a name that is an option: the template shows how it is set.</summary>
+    public UrlTemplate WithoutOptions(Predicate<string> isOption)
+    {
+        int first = FindQuery();
+        if (first < 0)
+        {
+            return this;
+        }
+
+        int mark = Parts[first].Text.IndexOf('?');
+        List<UrlPart> kept = [.. Parts.Take(first)];
+        List<List<UrlPart>> pairs = SplitQuery(first, mark);
+        if (pairs.RemoveAll(pair => pair is [{ IsPlaceholder: false, Text: var text }] && text.IndexOf('=') is > 0 and int equals && isOption(text.Substring(0, equals))) == 0)
+        {
+            return this;
+        }
+
+        string before = Parts[first].Text.Substring(0, mark);
+        for (int i = 0; i < pairs.Count; i++)
+        {
+            kept.Add(new UrlPart((i == 0 ? before + "?" : "&") + (pairs[i][0].IsPlaceholder ? "" : pairs[i][0].Text), IsPlaceholder: false, IsPath: false));
+            kept.AddRange(pairs[i].Skip(pairs[i][0].IsPlaceholder ? 0 : 1));
+        }
+
+        if (pairs.Count == 0 && before.Length > 0)
+        {
+            kept.Add(new UrlPart(before, IsPlaceholder: false, IsPath: false));
+        }
+
+        return With(kept);
+    }
+
+    private int FindQuery()
+    {
+        for (int i = 0; i < Parts.Count; i++)
+        {
+            if (!Parts[i].IsPlaceholder && Parts[i].Text.IndexOf('?') >= 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private List<List<UrlPart>> SplitQuery(int first, int mark)
+    {
+        List<List<UrlPart>> pairs = [[]];
+        for (int i = first; i < Parts.Count; i++)
+        {
+            if (Parts[i].IsPlaceholder)
+            {
+                pairs[pairs.Count - 1].Add(Parts[i]);
+                continue;
+            }
+
+            string[] texts = (i == first ? Parts[i].Text.Substring(mark + 1) : Parts[i].Text).Split('&');
+            for (int j = 0; j < texts.Length; j++)
+            {
+                if (j > 0)
+                {
+                    pairs.Add([]);
+                }
+
+                if (texts[j].Length > 0)
+                {
+                    pairs[pairs.Count - 1].Add(new UrlPart(texts[j], IsPlaceholder: false, IsPath: false));
+                }
+            }
+        }
+
+        pairs.RemoveAll(static pair => pair.Count == 0);
+        return pairs;
     }
 
     private List<string> ReadSegments()

@@ -19,6 +19,9 @@ internal sealed class InferredTypes(TypeIndex types)
     /// <summary>The JSON represents a type: it has placeholders, and its properties are the type's own.</summary>
     public bool IsRepresentation { get; init; }
 
+    /// <summary>Where what is shown stands.</summary>
+    public PropertyTableKind Kind { get; init; } = PropertyTableKind.Response;
+
     private const int MaximumDepth = 8;
     private const int MaximumMembers = 500;
 
@@ -40,7 +43,7 @@ internal sealed class InferredTypes(TypeIndex types)
         }
 
         PropertyRow[] rows = [.. order.Select(name => Row(name, anchor, TypeOf(type, page, name, anchor, members[name], subject, depth), MembersOf(members[name], anchor)))];
-        var table = new PropertyTable { Kind = IsRepresentation ? PropertyTableKind.Properties : PropertyTableKind.Response, Heading = "", LeadInSaysRequired = false, Rows = new EquatableArray<PropertyRow>(rows), Anchor = anchor };
+        var table = new PropertyTable { Kind = Kind, Heading = "", LeadInSaysRequired = false, Rows = new EquatableArray<PropertyRow>(rows), Anchor = anchor };
         type.Rows.AddRange(rows.Select(row => new PageRow(page, table, row)));
     }
 
@@ -89,7 +92,7 @@ internal sealed class InferredTypes(TypeIndex types)
         }
 
         string single = isCollection ? Plurals.Singular(name) : name;
-        if (types.Find(single.Replace("_", "").Replace("-", ""), page) is TypeEntry { BodyOf: null } known && Array.TrueForAll(objects, item => JsonShape.Resembles(item, known)))
+        if (types.Find(single.Replace("_", "").Replace("-", ""), page) is TypeEntry { BodyOf: null } known && !ReferenceEquals(known, owner) && Array.TrueForAll(objects, item => JsonShape.Resembles(item, known)))
         {
             return TypeCell.Create(TypeCellKind.Named, known.FullName, isCollection);
         }

@@ -10,7 +10,7 @@ namespace DocModelGen.Generator.Linking.Types;
 
 /// <summary>
 /// Rows whose names are paths, <c>address.city</c> and <c>items[].id</c>, describe objects inside of the type: each gets a type of its own. A name
-/// with a dot that an example shows as it is stays a name, and so do all of OData.
+/// with a dot that an example shows as it is stays a name, and so do all of OData. <c>tags[]</c> alone is a list.
 /// </summary>
 internal sealed class NestedRows(TypeIndex types, ApiForm form, IReadOnlyList<DocPage> pages)
 {
@@ -59,7 +59,7 @@ internal sealed class NestedRows(TypeIndex types, ApiForm form, IReadOnlyList<Do
 
         // Behind them are rows of a type that is inside of itself.
         owner.Rows.RemoveRange(0, rows.Length);
-        owner.Rows.InsertRange(0, Enumerable.Range(0, rows.Length).Where(i => own[i] is not null || !isInside[i]).Select(i => own[i] ?? rows[i]));
+        owner.Rows.InsertRange(0, Enumerable.Range(0, rows.Length).Where(i => own[i] is not null || !isInside[i]).Select(i => own[i] ?? WithoutBrackets(rows[i])));
     }
 
     /// <summary>The first row of each name.</summary>
@@ -76,6 +76,15 @@ internal sealed class NestedRows(TypeIndex types, ApiForm form, IReadOnlyList<Do
 
     /// <summary>The name of a row of an array itself may have its brackets: <c>items[]</c>.</summary>
     private static string WithoutIndex(string name) => name.EndsWith("]", StringComparison.Ordinal) ? name.Substring(0, name.IndexOf('[')) : name;
+
+    /// <summary><c>tags[]</c>, with nothing behind it, is a list: the brackets are none of the name, unless an example has them.</summary>
+    private PageRow WithoutBrackets(PageRow row)
+    {
+        string name = row.Row.Name;
+        return name.EndsWith("[]", StringComparison.Ordinal) && name.IndexOfAny(s_pathMarks) == name.Length - 2 && !_shown.Value.Contains(name)
+            ? row with { Row = row.Row with { Name = WithoutIndex(name), Type = row.Row.Type with { IsCollection = true } } }
+            : row;
+    }
 
     /// <summary>A row for the whole says what the others are inside of; without one, it takes several of them, and no example with the names as they are.</summary>
     private bool Describes(NestedRow[] group, PageRow? parent)

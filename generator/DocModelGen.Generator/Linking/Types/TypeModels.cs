@@ -51,6 +51,7 @@ internal sealed class TypeModels(TypeResolver resolver, DocTextLinker texts, Ren
             IsOpen = type.IsOpen,
             IsAbstract = type.IsAbstract,
             IsPartlyKnown = IsPartlyKnown(type),
+            IsInferred = type.IsInferred,
             Base = type.Base?.Reference,
             Derived = DerivedOf(type),
             ODataType = SendsODataType(type) ? "#" + type.FullName : null,

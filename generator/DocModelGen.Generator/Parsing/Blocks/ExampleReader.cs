@@ -53,7 +53,7 @@ internal sealed class ExampleReader(PageDraft draft)
             IsRequest = isRequest,
             Method = isRequest ? Method : "",
             Url = "",
-            Status = 0,
+            Status = isRequest ? 0 : SectionNames.StatusOf(heading),
             Headers = [],
             Body = body,
             IsJson = true,

@@ -57,7 +57,21 @@ internal sealed class MessageReader(PageDraft draft)
     }
 
     public static bool IsStatusLine(TextRange line) =>
-        line.StartsWith("HTTP/") || (line.StartsWith("HTTP ") && line.Length > 8 && char.IsDigit(line.Text[line.Start + 5])) || IsBareStatus(line);
+        line.StartsWith("HTTP/") || (line.StartsWith("HTTP ") && line.Length > 8 && char.IsDigit(line.Text[line.Start + 5])) || IsBareStatus(line) || IsNamedStatus(line);
+
+    /// <summary><c>Status: 200 OK</c>, as tools print it.</summary>
+    private static bool IsNamedStatus(TextRange line)
+    {
+        const string Word = "Status";
+        if (!line.StartsWith(Word) || line.Length < Word.Length + 4)
+        {
+            return false;
+        }
+
+        TextRange rest = line.From(line.Start + Word.Length);
+        rest = (rest.First == ':' ? rest.From(rest.Start + 1) : rest).Trim();
+        return rest.Start > line.Start + Word.Length && (IsBareStatus(rest) || (rest.Length == 3 && rest.First is >= '1' and <= '5' && char.IsDigit(rest.Text[rest.Start + 1]) && char.IsDigit(rest.Text[rest.Start + 2])));
+    }
 
     /// <summary><c>201 Created</c>: a status, and its reason phrase in one to four words.</summary>
     private static bool IsBareStatus(TextRange line)

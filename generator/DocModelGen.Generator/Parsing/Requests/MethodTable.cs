@@ -81,6 +81,20 @@ internal sealed class MethodTable
         }
     }
 
+    /// <summary>Rows with a path whose method is no HTTP method that is known, such as <c>LIST</c>.</summary>
+    public IEnumerable<(string Request, TextRange Method)> ReadUnknown()
+    {
+        foreach (RawRow row in _table.Rows)
+        {
+            string method = _inlines.ReadText(row[_method]).Trim('*', '`', ' ');
+            string path = RequestForm.WithoutProtocol(PathOf(_inlines.Read(row[_path])));
+            if (method.Length > 0 && method.All(char.IsLetter) && path.StartsWith("/", System.StringComparison.Ordinal) && HttpVerbs.FindWord(method) is null)
+            {
+                yield return (method + " " + path, row[_method]);
+            }
+        }
+    }
+
     /// <summary><c>*{baseURL}*/v1/customers HTTP/1.1</c>: emphasis is no part of it.</summary>
     private static string PathOf(CellText cell) => Whitespace.Collapse(cell.Text).Trim('*', '`', ' ');
 }

@@ -11,7 +11,7 @@ namespace DocModelGen.Generator.Parsing.Tables;
 
 /// <summary>
 /// Reads lists that stand for a table: <c>- `name` (string): text</c>, <c>* **name** - *string* - text</c>,
-/// <c>- `name` `(string: &lt;required&gt;)` - text</c>.
+/// <c>- `name` `(string: &lt;required&gt;)` - text</c>; and lists of definitions.
 /// </summary>
 internal static class ListTableReader
 {
@@ -49,6 +49,60 @@ internal static class ListTableReader
         }
 
         return rows.Count == 0 || rest.Count > rows.Count ? null : new RawTable(s_header, rows) { Place = rows[0].Line };
+    }
+
+    /// <summary>A list of definitions: a name, and below it <c>: {{&lt;required&gt;}} String. The text.</c>; null where that is something else.</summary>
+    public static RawTable? ReadDefinitions(StringLineGroup lines)
+    {
+        var rows = new List<RawRow>();
+        for (int i = 0; i < lines.Count; i++)
+        {
+            TextRange line = CodeLines.Get(lines, i).Trim();
+            if (line.First == ':' && line.Length > 1 && line.Text[line.Start + 1] == ' ')
+            {
+                if (rows.Count == 0)
+                {
+                    return null;
+                }
+
+                rows.Add(new RawRow(line, [line.From(line.Start + 1).Trim()]));
+            }
+            else if (i + 1 < lines.Count && CodeLines.Get(lines, i + 1).Trim() is { First: ':' } text && ReadDefinition(line, SkipSpaces(text.From(text.Start + 1))) is { } row)
+            {
+                rows.Add(row);
+                i++;
+            }
+            else if (rows.Count == 0)
+            {
+                return null;
+            }
+            else
+            {
+                rows.Add(new RawRow(line, [line]));
+            }
+        }
+
+        return rows.Count == 0 ? null : new RawTable(s_header, rows) { Place = rows[0].Line };
+    }
+
+    private static RawRow? ReadDefinition(TextRange name, TextRange text)
+    {
+        TextRange required = Empty(text);
+        while (text.StartsWith("{{") && text.Text.IndexOf("}}", text.Start, text.Length, StringComparison.Ordinal) is > 0 and int close)
+        {
+            // A shortcode of a site generator.
+            TextRange code = new TextRange(text.Text, text.Start + 2, close).Trim();
+            required = code.Length > 2 && IsRequiredWord(new TextRange(code.Text, code.Start + 1, code.End - 1)) ? new TextRange(code.Text, code.Start + 1, code.End - 1) : required;
+            text = SkipSpaces(text.From(close + 2));
+        }
+
+        int end = text.Span.IndexOf(". ".AsSpan());
+        TextRange type = (end < 0 ? text : new TextRange(text.Text, text.Start, text.Start + end)).Trim();
+        type = type.Text[Math.Max(type.End - 1, type.Start)] == '.' && type.Length > 0 ? new TextRange(type.Text, type.Start, type.End - 1) : type;
+        bool isName = name.Length > 0 && name.Span.IndexOf(' ') < 0;
+        return isName && LooksLikeType(type)
+            ? new RawRow(name, [name.First == ':' ? name.From(name.Start + 1) : name, type, required, Empty(text), end < 0 ? Empty(text) : text.From(text.Start + end + 1).Trim()])
+            : null;
     }
 
     private static void AddContinuation(List<RawRow> rows, StringLineGroup lines)

@@ -26,7 +26,7 @@ internal static class SectionNames
     private static readonly Dictionary<string, SectionKind> s_kinds = CreateKinds(
         (SectionKind.Permissions, ["permissions", "prerequisites"]),
         (SectionKind.RequestHeaders, ["request headers", "request header", "optional request headers", "headers", "http headers", "header parameters", "additional headers"]),
-        (SectionKind.RequestBody, ["request body", "request bodies", "body", "request payload", "body parameters", "body params", "request body parameters", "json params", "json parameters", "json body", "form data", "form params", "form parameters", "json/form params", "request fields", "request body schema"]),
+        (SectionKind.RequestBody, ["request body", "request bodies", "body", "request payload", "body parameters", "body params", "request body parameters", "json params", "json parameters", "json body", "form data", "form data parameters", "form params", "form parameters", "json/form params", "request fields", "request body schema", "body fields", "json body parameters"]),
         (SectionKind.Parameters, ["parameters", "request parameters", "arguments", "params", "input parameters"]),
         (SectionKind.FunctionParameters, ["function parameters"]),
         (SectionKind.QueryParameters,
@@ -34,7 +34,7 @@ internal static class SectionNames
         (SectionKind.PathParameters, ["path parameters", "url parameters", "uri parameters", "uri parameter", "path params", "url params", "route parameters", "path parameter"]),
         (SectionKind.Response, ["response", "responses", "response body", "response code", "response codes", "http response", "rest response", "success response", "successful response", "return value", "return values", "returns", "result", "results", "response fields", "response parameters", "response attributes", "response schema", "response structure", "response syntax", "response object", "reply"]),
         (SectionKind.Example, ["example", "examples", "sample", "samples", "sample request", "sample response", "sample payload", "sample call", "sample code", "request example", "request examples", "response example", "response examples", "code sample", "code samples", "code example", "code examples", "curl", "usage example"]),
-        (SectionKind.Properties, ["properties", "property"]),
+        (SectionKind.Properties, ["properties", "property", "json format", "data format", "format", "json schema", "schema", "json structure", "data structure", "data model", "object schema", "object format"]),
         (SectionKind.Relationships, ["relationships", "relationship", "navigation", "links"]),
         (SectionKind.Annotations, ["instance attributes"]),
         (SectionKind.Members, ["members"]),
@@ -52,6 +52,8 @@ internal static class SectionNames
     private static readonly string[] s_enumWords = ["enum type ", "enumeration type ", "enumeration ", "enum "];
 
     private static readonly string[] s_purposes = [" for ", " of the ", " of this ", " only for ", " available ", " that ", " with "];
+
+    private static readonly string[] s_statusWords = ["response ", "error ", "status code ", "status ", "http "];
 
     private static readonly string[] s_typeWords = ["object ", "resource ", "type ", "entity "];
 
@@ -177,13 +179,17 @@ internal static class SectionNames
             : SectionKind.Unknown;
     }
 
-    /// <summary><c>Response 201</c>, <c>200 OK</c>.</summary>
-    private static bool IsStatus(string name)
+    private static bool IsStatus(string name) => StatusOf(name) is >= 200 and < 400;
+
+    /// <summary><c>Response 201</c>, <c>200 OK</c>, <c>404: Not found</c>; 0 for any other heading.</summary>
+    public static int StatusOf(string heading)
     {
-        const string Response = "response ";
-        int start = name.StartsWith(Response, StringComparison.Ordinal) ? Response.Length : 0;
-        return name.Length >= start + 3 && name[start] is '2' or '3' && char.IsDigit(name[start + 1]) && char.IsDigit(name[start + 2])
-            && (name.Length == start + 3 || name[start + 3] == ' ');
+        string word = Array.Find(s_statusWords, word => heading.StartsWith(word, StringComparison.OrdinalIgnoreCase)) ?? "";
+        int start = word.Length;
+        return heading.Length >= start + 3 && heading[start] is >= '1' and <= '5' && char.IsDigit(heading[start + 1]) && char.IsDigit(heading[start + 2])
+            && (heading.Length == start + 3 || heading[start + 3] is ' ' or ':')
+                ? ((heading[start] - '0') * 100) + ((heading[start + 1] - '0') * 10) + heading[start + 2] - '0'
+                : 0;
     }
 
     private static Dictionary<string, SectionKind> CreateKinds(params (SectionKind Kind, string[] Names)[] kinds)
