@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using DocModelGen.Generator.Diagnostics;
-using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Drift.Reporting;
 using DocModelGen.Generator.Drift.Witnesses;
 using DocModelGen.Generator.Model;
@@ -67,27 +66,10 @@ public sealed class WitnessAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static IEnumerable<Diagnostic> FileDiagnostics(AdditionalText file, CancellationToken cancellationToken)
-    {
-        if (file.GetText(cancellationToken) is not { } text)
-        {
-            yield break;
-        }
-
-        var witness = Witness.Read(file.Path, text, cancellationToken);
-        string? unknown = witness.Header is null ? "its first line is not '# docmodels witness: metadata; date: ..; scope: ..', or with 'observed' or 'accepted'"
-            : witness.Facts.UnknownVersion is { } version ? $"its second line says '{version}' where this version reads 'docmodels.baseline' and '1'"
-            : null;
-        if (unknown is not null)
-        {
-            yield return Diagnostic.Create(Descriptors.WitnessUnknown, default(PageSpan).ToLocation(file.Path), Message.Encode(unknown));
-        }
-
-        foreach (FactProblem problem in witness.Facts.Problems)
-        {
-            yield return Diagnostic.Create(Descriptors.WitnessLineUnreadable, problem.Span.ToLocation(file.Path), Message.Encode(problem.Message));
-        }
-    }
+    private static IEnumerable<Diagnostic> FileDiagnostics(AdditionalText file, CancellationToken cancellationToken) =>
+        file.GetText(cancellationToken) is { } text
+            ? Witness.Read(file.Path, text, cancellationToken).Problems.Select(problem => problem.ToDiagnostic(file.Path))
+            : [];
 
     /// <summary>Of a page, or of a file that pages include.</summary>
     private static IEnumerable<Diagnostic> PageDiagnostics(WitnessReport report, string path) =>
@@ -95,12 +77,6 @@ public sealed class WitnessAnalyzer : DiagnosticAnalyzer
             ? PageDiagnostics(report, page, path, file: null)
             : report.Files.Including(path).SelectMany(page => PageDiagnostics(report, page, path, file: path)).Distinct();
 
-    private static IEnumerable<Diagnostic> PageDiagnostics(WitnessReport report, ParsedPage page, string path, string? file)
-    {
-        Finding[] findings = [.. report.OnPage(page.Page.Path).Select(static found => found.Finding)];
-        return Suppressions.Apply(page, findings)
-            .Concat(Suppressions.Check(page, findings, SuppressedRules.OfWitnesses))
-            .Where(finding => finding.File == file)
-            .Select(finding => finding.ToDiagnostic(path));
-    }
+    private static IEnumerable<Diagnostic> PageDiagnostics(WitnessReport report, ParsedPage page, string path, string? file) =>
+        report.Reported(page).Where(finding => finding.File == file).Select(finding => finding.ToDiagnostic(path));
 }

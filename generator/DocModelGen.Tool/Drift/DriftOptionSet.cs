@@ -30,6 +30,12 @@ internal sealed class DriftOptionSet
 
     private readonly Option<bool> _rules = new("--rules") { Description = "Hold the new pages against themselves and each other too" };
     private readonly Option<string?> _selection = File("--selection", "Compare only what this docmodels.txt asks for");
+    private readonly Option<string[]> _witness = new("--witness")
+    {
+        Description = "Hold the new pages against what the service is: a docmodels.witness.NAME.txt, or a folder that has some; may be given more than once",
+        HelpName = "FILE|FOLDER",
+    };
+
     private readonly Option<string?> _oldName = new("--old-name") { Description = "What the outputs call OLD; else its own name", HelpName = "TEXT" };
     private readonly Option<string?> _newName = new("--new-name") { Description = "What the outputs call NEW; else its own name", HelpName = "TEXT" };
 
@@ -64,7 +70,7 @@ internal sealed class DriftOptionSet
         command.Arguments.Add(_old);
         command.Arguments.Add(_new);
         foreach (Option option in (Option[])
-            [_markdown, _sarif, _json, _html, _failOn, _promise, _rules, _selection, _oldName, _newName, _markdownLimit, _sarifPrefix])
+            [_markdown, _sarif, _json, _html, _failOn, _promise, _rules, _selection, _witness, _oldName, _newName, _markdownLimit, _sarifPrefix])
         {
             command.Options.Add(option);
         }
@@ -90,6 +96,7 @@ internal sealed class DriftOptionSet
         },
         Rules = parsed.GetValue(_rules),
         Selection = parsed.GetValue(_selection),
+        Witnesses = parsed.GetValue(_witness) ?? [],
         Markdown = parsed.GetValue(_markdown),
         MarkdownLimit = parsed.GetValue(_markdownLimit),
         Sarif = parsed.GetValue(_sarif),

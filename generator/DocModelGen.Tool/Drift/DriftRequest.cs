@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using DocModelGen.Generator.Drift.Changes;
 
 namespace DocModelGen.Tool.Drift;
@@ -25,6 +26,9 @@ internal sealed record DriftRequest
 
     /// <summary>A <c>docmodels.txt</c>: only what it asks for is compared.</summary>
     public string? Selection { get; init; }
+
+    /// <summary>Files of witnesses, or folders that have some, which the new pages are held against.</summary>
+    public IReadOnlyList<string> Witnesses { get; init; } = [];
 
     public string? Markdown { get; init; }
 

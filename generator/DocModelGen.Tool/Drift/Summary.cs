@@ -17,9 +17,15 @@ internal static class Summary
             output.WriteLine($"  {area.Key,-12}{counts.Changes,8:N0}, breaking {counts.Breaking:N0}");
         }
 
-        if (all.Findings > 0)
+        int onService = comparison.Findings.Count(static entry => entry.Witness is not null);
+        if (all.Findings > onService)
         {
-            output.WriteLine($"{all.Findings:N0} findings about single pages");
+            output.WriteLine($"{all.Findings - onService:N0} findings about single pages");
+        }
+
+        if (onService > 0)
+        {
+            output.WriteLine($"{onService:N0} differences between pages and service");
         }
     }
 

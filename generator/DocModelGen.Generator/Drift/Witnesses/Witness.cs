@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -26,6 +28,28 @@ internal sealed record Witness(WitnessHeader? Header, FactSet Facts, string Path
 
     /// <summary>The facts of a metadata witness, by what asks for them.</summary>
     public MetadataFacts Metadata => _metadata ??= new MetadataFacts(Facts, Header!.Scope);
+
+    /// <summary>Why the file is no witness that this version reads; null where it is one.</summary>
+    public string? UnknownReason => Header is null ? "its first line is not '# docmodels witness: metadata; date: ..; scope: ..', or with 'observed' or 'accepted'"
+        : Facts.UnknownVersion is { } version ? $"its second line says '{version}' where this version reads 'docmodels.baseline' and '1'"
+        : null;
+
+    /// <summary>What is wrong with the file itself.</summary>
+    public IEnumerable<Finding> Problems
+    {
+        get
+        {
+            if (UnknownReason is { } reason)
+            {
+                yield return new Finding(Descriptors.WitnessUnknown, default, new EquatableArray<string>([reason]));
+            }
+
+            foreach (FactProblem problem in Facts.Problems)
+            {
+                yield return new Finding(Descriptors.WitnessLineUnreadable, problem.Span, new EquatableArray<string>([problem.Message]));
+            }
+        }
+    }
 
     /// <summary>All witnesses among the files, by their names.</summary>
     public static ImmutableArray<Witness> FindAll(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) =>

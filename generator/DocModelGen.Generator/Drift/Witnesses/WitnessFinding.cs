@@ -3,5 +3,5 @@ using DocModelGen.Generator.Drift.Reporting;
 
 namespace DocModelGen.Generator.Drift.Witnesses;
 
-/// <summary>A difference at its cell.</summary>
-internal sealed record WitnessFinding(WitnessDifference Difference, PagePlace Place, Finding Finding);
+/// <summary>A difference at its cell, and which witness says so.</summary>
+internal sealed record WitnessFinding(Witness Witness, WitnessDifference Difference, PagePlace Place, Finding Finding);

@@ -26,6 +26,12 @@ internal sealed record WitnessHeader(WitnessKind Kind, string Date, string Scope
     private const string DateField = "; date: ";
     private const string ScopeField = "; scope: ";
 
+    /// <summary>Who says it, for messages.</summary>
+    public string Origin => Kind switch { WitnessKind.Metadata => "metadata", WitnessKind.Observed => "replies", _ => "accepted differences" } + " of " + Date;
+
+    /// <summary>The kind as the first line says it.</summary>
+    public string KindWord => Kind switch { WitnessKind.Metadata => "metadata", WitnessKind.Observed => "observed", _ => "accepted" };
+
     /// <summary>Null where the line is none.</summary>
     public static WitnessHeader? Parse(string line)
     {
@@ -57,5 +63,5 @@ internal sealed record WitnessHeader(WitnessKind Kind, string Date, string Scope
     }
 
     public string Write() =>
-        Signature + Kind switch { WitnessKind.Metadata => "metadata", WitnessKind.Observed => "observed", _ => "accepted" } + DateField + Date + ScopeField + FactLines.Escape(Scope);
+        Signature + KindWord + DateField + Date + ScopeField + FactLines.Escape(Scope);
 }

@@ -62,6 +62,13 @@ internal sealed class WitnessReport
     /// <summary>Of the page and of files that it includes, before suppressions.</summary>
     public IReadOnlyList<WitnessFinding> OnPage(string path) => _byPage.TryGetValue(path, out List<WitnessFinding>? findings) ? findings : [];
 
+    /// <summary>What a build says of the page and of files that it includes: without what is suppressed, and with what suppresses nothing.</summary>
+    public IEnumerable<Finding> Reported(ParsedPage page)
+    {
+        Finding[] findings = [.. OnPage(page.Page.Path).Select(static found => found.Finding)];
+        return Suppressions.Apply(page, findings).Concat(Suppressions.Check(page, findings, SuppressedRules.OfWitnesses));
+    }
+
     private static IEnumerable<WitnessDifference> Differences(Witness witness, FactSet documented, ApiModel model, FactPlaces places) =>
         witness.Header is null || witness.Facts.UnknownVersion is not null ? []
         : witness.Header.Kind switch
@@ -75,11 +82,10 @@ internal sealed class WitnessReport
     {
         string origin = string.Format(
             CultureInfo.InvariantCulture,
-            difference.Seen is { } fact ? " ({0}, line {1}: {2} of {3})" : " ({0}: {2} of {3})",
+            difference.Seen is { } fact ? " ({0}, line {1}: {2})" : " ({0}: {2})",
             witness.FileName,
             difference.Seen?.Line + 1,
-            witness.Header!.Kind == WitnessKind.Metadata ? "metadata" : "replies",
-            witness.Header.Date);
+            witness.Header!.Origin);
         var finding = new Finding(difference.Descriptor, place.Span, difference.Arguments.Append(origin).ToEquatableArray()) { File = place.File };
         string path = place.Page.Page.Path;
         if (!_byPage.TryGetValue(path, out List<WitnessFinding>? findings))
@@ -87,6 +93,6 @@ internal sealed class WitnessReport
             _byPage.Add(path, findings = []);
         }
 
-        findings.Add(new WitnessFinding(difference, place, finding));
+        findings.Add(new WitnessFinding(witness, difference, place, finding));
     }
 }

@@ -16,12 +16,22 @@ internal enum Area
 
     /// <summary>Pages against themselves and each other.</summary>
     Pages,
+
+    /// <summary>Pages against the service, and lines of a witness that cannot be used.</summary>
+    Service,
 }
 
 internal static class Areas
 {
     /// <summary>The hundreds of a drift rule's number say what it is about.</summary>
-    public static Area Of(DiagnosticDescriptor rule) => rule.Category != Descriptors.DriftCategory ? Area.Pages : rule.Id[4] switch
+    public static Area Of(DiagnosticDescriptor rule) => rule.Category switch
+    {
+        Descriptors.WitnessCategory => Area.Service,
+        Descriptors.DriftCategory => OfDrift(rule.Id[4]),
+        _ => Area.Pages,
+    };
+
+    private static Area OfDrift(char hundreds) => hundreds switch
     {
         '1' => Area.Operations,
         '2' => Area.Types,

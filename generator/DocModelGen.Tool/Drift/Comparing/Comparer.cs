@@ -17,6 +17,7 @@ internal static class Comparer
 {
     public static Comparison Compare(DriftRequest request, IProgress progress)
     {
+        WitnessFiles witnesses = WitnessFiles.Read(request.Witnesses);
         AcceptedSide old = AcceptedSide.Read(request, progress);
         Snapshot current = Snapshot.Read(request.New, request.Selection, "Reading new pages", progress);
 
@@ -28,7 +29,8 @@ internal static class Comparer
         }
 
         var entries = new ChangeEntries(old, current);
-        IEnumerable<Entry> findings = report.BaselineProblems.Select(static problem => OnBaseline(problem.Span, problem.Message));
+        IEnumerable<Entry> findings = report.BaselineProblems.Select(static problem => OnBaseline(problem.Span, problem.Message))
+            .Concat(WitnessEntries.Of(current, witnesses));
         return new Comparison
         {
             OldName = request.OldName ?? Snapshot.NameOf(request.Old),
@@ -36,6 +38,7 @@ internal static class Comparer
             Promise = request.Promise,
             Old = old,
             New = current,
+            Witnesses = witnesses,
             Changes = InOrder(report.Findings.Select(entries.Of)),
             Findings = InOrder(request.Rules ? findings.Concat(RuleEntries.Of(current, progress)) : findings),
         };

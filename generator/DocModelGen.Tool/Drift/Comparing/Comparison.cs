@@ -18,10 +18,12 @@ internal sealed record Comparison
 
     public required Snapshot New { get; init; }
 
+    public required WitnessFiles Witnesses { get; init; }
+
     /// <summary>One for each change that the engine found, by page and line.</summary>
     public required IReadOnlyList<Entry> Changes { get; init; }
 
-    /// <summary>What is no change: lines of a baseline that cannot be used, and what the rules say.</summary>
+    /// <summary>What is no change: lines of a baseline that cannot be used, what the rules say, and where pages and service differ.</summary>
     public required IReadOnlyList<Entry> Findings { get; init; }
 
     public IEnumerable<Entry> Entries => Changes.Concat(Findings);

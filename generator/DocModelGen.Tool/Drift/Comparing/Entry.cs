@@ -30,13 +30,16 @@ internal sealed record Entry
 
     public required EntryPlace? New { get; init; }
 
+    /// <summary>What a witness says; null for what has nothing to do with one.</summary>
+    public WitnessSide? Witness { get; init; }
+
     /// <summary>What the comment in the page gives as reason for suppressing it; null where it gives none.</summary>
     public string? Reason { get; init; }
 
     public Area Area => Areas.Of(Rule);
 
     /// <summary>Where a reader is sent to: the new page as long as it has a place for it.</summary>
-    public EntryPlace Place => New ?? Old!;
+    public EntryPlace Place => New ?? Old ?? Witness!.Place;
 
     public string Message => Format(Generator.Diagnostics.Message.Encode);
 

@@ -97,6 +97,24 @@ public sealed class HtmlPageTests(Browser browser) : IClassFixture<Browser>
     }
 
     [SkippableFact]
+    public async Task A_witness_stands_beside_the_page()
+    {
+        using DriftFolders folders = WitnessedLibrary.Folders();
+        await using BrowserPage page = await OpenAsync(folders, "#rule=DMG5302,DMG5303&q=metadata%20year", "--witness", Path.GetDirectoryName(folders.New)!);
+        Assert.Equal("4 differences from the service", await page.TextAsync(".figure.finding"));
+        Assert.Equal(0, await page.CountAsync(".change"));
+        await page.AskAsync("document.getElementById('reset').click()");
+        await page.UntilAsync("document.querySelectorAll('.change').length === 4");
+        await page.AskAsync("document.querySelectorAll('.change').forEach(change => { change.open = true; })");
+        await page.UntilAsync("document.querySelectorAll('.change .pane.witness').length === 4");
+        Assert.Equal(4, await page.CountAsync(".change .pane.new"));
+        Assert.Equal("property microsoft.graph.book isbn String", await page.TextAsync(".change .pane.witness .here .text"));
+        Assert.Equal($"metadata of 2026-03-31 {WitnessedLibrary.Metadata}:3", await page.TextAsync(".change .pane.witness h4"));
+        Assert.Equal($"{WitnessedLibrary.Metadata} has nothing of this.", await page.TextAsync(".change .pane.witness .missing"));
+        Assert.Empty(page.Complaints);
+    }
+
+    [SkippableFact]
     public async Task The_keyboard_alone_will_do()
     {
         using DriftFolders folders = Library.Changed();
@@ -156,9 +174,9 @@ public sealed class HtmlPageTests(Browser browser) : IClassFixture<Browser>
         Assert.Single(page.Requests);
     }
 
-    private async Task<BrowserPage> OpenAsync(DriftFolders folders, string hash = "")
+    private async Task<BrowserPage> OpenAsync(DriftFolders folders, string hash = "", params string[] options)
     {
-        Assert.Equal(0, folders.Compare("--html", folders.File("drift.html")).ExitCode);
+        Assert.Equal(0, folders.Compare(["--html", folders.File("drift.html"), .. options]).ExitCode);
         return await browser.OpenAsync(folders.File("drift.html"), hash);
     }
 }

@@ -19,6 +19,9 @@ internal sealed class DriftFolders : IDisposable
 
     public DriftFolders WithBoth(string path, string text) => WithOld(path, text).WithNew(path, text);
 
+    /// <summary>Beside both folders.</summary>
+    public DriftFolders WithFile(string name, string text) => With(File(name), text);
+
     /// <summary>Where an output goes.</summary>
     public string File(string name) => Path.Combine(_root, name);
 

@@ -22,7 +22,8 @@ internal static class HtmlReport
             JsonReport.Document(comparison),
             new SideTexts(
                 Excerpts.Of(places.Select(static entry => entry.Old).OfType<EntryPlace>(), comparison.Old.TextOf),
-                Excerpts.Of(places.Select(static entry => entry.New).OfType<EntryPlace>(), comparison.New.TextOf)));
+                Excerpts.Of(places.Select(static entry => entry.New).OfType<EntryPlace>(), comparison.New.TextOf),
+                comparison.Witnesses.All.IsEmpty ? null : Excerpts.Of(places.Select(static entry => entry.Witness?.Place).OfType<EntryPlace>(), comparison.Witnesses.TextOf)));
         return Page(
             HtmlEncoder.Default.Encode($"Documentation drift: {comparison.OldName} to {comparison.NewName}"),
             JsonSerializer.Serialize(data, DriftJsonContext.Compact.HtmlData));

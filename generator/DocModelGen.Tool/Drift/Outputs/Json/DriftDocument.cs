@@ -55,7 +55,12 @@ internal sealed record EntryJson
     public PlaceJson? Old { get; init; }
 
     public PlaceJson? New { get; init; }
+
+    public WitnessJson? Witness { get; init; }
 }
 
 /// <summary>Lines and columns count from 1; the end column is the first one behind.</summary>
 internal sealed record PlaceJson(string Path, int Line, int Column, int EndLine, int EndColumn, string? Fact);
+
+/// <summary>What a witness says: its kind, <c>metadata</c> or <c>observed</c>, its date as written, and its line. Without a fact it does not say it, and the line is its first.</summary>
+internal sealed record WitnessJson(string Kind, string Date, string Path, int Line, int Column, int EndLine, int EndColumn, string? Fact);

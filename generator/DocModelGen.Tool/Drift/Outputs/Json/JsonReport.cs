@@ -57,6 +57,7 @@ internal static class JsonReport
         Reason = entry.Reason is { } reason ? Encode(reason) : null,
         Old = PlaceOf(entry.Old),
         New = PlaceOf(entry.New),
+        Witness = entry.Witness is { } witness ? WitnessOf(witness) : null,
     };
 
     private static IReadOnlyList<string> BreaksOf(DriftPromise breaks) =>
@@ -67,6 +68,9 @@ internal static class JsonReport
 
     private static PlaceJson? PlaceOf(EntryPlace? place) =>
         place is null ? null : new PlaceJson(place.Path, place.Line, place.Column, place.EndLine, place.EndColumn, place.Fact);
+
+    private static WitnessJson WitnessOf(WitnessSide side) => new(
+        side.Header.KindWord, Encode(side.Header.Date), side.Place.Path, side.Place.Line, side.Place.Column, side.Place.EndLine, side.Place.EndColumn, side.Place.Fact);
 
     private static string Encode(string text) => Generator.Diagnostics.Message.Encode(text);
 

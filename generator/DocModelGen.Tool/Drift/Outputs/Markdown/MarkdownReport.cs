@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using DocModelGen.Tool.Drift.Comparing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DocModelGen.Tool.Drift.Outputs.Markdown;
 
@@ -38,10 +39,11 @@ internal sealed class MarkdownReport
     {
         Line($"## Documentation drift: {MarkdownCode.Encode(_comparison.OldName)} → {MarkdownCode.Encode(_comparison.NewName)}");
         WriteFigures();
-        WriteSection(Effect.Breaking, "What can break callers", isFolded: false);
-        WriteSection(Effect.Compatible, "What only adds, allows or notes", isFolded: true);
-        WriteSection(Effect.Suppressed, "Suppressed in their pages", isFolded: true);
-        WriteSection(Effect.Finding, "Findings about single pages", isFolded: true);
+        WriteSection(OfEffect(Effect.Breaking), "What can break callers", isFolded: false);
+        WriteSection(OfEffect(Effect.Compatible), "What only adds, allows or notes", isFolded: true);
+        WriteSection(OfEffect(Effect.Suppressed), "Suppressed in their pages", isFolded: true);
+        WriteSection(OfEffect(Effect.Finding).Where(static entry => entry.Witness is not null), "Where pages and service differ", isFolded: true);
+        WriteSection(OfEffect(Effect.Finding).Where(static entry => entry.Witness is null), "Findings about single pages", isFolded: true);
         if (_leftOut > 0)
         {
             Line();
@@ -71,9 +73,11 @@ internal sealed class MarkdownReport
         }
     }
 
-    private void WriteSection(Effect effect, string title, bool isFolded)
+    private IEnumerable<Entry> OfEffect(Effect effect) => _comparison.Entries.Where(entry => entry.Effect == effect);
+
+    private void WriteSection(IEnumerable<Entry> some, string title, bool isFolded)
     {
-        Entry[] entries = [.. _comparison.Entries.Where(entry => entry.Effect == effect)];
+        Entry[] entries = [.. some];
         if (entries.Length == 0)
         {
             return;
@@ -98,7 +102,7 @@ internal sealed class MarkdownReport
         string heading = $"\n{MarkdownCode.Encode(path)}\n\n";
         foreach (Entry entry in entries)
         {
-            string line = $"- {Place(entry)}: {MarkdownMessage.Of(entry)} <sub>{entry.Rule.Id}</sub>\n";
+            string line = $"- {Place(entry)}: {MarkdownMessage.Of(entry)} <sub>{entry.Rule.Id}</sub>\n{Sides(entry)}";
 
             // Once something is left out, all behind it is: a shorter line further down would look like the end of the list.
             if (_leftOut > 0 || _text.Length + heading.Length + line.Length > _limit)
@@ -113,7 +117,25 @@ internal sealed class MarkdownReport
     }
 
     private static string Place(Entry entry) =>
-        entry.New is { } place ? $"line {place.Line}" : $"line {entry.Old!.Line} of the old side";
+        entry.Old is { } old && entry.New is null ? $"line {old.Line} of the old side" : $"line {entry.Place.Line}";
+
+    /// <summary>Of what a witness says: the line of the page, and that of the witness.</summary>
+    private string Sides(Entry entry)
+    {
+        if (entry.Witness is not { } witness)
+        {
+            return "";
+        }
+
+        string page = entry.New is { } place ? $"  - page: {MarkdownCode.Encode(LineOf(_comparison.New.TextOf(place.Path), place))}\n" : "";
+        string? line = witness.Place.Fact ?? (entry.New is null ? LineOf(_comparison.Witnesses.TextOf(witness.Place.Path), witness.Place) : null);
+        string says = line is not null
+            ? $"{MarkdownCode.Encode(witness.Place.Path)} line {witness.Place.Line}: {MarkdownCode.Encode(line)}"
+            : $"{MarkdownCode.Encode(witness.Place.Path)} has nothing of this";
+        return $"{page}  - {MarkdownText.Encode(witness.Header.Origin)}, {says}\n";
+    }
+
+    private static string LineOf(SourceText text, EntryPlace place) => text.Lines[place.Line - 1].ToString().Trim();
 
     private void Line(string text = "") => _text.Append(text).Append('\n');
 

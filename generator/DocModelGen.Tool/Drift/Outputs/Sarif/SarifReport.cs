@@ -14,6 +14,7 @@ internal sealed class SarifReport
 {
     private const string OldBase = "OLD";
     private const string NewBase = "NEW";
+    private const string WitnessBase = "WITNESS";
     private const string Fingerprint = "docmodelDrift/v1";
 
     private readonly Comparison _comparison;
@@ -44,6 +45,11 @@ internal sealed class SarifReport
             [OldBase] = new(Text("The old side: " + _comparison.OldName)),
             [NewBase] = new(Text("The new side: " + _comparison.NewName)),
         };
+        if (!_comparison.Witnesses.All.IsEmpty)
+        {
+            bases.Add(WitnessBase, new(Text("What the service says")));
+        }
+
         return new SarifLog(
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
             "2.1.0",
@@ -63,13 +69,21 @@ internal sealed class SarifReport
         RuleIndex = _ruleIndexes[entry.Rule.Id],
         Level = Level(entry.Severity),
         Message = new SarifMessage(entry.Message),
-        Locations = [entry.New is { } place ? Location(place, NewBase) : Location(entry.Old!, OldBase)],
-        RelatedLocations = entry is { New: not null, Old: { } old } ? [Location(old, OldBase) with { Id = 1, Message = Text("As it was") }] : null,
+        Locations = [Location(entry.Place, entry.New is not null ? NewBase : entry.Old is not null ? OldBase : WitnessBase)],
+        RelatedLocations = entry switch
+        {
+            { New: not null, Old: { } old } => [Location(old, OldBase) with { Id = 1, Message = Text("As it was") }],
+            { New: not null, Witness: { } witness } => [Location(witness.Place, WitnessBase) with { Id = 1, Message = Text(Says(witness)) }],
+            _ => null,
+        },
         PartialFingerprints = new Dictionary<string, string> { [Fingerprint] = entry.Id },
         Suppressions = entry.Effect == Effect.Suppressed
             ? [new SarifSuppression("inSource", entry.Reason is { } reason ? Message.Encode(reason) : null)]
             : null,
     };
+
+    private static string Says(WitnessSide witness) =>
+        witness.Place.Fact is { } fact ? $"{witness.Header.Origin}: {fact}" : $"{witness.Header.Origin}: nothing of this";
 
     private SarifLocation Location(EntryPlace place, string side) => new(
         Id: null,

@@ -57,7 +57,7 @@ function jumpTo(entry) {
 
   fill(made, entry);
   made.open = true;
-  const line = made.querySelector(entry.new ? '.pane.new [tabindex]' : '.pane.old [tabindex]') ?? made;
+  const line = made.querySelector(`.pane.${entry.new ? 'new' : entry.old ? 'old' : 'witness'} [tabindex]`) ?? made;
   line.scrollIntoView({ block: 'center' });
   line.focus({ preventScroll: true });
   const state = new URLSearchParams(location.hash.slice(1));

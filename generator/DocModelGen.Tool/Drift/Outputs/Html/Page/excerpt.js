@@ -53,8 +53,12 @@ function placeNodes(side, place, otherPlace) {
   return [before + same, changed === '' ? '' : element('mark', {}, changed), rest + after];
 }
 
-function pane(side, place, otherPlace, missing) {
-  const name = element('span', { class: 'side' }, side === 'old' ? drift.old : drift.new);
+const sideName = (side, witness) => side === 'witness'
+  ? `${{ metadata: 'metadata', observed: 'replies', accepted: 'accepted differences' }[witness.kind]} of ${witness.date}`
+  : drift[side];
+
+function pane(side, place, otherPlace, missing, witness) {
+  const name = element('span', { class: 'side' }, sideName(side, witness));
   if (!place) {
     return element('section', { class: `pane ${side}` }, element('h4', {}, name), element('p', { class: 'missing' }, missing));
   }
@@ -73,10 +77,16 @@ function pane(side, place, otherPlace, missing) {
     element('div', { class: 'lines' }, ...rows));
 }
 
+/** What the witness says, beside the page where there is one. */
+function witnessPanes({ new: page, witness }) {
+  const says = pane('witness', page && !witness.fact ? undefined : witness, undefined, `${witness.path} has nothing of this.`, witness);
+  return page ? [pane('new', page), says] : [says];
+}
+
 function excerpt(entry) {
   const isRestated = entry.old?.fact && entry.new?.fact;
-  const panes = entry.effect === 'finding'
-    ? [pane(entry.new ? 'new' : 'old', entry.place)]
+  const panes = entry.witness ? witnessPanes(entry)
+    : entry.effect === 'finding' ? [pane(entry.new ? 'new' : 'old', entry.place)]
     : [
       pane('old', entry.old, isRestated ? entry.new : undefined, 'Not documented before.'),
       pane('new', entry.new, isRestated ? entry.old : undefined, 'No page is left that could show it.'),
@@ -93,6 +103,10 @@ function about(entry) {
 
   if (entry.new && !entry.new.fact && entry.effect !== 'finding') {
     parts.push(element('span', {}, 'the new side shows where it stood'));
+  }
+
+  if (entry.witness && entry.new && !entry.new.fact) {
+    parts.push(element('span', {}, 'the page shows where it would stand'));
   }
 
   if (entry.reason) {

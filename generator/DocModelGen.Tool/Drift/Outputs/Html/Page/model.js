@@ -6,7 +6,7 @@ const rules = new Map(drift.rules.map(rule => [rule.id, rule]));
 
 const areaNames = {
   operations: 'Operations', types: 'Types', properties: 'Properties', members: 'Enumeration members',
-  baseline: 'Baseline', pages: 'Page rules',
+  baseline: 'Baseline', pages: 'Page rules', service: 'Pages and service',
 };
 const effectNames = {
   breaking: 'Can break callers', compatible: 'Cannot break', suppressed: 'Suppressed', finding: 'Finding',
@@ -14,7 +14,7 @@ const effectNames = {
 
 const known = new Set();
 entries.forEach(entry => {
-  entry.place = entry.new ?? entry.old;
+  entry.place = entry.new ?? entry.old ?? entry.witness;
   entry.area = rules.get(entry.rule).area;
   while (known.has(entry.id)) {
     entry.id += '-';
@@ -23,7 +23,7 @@ entries.forEach(entry => {
   known.add(entry.id);
   entry.haystack = [
     entry.message, entry.rule, rules.get(entry.rule).title,
-    ...[entry.old, entry.new].filter(Boolean).flatMap(place => [`${place.path}:${place.line}`, place.fact ?? '']),
+    ...[entry.old, entry.new, entry.witness].filter(Boolean).flatMap(place => [`${place.path}:${place.line}`, place.fact ?? '']),
   ].join('\n').toLowerCase();
 });
 

@@ -32,8 +32,13 @@ function buildMasthead() {
     figures.push(figure(counts.suppressed, 'suppressed', 'suppressed'));
   }
 
-  if (counts.findings > 0) {
-    figures.push(figure(counts.findings, 'findings about single pages', 'finding'));
+  const onService = drift.findings.filter(entry => entry.witness).length;
+  if (counts.findings > onService) {
+    figures.push(figure(counts.findings - onService, 'findings about single pages', 'finding'));
+  }
+
+  if (onService > 0) {
+    figures.push(figure(onService, 'differences from the service', 'finding'));
   }
 
   document.getElementById('figures').append(...figures);
