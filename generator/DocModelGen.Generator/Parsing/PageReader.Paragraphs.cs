@@ -81,9 +81,21 @@ internal sealed partial class PageReader
             case SectionKind.Permissions:
                 ReadRoles(paragraph);
                 break;
+            case SectionKind.Properties or SectionKind.Relationships or SectionKind.JsonRepresentation:
+                ReadBaseBelow(paragraph);
+                ReadStrayResponse(paragraph);
+                break;
             default:
                 ReadStrayResponse(paragraph);
                 break;
+        }
+    }
+
+    private void ReadBaseBelow(LeafBlock paragraph)
+    {
+        if (_draft.Title is { } title && PageTitles.GetTypeName(title) is { } name)
+        {
+            _introduction.ReadBelow(paragraph, name, _inlines);
         }
     }
 

@@ -26,6 +26,20 @@ public sealed class PageFactsTests
         Assert.Equal((status, type, isCollection), (response.Status, response.Type?.Text, response.IsCollection));
     }
 
+    /// <summary>What a reply has is not what it is.</summary>
+    [Theory]
+    [InlineData("Responses may have items of other shelves. These items will include the [**colour**](../resources/colour.md) facet.")]
+    [InlineData("The response has a [colour](../resources/colour.md) property.")]
+    [InlineData("The response carries the [colour](../resources/colour.md) header.")]
+    public void A_part_of_the_reply_is_not_its_type(string sentence) =>
+        Assert.Null(Pages.Parse("# T\n\n## Response\n" + sentence + "\n").Page.Response?.Type);
+
+    [Fact]
+    public void Behind_a_part_of_the_reply_its_type_may_stand() =>
+        Assert.Equal(
+            "paint",
+            Pages.Parse("# T\n\n## Response\nReturns, with the [colour](../resources/colour.md) facet set, a [paint](../resources/paint.md).\n").Page.Response?.Type?.Text);
+
     [Fact]
     public void The_response_of_an_example_is_not_the_page_s()
     {

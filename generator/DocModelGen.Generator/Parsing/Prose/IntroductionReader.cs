@@ -14,6 +14,8 @@ internal sealed class IntroductionReader(PageDraft draft)
 
     private static readonly string[] s_basePhrases = ["inherits from base class ", "inherits from the base class ", "inherits from ", "derived from ", "derives from ", "extends the ", "inherits all properties from "];
 
+    private static readonly string[] s_kindWords = [" resource type", " resource", " complex type", " entity type", " entity", " type", " object"];
+
     /// <summary>A line of the introduction or of a note in it.</summary>
     public void Read(Markdig.Syntax.LeafBlock paragraph, InlineReader inlines)
     {
@@ -44,6 +46,38 @@ internal sealed class IntroductionReader(PageDraft draft)
 
         return false;
     }
+
+    /// <summary>Below the introduction other types are spoken of too: only a sentence that begins with the page's own type tells its base.</summary>
+    public void ReadBelow(Markdig.Syntax.LeafBlock paragraph, string typeName, InlineReader inlines)
+    {
+        if (draft.BaseType is null && MayMatter(paragraph) && inlines.Read(paragraph) is var text && IsAbout(typeName, text.Text))
+        {
+            ReadBase(text);
+        }
+    }
+
+    /// <summary>"X derives from", "The X resource is derived from", "This resource inherits from".</summary>
+    private static bool IsAbout(string typeName, string text)
+    {
+        int phrase = -1;
+        foreach (string words in s_basePhrases)
+        {
+            int index = text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+            phrase = index >= 0 && (phrase < 0 || index < phrase) ? index : phrase;
+        }
+
+        string subject = phrase < 0 ? "" : text.Substring(0, phrase).Trim();
+        subject = subject.EndsWith(" is", StringComparison.OrdinalIgnoreCase) ? subject.Substring(0, subject.Length - " is".Length) : subject;
+        return subject.StartsWith("this ", StringComparison.OrdinalIgnoreCase)
+            ? IsKind(subject.Substring("this".Length))
+            : IsNamed(typeName, subject.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? subject.Substring("the ".Length) : subject);
+    }
+
+    private static bool IsNamed(string typeName, string subject) =>
+        subject.StartsWith(typeName, StringComparison.OrdinalIgnoreCase)
+        && (subject.Length == typeName.Length || IsKind(subject.Substring(typeName.Length)));
+
+    private static bool IsKind(string words) => Array.Exists(s_kindWords, kind => string.Equals(words, kind, StringComparison.OrdinalIgnoreCase));
 
     public void Read(CellText text)
     {

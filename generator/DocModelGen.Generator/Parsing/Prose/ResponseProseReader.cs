@@ -26,6 +26,9 @@ internal sealed class ResponseProseReader(PageDraft draft)
     /// <summary>What leads to a type without sending one.</summary>
     private static readonly string[] s_addresses = ["url of ", "url to ", "url for ", "uri of ", "link to ", "location of ", "address of "];
 
+    /// <summary>What stands behind a link to what is a part of the reply.</summary>
+    private static readonly string[] s_behindParts = [" facet", " property", " attribute", " relationship", " header", " parameter"];
+
     /// <summary>What stands behind a name in code that is the name of a type.</summary>
     private static readonly string[] s_behindTypes = [" object", " collection", " resource", " entit", " list", " array", " in the response body", " in the body", " in the response"];
 
@@ -169,7 +172,7 @@ internal sealed class ResponseProseReader(PageDraft draft)
             CellPart part = paragraph.Parts[i];
             if (part.Kind == DocRunKind.Link && part.FlatStart >= from && IsResource(part.Target!) && NamesType(part.Text))
             {
-                if (!IsAddressed(paragraph.Text, part.FlatStart) && !ReplySentence.IsOfFailure(paragraph.Text, from, part.FlatStart))
+                if (!IsAddressed(paragraph.Text, part.FlatStart) && !IsBefore(paragraph.Text, part.FlatEnd, s_behindParts) && !ReplySentence.IsOfFailure(paragraph.Text, from, part.FlatStart))
                 {
                     type = NamedLinkReader.Create(draft, part);
                     typeAt = part.FlatStart;
@@ -262,7 +265,7 @@ internal sealed class ResponseProseReader(PageDraft draft)
             string name = part.Text.Trim();
             bool isMarked = part.Kind == DocRunKind.Code || (part.Kind == DocRunKind.Text && part.IsEmphasised);
             if (isMarked && part.FlatStart >= from && name.Length > 1 && char.IsLetter(name[0]) && SectionNames.IsTypeName(name)
-                && (IsQualified(name) || (part.Kind == DocRunKind.Code && Array.IndexOf(s_parts, name) < 0 && IsBeforeType(paragraph.Text, part.FlatEnd)))
+                && (IsQualified(name) || (part.Kind == DocRunKind.Code && Array.IndexOf(s_parts, name) < 0 && IsBefore(paragraph.Text, part.FlatEnd, s_behindTypes)))
                 && !ReplySentence.IsOfFailure(paragraph.Text, from, part.FlatStart))
             {
                 typeAt = part.FlatStart;
@@ -275,8 +278,8 @@ internal sealed class ResponseProseReader(PageDraft draft)
 
     private static bool IsQualified(string name) => name.IndexOf('.') > 0 && name[name.Length - 1] != '.' && char.IsLetter(name[name.LastIndexOf('.') + 1]);
 
-    private static bool IsBeforeType(string text, int end) =>
-        Array.Exists(s_behindTypes, word => string.Compare(text, end, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0);
+    private static bool IsBefore(string text, int end, string[] words) =>
+        Array.Exists(words, word => string.Compare(text, end, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0);
 
     /// <summary>"With an array of Book": a name with a capital.</summary>
     private NamedLink? FindListedType(CellText paragraph, int from, ref int typeAt)

@@ -23,6 +23,25 @@ public sealed class TypeLinkingTests
         Assert.Equal(["microsoft.graph.webApp"], model.Type("microsoft.graph.app").Derived.Select(static type => type.FullName));
     }
 
+    [Theory]
+    [InlineData("webApp derives from [app](app.md)")]
+    [InlineData("The **webApp** resource is derived from [app](app.md) and inherits properties from that resource.")]
+    [InlineData("This resource inherits from [app](app.md).")]
+    public void A_sentence_above_the_properties_may_tell_the_base(string sentence) => Assert.Equal("microsoft.graph.app", BaseAbove(sentence));
+
+    /// <summary>Below the introduction other types are spoken of too.</summary>
+    [Theory]
+    [InlineData("Values that are derived from [app](app.md) are rounded.")]
+    [InlineData("While this resource inherits from [app](app.md), some properties are not applicable.")]
+    [InlineData("The webAppSetting resource derives from [app](app.md).")]
+    [InlineData("The size is derived from [app](app.md).")]
+    public void A_sentence_about_another_thing_tells_no_base(string sentence) => Assert.Null(BaseAbove(sentence));
+
+    private static string? BaseAbove(string sentence) => LinkedPages.Link(
+        ("resources/app.md", TestPage.Resource("app", "An app.", "name|String|Its name.")),
+        ("resources/webapp.md", TestPage.Resource("webApp", "A web app.", "url|String|Where it is.").Replace("## Properties\n", "## Properties\n\n" + sentence + "\n")))
+        .Type("microsoft.graph.webApp").Base?.FullName;
+
     [Fact]
     public void Types_that_inherit_in_a_circle_are_cut_apart()
     {
