@@ -18,7 +18,7 @@ internal static class WitnessCommand
 {
     public static Command Create(TextWriter output, TextWriter error)
     {
-        var metadata = new Option<string>("--metadata") { Description = "A service's $metadata (CSDL as XML or JSON) or its OpenAPI description: a file, or a URL", HelpName = "FILE|URL", Required = true };
+        var metadata = new Option<string>("--metadata") { Description = "A service's $metadata (CSDL as XML or JSON) or its OpenAPI description (JSON or YAML): a file, or a URL", HelpName = "FILE|URL", Required = true };
         var file = new Option<string>("--out") { Description = "The witness: docmodels.witness.NAME.txt", HelpName = "FILE", Required = true };
         var pages = new Option<string?>("--pages") { Description = "Keep only what the pages in this folder name", HelpName = "FOLDER" };
         var date = new Option<string?>("--date") { Description = "When the metadata was taken; if it is not given, when the file or the answer says that it changed, or today", HelpName = "YYYY-MM-DD" };

@@ -13,9 +13,13 @@ internal static class MetadataFile
     {
         try
         {
-            return FirstOf(content) == '<' ? CsdlFacts.Read(content, isJson: false)
-                : OpenApiFacts.Is(content) ? OpenApiFacts.Read(content)
-                : CsdlFacts.Read(content, isJson: true);
+            return FirstOf(content) switch
+            {
+                '<' => CsdlFacts.Read(content, isJson: false),
+                '{' when OpenApiFacts.Is(content) => OpenApiFacts.ReadJson(content),
+                '{' => CsdlFacts.Read(content, isJson: true),
+                _ => OpenApiFacts.ReadYaml(content),
+            };
         }
         catch (Exception exception) when (exception is not (ToolException or OutOfMemoryException))
         {

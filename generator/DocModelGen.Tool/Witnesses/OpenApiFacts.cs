@@ -13,7 +13,7 @@ using Microsoft.OpenApi.Reader;
 
 namespace DocModelGen.Tool.Witnesses;
 
-/// <summary>The facts of an OpenAPI description in JSON.</summary>
+/// <summary>The facts of an OpenAPI description, in JSON or YAML.</summary>
 internal sealed class OpenApiFacts
 {
     /// <summary>Deeper allOf are nobody's.</summary>
@@ -42,9 +42,17 @@ internal sealed class OpenApiFacts
         return false;
     }
 
-    public static MetadataSummary Read(byte[] content)
+    public static MetadataSummary ReadJson(byte[] content) => Read(OpenApiDocument.Load(new MemoryStream(content), OpenApiConstants.Json));
+
+    public static MetadataSummary ReadYaml(byte[] content)
     {
-        ReadResult result = OpenApiDocument.Load(new MemoryStream(content), "json");
+        var settings = new OpenApiReaderSettings();
+        settings.AddYamlReader();
+        return Read(OpenApiDocument.Load(new MemoryStream(content), OpenApiConstants.Yaml, settings));
+    }
+
+    private static MetadataSummary Read(ReadResult result)
+    {
         if (result.Document is not { } document)
         {
             throw new ToolException($"The metadata is no OpenAPI description that can be read: {result.Diagnostic?.Errors.FirstOrDefault()?.Message}");

@@ -104,6 +104,24 @@ public sealed class WitnessCommandTests : IDisposable
         }
         """;
 
+    internal const string OpenApiFacts = """
+        # docmodels witness: metadata; date: 2026-03-31; scope: Store
+        docmodels.baseline 1
+        enum Colour
+        member Colour green -
+        member Colour red -
+        operation GET /lamps/{id} 200 Lamp - getLamp
+        operation PATCH /lamps/{id} 204 - Lamp /lamps/{id}
+        property Lamp colour Colour
+        property Lamp rank json:number notnull
+        property Lamp tags Collection(json:string) notnull
+        property Lamp watt Double
+        property Thing id Guid notnull
+        type Lamp complex Thing
+        type Thing complex -
+
+        """;
+
     private readonly TestFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -158,26 +176,7 @@ public sealed class WitnessCommandTests : IDisposable
             Facts(JsonCsdl));
 
     [Fact]
-    public void OpenApi_is_told_as_facts() =>
-        Assert.Equal(
-            """
-            # docmodels witness: metadata; date: 2026-03-31; scope: Store
-            docmodels.baseline 1
-            enum Colour
-            member Colour green -
-            member Colour red -
-            operation GET /lamps/{id} 200 Lamp - getLamp
-            operation PATCH /lamps/{id} 204 - Lamp /lamps/{id}
-            property Lamp colour Colour
-            property Lamp rank json:number notnull
-            property Lamp tags Collection(json:string) notnull
-            property Lamp watt Double
-            property Thing id Guid notnull
-            type Lamp complex Thing
-            type Thing complex -
-
-            """,
-            Facts(OpenApi, "--scope", "Store"));
+    public void OpenApi_is_told_as_facts() => Assert.Equal(OpenApiFacts, Facts(OpenApi, "--scope", "Store"));
 
     [Fact]
     public void Of_a_large_service_only_what_the_pages_name_is_kept()
