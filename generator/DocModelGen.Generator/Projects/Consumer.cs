@@ -23,7 +23,7 @@ internal sealed record Consumer
 
     public static Consumer Of(Compilation compilation) => OfNoPages(compilation) with
     {
-        HasDateOnly = HasReaderOfDates(compilation),
+        HasDateOnly = HasListOfDates(compilation),
         HasIsExternalInit = HasTypeToUse(compilation, "System.Runtime.CompilerServices.IsExternalInit"),
     };
 
@@ -48,11 +48,11 @@ internal sealed record Consumer
     /// Asks the runtime, not the framework: .NET 6 and 7 have the types, but take the runtime that does not.
     /// It asks for the names of members alone: the members themselves take a cold compiler 30 ms.
     /// </summary>
-    private static bool HasReaderOfDates(Compilation compilation)
+    private static bool HasListOfDates(Compilation compilation)
     {
         IAssemblySymbol? runtime = compilation.SourceModule.ReferencedAssemblySymbols
             .FirstOrDefault(static assembly => assembly.Name == "DocModelGen");
-        INamedTypeSymbol? reader = runtime?.GetTypeByMetadataName("DocModelGen.Serialization.ApiJsonReader");
-        return reader is null || reader.MemberNames.Contains("ReadDate");
+        INamedTypeSymbol? list = runtime?.GetTypeByMetadataName("DocModelGen.Serialization.JsonPropertyList");
+        return list is null || list.MemberNames.Contains("AddDate");
     }
 }
