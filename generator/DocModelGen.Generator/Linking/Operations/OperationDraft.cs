@@ -107,6 +107,9 @@ internal sealed class OperationDraft(DocPage page, MethodRequests requests, Base
     /// <summary>A GET of a media stream.</summary>
     public bool ReadsStream => Method == "GET" && (OwnShape == ReplyShape.Stream || EndsWith("$value") || EndsWith("content"));
 
+    /// <summary>A GET of how many items there are.</summary>
+    public bool ReadsCount => Method == "GET" && (OwnShape == ReplyShape.Count || (OwnShape == ReplyShape.Unknown && EndsWith("$count")));
+
     public bool EndsWithReference => EndsWith("$ref");
 
     public bool EndsWith(string segment)

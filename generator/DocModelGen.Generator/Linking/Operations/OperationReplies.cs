@@ -92,6 +92,11 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
             return s_stream;
         }
 
+        if (draft.ReadsCount)
+        {
+            return CountOf(draft);
+        }
+
         if (draft.OwnShape != ReplyShape.Unknown && FromExample(page, example) is { Type.Kind: not ValueKind.Json } own)
         {
             return own;
@@ -126,6 +131,10 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
         ReplyModel shown = FromExample(page, example);
         return shown.Kind == ReplyKind.None && page.Response is { SaysBytes: true } && draft.Method == "GET" ? s_stream : shown;
     }
+
+    /// <summary>A sentence about the count may say how wide the number is.</summary>
+    private static ReplyModel CountOf(OperationDraft draft) =>
+        Value(draft.OwnShape == ReplyShape.Unknown && Primitives.ParseLoosely(draft.Page.Response?.Type?.Text ?? "") is ValueKind.Int32 ? ValueKind.Int32 : ValueKind.Int64, null, isCollection: false);
 
     private static ExampleMessage? ResponseExample(OperationDraft draft)
     {

@@ -9,14 +9,14 @@ namespace DocModelGen.Generator.Linking.Routes;
 
 /// <summary>
 /// What the GET templates of a page are answered with, as far as the page alone shows it: <c>/photo</c> is JSON and <c>/photo/$value</c> is bytes,
-/// <c>/special/{name}</c> is one object and <c>/special/{name}/children</c> is a list. Those of another kind than the page's first are requests of
+/// <c>/special/{name}</c> is one object, <c>/special/{name}/children</c> is a list and <c>/items/$count</c> is a number. Those of another kind than the page's first are requests of
 /// their own.
 /// </summary>
 internal sealed class TemplateReplies
 {
     private readonly List<UrlTemplate> _templates;
     private readonly string[] _ends;
-    private readonly Dictionary<string, UrlTemplate> _streams = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, UrlTemplate> _ofEnds = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ReplyShape> _shown = new(StringComparer.OrdinalIgnoreCase);
     private readonly RequestTemplates _requests;
     private readonly ReplyShape _main;
@@ -28,15 +28,15 @@ internal sealed class TemplateReplies
         _requests = new RequestTemplates(templates.Select(static template => template.Documented), new MatchingWork());
         for (int i = templates.Count - 1; i >= 0; i--)
         {
-            if (IsStreamEnd(_ends[i]))
+            if (IsStreamEnd(_ends[i]) || IsCountEnd(_ends[i]))
             {
-                _streams[_ends[i]] = templates[i];
+                _ofEnds[_ends[i]] = templates[i];
             }
         }
 
         ReadExamples(page);
-        ReplyShape[] shapes = [.. _ends.Select(ShapeOf).Where(static shape => shape != ReplyShape.Stream)];
-        _main = shapes.Length == 0 ? ReplyShape.Stream : Array.Find(shapes, static shape => shape != ReplyShape.Unknown);
+        ReplyShape[] shapes = [.. _ends.Select(ShapeOf).Where(static shape => shape is not (ReplyShape.Stream or ReplyShape.Count))];
+        _main = shapes.Length == 0 ? ShapeOf(_ends[0]) : Array.Find(shapes, static shape => shape != ReplyShape.Unknown);
     }
 
     /// <summary>Null where all are of one kind.</summary>
@@ -63,7 +63,7 @@ internal sealed class TemplateReplies
     public UrlTemplate? Find(string url)
     {
         ExampleUrl parsed = ExampleUrl.Parse(url);
-        return _streams.TryGetValue(End(parsed.Path.Replace(UrlPath.Any, '\u007b')), out UrlTemplate? stream) ? stream
+        return _ofEnds.TryGetValue(End(parsed.Path.Replace(UrlPath.Any, '\u007b')), out UrlTemplate? ofEnd) ? ofEnd
             : _requests.FirstOf(parsed) is { } first ? _templates[first.Number]
             : null;
     }
@@ -78,8 +78,11 @@ internal sealed class TemplateReplies
     public static bool IsStreamEnd(string segment) =>
         string.Equals(segment, "$value", StringComparison.OrdinalIgnoreCase) || string.Equals(segment, "content", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>OData 4.01, part 2, 4.8: the number of items alone, as text.</summary>
+    public static bool IsCountEnd(string segment) => string.Equals(segment, "$count", StringComparison.OrdinalIgnoreCase);
+
     private ReplyShape ShapeOf(string end) =>
-        IsStreamEnd(end) ? ReplyShape.Stream : _shown.TryGetValue(end, out ReplyShape shape) ? shape : ReplyShape.Unknown;
+        IsStreamEnd(end) ? ReplyShape.Stream : IsCountEnd(end) ? ReplyShape.Count : _shown.TryGetValue(end, out ReplyShape shape) ? shape : ReplyShape.Unknown;
 
     private void ReadExamples(DocPage page)
     {
@@ -160,4 +163,7 @@ internal enum ReplyShape
     One,
     List,
     Stream,
+
+    /// <summary>How many items there are.</summary>
+    Count,
 }

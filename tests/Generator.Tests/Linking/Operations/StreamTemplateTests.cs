@@ -77,4 +77,27 @@ public sealed class StreamTemplateTests
         Assert.Equal([201, 204], model.Operations.Select(static operation => operation.Status));
         Assert.Equal([ReplyKind.Object, ReplyKind.None], model.Operations.Select(static operation => operation.Reply.Kind));
     }
+
+    [Fact]
+    public void A_count_beside_a_list_is_a_request_of_its_own()
+    {
+        ApiModel model = LinkedPages.Link(
+            ("api/portrait-list.md", TestPage.Request("List portraits", "GET /portraits\nGET /portraits/$count\nGET /users/{id}/portraits/$count", response: TestPage.Returns("200 OK", "portrait"))),
+            ("resources/portrait.md", TestPage.Resource("portrait")));
+
+        Assert.Equal(["ListPortraits", "ListPortraitsCount"], model.Operations.Select(static operation => operation.Name.Identifier));
+        OperationModel count = model.Operation("ListPortraitsCount");
+        Assert.Equal((ReplyKind.Value, ValueKind.Int64), (count.Reply.Kind, count.Reply.Type!.Kind));
+        Assert.Equal(["/portraits/$count", "/users/{id}/portraits/$count"], count.Routes.Select(static route => route.Documented));
+    }
+
+    [Theory]
+    [InlineData("the number of portraits in the response body", ValueKind.Int64)]
+    [InlineData("an Int32 in the response body", ValueKind.Int32)]
+    internal void A_page_of_a_count_alone_has_a_number(string reply, ValueKind kind)
+    {
+        OperationModel operation = Assert.Single(LinkedPages.Link(("api/portrait-count.md", TestPage.Request("Count portraits", "GET /portraits/$count", response: $"If successful, this method returns a `200 OK` response code and {reply}.\n"))).Operations);
+
+        Assert.Equal((ReplyKind.Value, kind), (operation.Reply.Kind, operation.Reply.Type!.Kind));
+    }
 }
