@@ -63,6 +63,7 @@ internal sealed partial class PageReader
         _leadInSaysRequired = false;
         _saysFlags &= kind == SectionKind.Members;
         _sectionHasTable = false;
+        _sectionHasPermissions = false;
         NoteSection(_sections.Current);
         if (_sections.Current == SectionKind.Response && ReplySentence.FindStatus(text) >= 0)
         {

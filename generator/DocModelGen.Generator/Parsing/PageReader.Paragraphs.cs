@@ -85,6 +85,9 @@ internal sealed partial class PageReader
                 ReadBaseBelow(paragraph);
                 ReadStrayResponse(paragraph);
                 break;
+            case SectionKind.Prose when _sectionHasPermissions:
+                ReadRoles(paragraph);
+                break;
             default:
                 ReadStrayResponse(paragraph);
                 break;

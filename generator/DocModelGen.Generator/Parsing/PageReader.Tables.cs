@@ -163,6 +163,7 @@ internal sealed partial class PageReader
 
         if ((_sections.Current is SectionKind.HttpRequest or SectionKind.Request || (IsOperationPart && IsDirect)) && ReadMethodTable(table))
         {
+            _headerStandsAlone = false;
             return;
         }
 
@@ -199,6 +200,7 @@ internal sealed partial class PageReader
         {
             if (section != SectionKind.Example)
             {
+                _sectionHasPermissions = true;
                 new PermissionReader(_draft, _inlines).Read(table, columns, _sections.IsOwnSubsection ? _sections.Heading : null);
             }
         }

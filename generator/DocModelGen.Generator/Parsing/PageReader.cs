@@ -41,6 +41,7 @@ internal sealed partial class PageReader
     private MetadataComment? _metadata;
     private bool _leadInSaysRequired;
     private bool _sectionHasTable;
+    private bool _sectionHasPermissions;
     private bool _isInList;
     private bool _saysFlags;
 

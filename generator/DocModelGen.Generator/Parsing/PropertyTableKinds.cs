@@ -18,7 +18,7 @@ internal static class PropertyTableKinds
         if (part != PartKind.None && IsDirect(sections.Current, part))
         {
             return part == PartKind.Operation ? PropertyTableKind.Parameters
-                : IsRelationshipTable(columns) ? PropertyTableKind.Relationships
+                : PropertyColumns.IsNavigation(columns) ? PropertyTableKind.Relationships
                 : PropertyTableKind.Properties;
         }
 
@@ -37,14 +37,12 @@ internal static class PropertyTableKinds
             SectionKind.Introduction or SectionKind.Prose when isTypePage && !IsDefinition(sections) && !SectionNames.IsOfProperties(sections.Heading) => PropertyTableKind.Properties,
             _ => PropertyTableKind.Other,
         };
-        return kind == PropertyTableKind.Properties && IsRelationshipTable(columns) ? PropertyTableKind.Relationships : kind;
+        return kind == PropertyTableKind.Properties && PropertyColumns.IsNavigation(columns) ? PropertyTableKind.Relationships : kind;
     }
 
     /// <summary>No known section says what the table is about; an operation has no properties of its own.</summary>
     private static bool IsDirect(SectionKind section, PartKind part) => section is SectionKind.Introduction or SectionKind.Prose or SectionKind.Request
         || (part == PartKind.Operation && section is SectionKind.Properties or SectionKind.Parameters);
-
-    public static bool IsRelationshipTable(ColumnMap columns) => columns.StartsWith("relationship");
 
     /// <summary>"Properties of a claims-mapping policy definition": JSON that a string property holds.</summary>
     private static bool IsDefinition(SectionTracker sections) =>

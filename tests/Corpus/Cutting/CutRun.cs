@@ -51,25 +51,27 @@ internal static class CutRun
             IReadOnlyList<Cut> kind = kinds[random.Next(kinds.Length)];
             Cut cut = kind[random.Next(kind.Count)];
             cuts++;
-            (int lost, string? said, string first) = Compare(page.Path, text, cut, [.. neighbours.Select(path => byPath[path])]);
+            (int lost, string? said, string first, string instead) = Compare(page.Path, text, cut, [.. neighbours.Select(path => byPath[path])]);
             lossy += lost > 0 ? 1 : 0;
             silent += lost > 0 && said is null ? 1 : 0;
-            output.WriteLine($"{(lost == 0 ? "nothing lost" : said is null ? "SILENT" : "named")}\t{page.Path}\t{cut.What}\t{lost}\t{first}\t{said}");
+            output.WriteLine($"{(lost == 0 ? "nothing lost" : said is null ? "SILENT" : "named")}\t{page.Path}\t{cut.What}\t{lost}\t{first}\t{instead}\t{said}");
         }
 
         output.WriteLine($"{cuts} pages cut, {lossy} lost something, {silent} of them in silence");
         return silent;
     }
 
-    private static (int Lost, string? Said, string First) Compare(string path, string text, Cut cut, PageFile[] neighbours)
+    private static (int Lost, string? Said, string First, string Instead) Compare(string path, string text, Cut cut, PageFile[] neighbours)
     {
         ImmutableArray<AdditionalText> whole = [new CutFile(path, text), .. neighbours];
         ImmutableArray<AdditionalText> rest = [new CutFile(path, cut.Text), .. neighbours.Where(file => file.Path != cut.RemovedTarget)];
         (string[] before, HashSet<string> beforeSaid) = Read(whole, cut.RemovedTarget);
         (string[] after, HashSet<string> afterSaid) = Read(rest, cut.RemovedTarget);
         string[] lost = [.. before.Except(after, StringComparer.Ordinal)];
-        return (lost.Length, afterSaid.Except(beforeSaid).Order(StringComparer.Ordinal).FirstOrDefault(), lost.FirstOrDefault("").Replace('\t', ' '));
+        return (lost.Length, afterSaid.Except(beforeSaid).Order(StringComparer.Ordinal).FirstOrDefault(), FirstOf(lost), FirstOf(after.Except(before, StringComparer.Ordinal)));
     }
+
+    private static string FirstOf(IEnumerable<string> facts) => facts.FirstOrDefault("").Replace('\t', ' ');
 
     /// <summary>The facts, without those that the page alone states which is not there; and what a build prints.</summary>
     private static (string[] Facts, HashSet<string> Said) Read(ImmutableArray<AdditionalText> files, string? removed)
@@ -85,11 +87,21 @@ internal static class CutRun
             .. model.Enums.Where(type => type.SourcePaths.All(path => IsPage(path, removed))).Select(static type => type.FullName),
             .. model.Operations.Where(operation => IsPage(operation.SourcePath, removed)).Select(static operation => operation.Name.Identifier),
         ];
-        string[] facts = [.. FactsWriter.Write(model).Split('\n').Where(line => line.Length > 0 && !IsOf(line, gone))];
+        Dictionary<string, string> requests = [];
+        foreach (OperationModel operation in model.Operations)
+        {
+            requests[operation.Name.Identifier] = $"{operation.Method} {operation.Routes[0].Documented}";
+        }
+
+        string[] facts = [.. FactsWriter.Write(model).Split('\n').Where(line => line.Length > 0 && !IsOf(line, gone)).Select(line => WithoutNames(line, requests))];
         return (facts, [.. run.Diagnostics
             .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Select(static diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage()}")]);
     }
+
+    /// <summary>A request is what it sends: another word of a heading may give it another name in C#.</summary>
+    private static string WithoutNames(string line, Dictionary<string, string> requests) =>
+        string.Join('\t', line.Split('\t').Select(column => requests.GetValueOrDefault(column, column)));
 
     /// <summary>The page, or a part of it.</summary>
     private static bool IsPage(string key, string? path) => path is not null && (key == path || key.StartsWith(path + "#", StringComparison.Ordinal));

@@ -42,6 +42,14 @@ public sealed class MissingPageTests
     }
 
     [Fact]
+    public void A_base_type_of_metadata_is_named_where_another_link_leads_to_its_file()
+    {
+        GeneratorRun run = GeneratorRun.Of(("spec/resources/attic.md", "# attic resource type\n\nSee [rooms](../resources/house-room.md).\n\n## Properties\n|Property|Type|\n|:---|:---|\n|height|Double|\n\n## JSON representation\n\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.attic\", \"baseType\": \"microsoft.graph.room\" } -->\n```json\n{ \"height\": 2.5 }\n```\n"));
+
+        Assert.EndsWith(": add resources/house-room.md", Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034").GetMessage(null), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_missing_where_the_pages_lie_flat()
     {
         const string Shelf = "# shelf resource type\n\n## Properties\n|Property|Type|Description|\n|:---|:---|:---|\n|size|Int32|Its size.|\n";

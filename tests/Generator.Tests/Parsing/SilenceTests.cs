@@ -27,6 +27,46 @@ public sealed class SilenceTests
     public void A_line_that_is_a_request_is_named(string markdown) =>
         Assert.Single(Pages.Parse(markdown).Problems, static problem => problem.Id == "DMG0009");
 
+    [Theory]
+    [InlineData("|:---|:---|\n")]
+    [InlineData("\n")]
+    [InlineData("")]
+    public void A_table_of_methods_and_paths_needs_no_line_of_dashes(string separator) => Assert.Equal(
+        ["/v1/quarries/{id}"],
+        Pages.Parse($"# Get a quarry\n\n## REST request\n\n### Request syntax\n\n| Method | Request URI |\n{separator}| **GET** | /v1/quarries/{{id}} HTTP/1.1 |\n\n## REST response\n\nReturns a quarry.\n").Page.RequestLines.Select(static line => line.Template));
+
+    [Theory]
+    [InlineData("## REST request")]
+    [InlineData("## REST")]
+    [InlineData("## How it is asked for")]
+    public void The_only_request_of_a_page_is_the_pages_where_a_section_beside_tells_the_reply(string heading)
+    {
+        DocPage page = Pages.Parse($"# Get a quarry\n\n{heading}\n\n### Request syntax\n\n| Method | Request URI |\n|:---|:---|\n| **GET** | /v1/quarries/{{id}} |\n\n## REST response\n\nIf successful, this method returns a [quarry](quarry.md) in the response body.\n").Page;
+
+        Assert.Empty(page.Parts);
+        Assert.Equal(("/v1/quarries/{id}", "quarry"), (page.RequestLines.Single().Template, page.Response?.Type?.Text));
+    }
+
+    [Theory]
+    [InlineData("## Permissions")]
+    [InlineData("## ")]
+    [InlineData("## Who may")]
+    public void Roles_below_a_table_of_permissions_need_no_heading(string heading) => Assert.Equal(
+        ["Quarry Master"],
+        Pages.Parse($"# Get quarry\n\n{heading}\n\n|Permission type|Permissions (from least to most privileged)|\n|:---|:---|\n|Application|Quarry.Read|\n\nThe account needs one of the following roles:\n\n* Quarry Master\n\n## HTTP request\n\n```http\nGET /quarries/{{id}}\n```\n").Page.Permissions.Where(static row => row.Kind == PermissionKind.Role).SelectMany(static row => row.Names));
+
+    [Theory]
+    [InlineData("## Navigation")]
+    [InlineData("## ")]
+    public void A_table_of_what_leads_to_other_types_needs_no_heading(string heading) => Assert.Equal(
+        [(PropertyTableKind.Relationships, "stones")],
+        Pages.Parse($"# quarry resource type\n\n{heading}\n\n|Navigation|Return type|Description|\n|:---|:---|:---|\n|[stones](stone.md)|stones|Its stones.|\n").Page.PropertyTables.Select(static table => (table.Kind, table.Rows[0].Name)));
+
+    [Fact]
+    public void A_base_type_may_be_told_where_the_table_of_properties_would_be() => Assert.Equal(
+        "pit",
+        Pages.Parse("# quarry resource type\n\nA pit.\n\n## Properties\n\n**quarry** inherits all the properties of the [pit](pit.md) resource.\n").Page.BaseType?.Text);
+
     [Fact]
     public void Two_blocks_under_two_headings_without_a_request_section_are_both_read()
     {

@@ -80,6 +80,8 @@ internal static class RulePages
         ["api/silent.md"] = Request("Get silent", "GET /silent", "thing")
             .Replace(" and a [thing](../resources/thing.md) object in the response body", "", System.StringComparison.Ordinal),
         ["studio/kilns.md"] = "# Kilns\n\n## Get a kiln\n\n`GET /kilns/{id}`\n\n### Example response\n\n```json\n{ \"label\": \"North\" }\n```\n",
+        ["api/thing-sort.md"] = "# Sort things\n\nNamespace: microsoft.graph\n\n## HTTP request\n\n```http\nPOST /things/sort\n```\n\n## Request body\n\nSee the example.\n\n## Response\n\n"
+            + "If successful, this method returns a `204 No Content` response code.\n\n## Example\n\n```http\nPOST https://graph.microsoft.com/v1.0/things/sort\nContent-Type: application/json\n\n{ \"by\": \"size\" }\n```\n",
         ["rows.md"] = "# Rows\n\n|depth|Int32|How deep.|\n",
         ["fremd.md"] = "# Fremd\n\n## Eigenschaften\n\nDas ist nicht von dem Ort, und es wird mit dem Ma\u00df f\u00fcr das Jahr gemessen.\n",
         ["notes.md"] = "# Notes\n\nNothing but prose.\n",

@@ -43,6 +43,22 @@ internal static class MissingPages
         yield return new ModelProblem(Descriptors.PagesMissing.Id, first.Page.Path, first.Anchor, new EquatableArray<string>([List(names), List(files)]));
     }
 
+    /// <summary>Metadata names a type without a link: one of the page's other links may lead to a file of that name.</summary>
+    public static string? FindLink(DocPage page, string type)
+    {
+        string name = type.Substring(type.LastIndexOf('.') + 1);
+        foreach (PageLink link in page.Links)
+        {
+            string stem = FileOf(link.Target) is { } file ? PagePaths.Stem(file) : "";
+            if (name.Length > 0 && stem.EndsWith(name, StringComparison.OrdinalIgnoreCase) && (stem.Length == name.Length || stem[stem.Length - name.Length - 1] is '-' or '_' or '.'))
+            {
+                return link.Target;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Folder and name of the file that a link leads to; null where it leads to none.</summary>
     private static string? FileOf(string target)
     {

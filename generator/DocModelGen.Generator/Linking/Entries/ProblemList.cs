@@ -40,12 +40,15 @@ internal sealed class ProblemList
         }
     }
 
+    /// <summary>Said with all that is missing: an example or a name tells the type in place of its page.</summary>
+    public void PageNotFound(DocPage page, NamedLink link) => AddMissing(page, link.Anchor, link.Text, link.Target);
+
     /// <summary>Said with all that is missing: what derives from the type has its own properties only.</summary>
     public void BaseNotFound(DocPage page, NamedLink link)
     {
         if (!string.Equals(link.Text, "entity", StringComparison.OrdinalIgnoreCase))
         {
-            AddMissing(page, link.Anchor, link.Text, link.Target);
+            AddMissing(page, link.Anchor, link.Text, link.Target ?? MissingPages.FindLink(page, link.Text));
         }
     }
 
@@ -55,6 +58,12 @@ internal sealed class ProblemList
         page.Response?.Anchor ?? (page.RequestLines.IsEmpty ? page.TitleAnchor : page.RequestLines[0].Anchor),
         operation,
         page.Response?.Sentence is { Length: > 0 } sentence ? $"\"{sentence}\" names no type that is known" : "no sentence, table or example says what it is");
+
+    /// <param name="page">The page of the request.</param>
+    /// <param name="example">What is sent, with nothing that says what it is.</param>
+    /// <param name="operation">The request's name.</param>
+    public void BodyNotUnderstood(DocPage page, ExampleMessage example, string operation) =>
+        Add(Descriptors.BodyNotUnderstood.Id, page, example.Anchor, operation);
 
     public void RequestLineUnreadable(DocPage page, RequestLine line, string reason) =>
         Add(Descriptors.RequestLineUnreadable.Id, page, line.Anchor, line.Template, reason);

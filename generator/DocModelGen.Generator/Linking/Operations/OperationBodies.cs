@@ -134,8 +134,14 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
 
         return MakesItsReply(draft)
             ? FindNamed(draft, draft.Page.Response!.Type!)
-            : draft.Page.Response?.Type is null && draft.MakesSomething ? TitleSubject(draft.Page) ?? FindInTitle(draft.Page) : null;
+            : draft.Page.Response?.Type is null && draft.MakesSomething ? TitleSubject(draft.Page) ?? FindInTitle(draft.Page) ?? ShownReply(draft) : null;
     }
+
+    /// <summary>No sentence names the reply's type, and the example of it does: an update takes what it answers with.</summary>
+    private TypeEntry? ShownReply(OperationDraft draft) =>
+        draft.Method == "PATCH" && draft.Examples.FirstOrDefault(static example => example is { IsRequest: false, IsCollection: false, Status: 200 or 201 }) is { ODataType: { } type }
+            ? types.Find(type.TrimStart('#'), draft.Page) as TypeEntry
+            : null;
 
     /// <summary>"a **customers** object": the name in the singular, or what the example and the path show where the example is none of those.</summary>
     private TypeEntry? FindNamed(OperationDraft draft, NamedLink name)
@@ -280,7 +286,22 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
             return DraftBody.None;
         }
 
-        return !example.IsJson ? DraftBody.Stream : TryInfer(draft) ? DraftBody.Type : DraftBody.Json;
+        if (!example.IsJson)
+        {
+            return DraftBody.Stream;
+        }
+
+        if (TryInfer(draft))
+        {
+            return DraftBody.Type;
+        }
+
+        if (JsonSketch.HasMembers(example.Body))
+        {
+            problems.BodyNotUnderstood(draft.Page, example, draft.Name?.Identifier ?? draft.ProposedName);
+        }
+
+        return DraftBody.Json;
     }
 
     /// <summary>Nothing but examples says what is sent: a type of the operation's own, as for a reply.</summary>

@@ -174,7 +174,11 @@ internal sealed class OperationReplies(TypeResolver resolver, ProblemList proble
                     return shown;
                 }
 
-                if (link.Target is not null)
+                if (draft.Found is not null)
+                {
+                    problems.PageNotFound(draft.Page, link);
+                }
+                else if (link.Target is not null)
                 {
                     problems.TypeNotFound(draft.Page, link, "the response");
                     _isMissing = true;

@@ -44,6 +44,9 @@ internal sealed class OutlineHeading(HeadingBlock block, TextRange line, string 
     /// <summary>It has sections of its own that only operations have.</summary>
     public bool HasOperationSections { get; set; }
 
+    /// <summary>It has a section about its reply.</summary>
+    public bool HasReplySection { get; set; }
+
     /// <summary>Directly below it: a reply, or JSON that can be one.</summary>
     public bool ShowsReply { get; set; }
 

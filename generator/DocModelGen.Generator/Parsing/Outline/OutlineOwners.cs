@@ -30,9 +30,10 @@ internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocum
         List<OutlineHeading> asking = headings.FindAll(static heading => heading.IsCandidate && heading.Requests.Count > 0);
         DecideTitle();
         _isWalkthrough = asking.Count(static heading => heading.Requests.TrueForAll(static request => request.IsConcrete)) * 2 > asking.Count;
-        foreach (OutlineHeading heading in headings)
+        bool isOfPage = asking.Count == 1 && IsOfPage(asking[0]);
+        foreach (OutlineHeading heading in asking)
         {
-            if (heading.IsCandidate && heading.Requests.Count > 0 && OwnsRequests(heading))
+            if (!isOfPage && OwnsRequests(heading))
             {
                 heading.Owns = PartKind.Operation;
             }
@@ -57,6 +58,11 @@ internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocum
         }
     }
 
+    /// <summary>The page tells what its only request answers in a section of its own, beside the heading that has the request.</summary>
+    private bool IsOfPage(OutlineHeading heading) =>
+        !_pageHasRequests && !heading.HasReplySection && OperationTitle.FindVerb(heading.Text) is null
+        && headings.Exists(static other => other is { IsTitle: true, HasReplySection: true, Owns: PartKind.None } && OperationTitle.FindVerb(other.Text) is not null);
+
     /// <summary>Nearest heading that may own what stands here; null where known sections of the page itself are all there is.</summary>
     private static OutlineHeading? OwnerOf(OutlineHeading heading)
     {
@@ -78,6 +84,11 @@ internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocum
         {
             owner.HasOperationSections |= heading.Kind is SectionKind.HttpRequest or SectionKind.Permissions or SectionKind.RequestBody or SectionKind.RequestHeaders
                 or SectionKind.Response or SectionKind.QueryParameters or SectionKind.PathParameters or SectionKind.Parameters;
+        }
+
+        if (owner is not null)
+        {
+            owner.HasReplySection |= heading.Kind == SectionKind.Response;
         }
 
         if (owner is null or { IsTitle: true })

@@ -12,7 +12,7 @@ internal sealed class IntroductionReader(PageDraft draft)
 {
     private const string NamespaceKey = "Namespace:";
 
-    private static readonly string[] s_basePhrases = ["inherits from base class ", "inherits from the base class ", "inherits from ", "derived from ", "derives from ", "extends the ", "inherits all properties from "];
+    private static readonly string[] s_basePhrases = ["inherits from base class ", "inherits from the base class ", "inherits from ", "derived from ", "derives from ", "extends the ", "inherits all properties from ", "inherits all the properties of the ", "inherits all the properties from ", "inherits the properties from "];
 
     private static readonly string[] s_kindWords = [" resource type", " resource", " complex type", " entity type", " entity", " type", " object"];
 

@@ -4,17 +4,13 @@ using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
 using DocModelGen.Generator.Parsing.Tables;
 using DocModelGen.Generator.Parsing.Vocabulary;
+using Markdig.Syntax;
 
 namespace DocModelGen.Generator.Parsing.Requests;
 
 /// <summary>A table whose rows are requests: a column of methods and one of paths.</summary>
 internal sealed class MethodTable
 {
-    private static readonly string[] s_methods = ["method", "http method", "verb", "http verb", "request method"];
-
-    private static readonly string[] s_paths =
-        ["path", "request uri", "uri", "url", "request url", "endpoint", "route", "resource path", "request path", "uri template", "url template"];
-
     private static readonly string[] s_titles = ["description", "operation", "name", "action", "summary", "purpose", "what it does", "details", "function", "use"];
 
     private static readonly char[] s_titleEnds = ['.', ';', ':', '(', '\n'];
@@ -34,12 +30,16 @@ internal sealed class MethodTable
         _path = path;
     }
 
+    /// <summary>Null where the lines hold no such table, by Markdown's rules or by a person's.</summary>
+    public static MethodTable? Find(ParagraphBlock paragraph, InlineReader inlines) =>
+        (TableReader.Read(paragraph.Lines, out _) ?? LooseTableReader.ReadByHeader(paragraph.Lines, out _)) is { } table ? Find(table, inlines) : null;
+
     /// <summary>Null where the table is another.</summary>
     public static MethodTable? Find(RawTable table, InlineReader inlines)
     {
         var columns = new ColumnMap(table.Header);
-        int method = columns.Find(s_methods);
-        int path = columns.Find(s_paths);
+        int method = columns.Find(RequestColumns.Methods);
+        int path = columns.Find(RequestColumns.Paths);
         return method >= 0 && path >= 0 ? new MethodTable(table, inlines, method, path, columns.Find(s_titles)) : null;
     }
 

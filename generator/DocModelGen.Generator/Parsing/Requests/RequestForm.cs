@@ -39,8 +39,7 @@ internal sealed class RequestForm(string method, string url)
 
     /// <summary>The block is a table of several requests, each of which does something else.</summary>
     public static bool IsListing(Block block, InlineReader inlines) =>
-        block is ParagraphBlock { Lines.Count: > 0 } paragraph && MayHold(paragraph)
-        && TableReader.Read(paragraph.Lines, out _) is { } table && MethodTable.Find(table, inlines) is { IsListing: true };
+        block is ParagraphBlock { Lines.Count: > 0 } paragraph && MayHold(paragraph) && MethodTable.Find(paragraph, inlines) is { IsListing: true };
 
     /// <summary>
     /// The method and URL that the line consists of, with or without the protocol behind them; null where it is a sentence: "GET the list".
@@ -139,9 +138,14 @@ internal sealed class RequestForm(string method, string url)
             return null;
         }
 
-        if (TableReader.Read(paragraph.Lines, out _) is { } table)
+        if (MethodTable.Find(paragraph, inlines) is { } table)
         {
-            return MethodTable.Find(table, inlines) is { } columns ? columns.ReadFirst() : null;
+            return table.ReadFirst();
+        }
+
+        if (TableReader.Read(paragraph.Lines, out _) is not null)
+        {
+            return null;
         }
 
         return InlineRequest.Find(inlines.Read(paragraph)) is { } inline ? new RequestForm(inline.Method, inline.Url) { IsDescribed = true } : null;

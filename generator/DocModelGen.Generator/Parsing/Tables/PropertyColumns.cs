@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using DocModelGen.Generator.Parsing.Vocabulary;
 
@@ -38,7 +39,7 @@ internal sealed class PropertyColumns
     {
         int type = columns.Find(s_types);
         int name = columns.Find(s_names);
-        if (section == SectionKind.Relationships)
+        if (section == SectionKind.Relationships || (section is SectionKind.Introduction or SectionKind.Prose && IsNavigation(columns)))
         {
             type = type >= 0 ? type : columns.Find(s_relationshipTypes);
             name = name >= 0 ? name : columns.Find(s_relationshipNames);
@@ -62,17 +63,24 @@ internal sealed class PropertyColumns
     /// <summary>The columns alone say that the table is one of names and types.</summary>
     public static bool IsHeader(ColumnMap columns) => columns.Find(s_names) >= 0 && columns.Find(s_types) >= 0;
 
+    /// <summary>The first column is called after what leads to other types.</summary>
+    public static bool IsNavigation(ColumnMap columns) => columns.StartsWith("relationship") || columns.StartsWith("navigation");
+
     public static bool HasName(ColumnMap columns) => columns.Find(s_names) >= 0;
 
-    /// <summary>A type column under another title: every cell of it is a primitive.</summary>
+    /// <summary>A type column under another title: every cell of it is a primitive, or a link.</summary>
     private static int FindDisguised(ColumnMap columns, RawTable table)
     {
         int candidate = columns.Find(s_disguisedTypes);
         for (int i = 0; i < table.Rows.Count && candidate >= 0; i++)
         {
-            candidate = PrimitiveTypes.Find(table.Rows[i][candidate].ToString().Trim('`', '*')) is null ? -1 : candidate;
+            string cell = table.Rows[i][candidate].ToString();
+            candidate = PrimitiveTypes.Find(cell.Trim('`', '*')) is null && !IsLink(cell) ? -1 : candidate;
         }
 
         return table.Rows.Count > 0 ? candidate : -1;
     }
+
+    private static bool IsLink(string cell) =>
+        cell.IndexOf("](", StringComparison.Ordinal) is var middle and > 1 && cell[0] == '[' && cell.IndexOf(')', middle) == cell.Length - 1;
 }

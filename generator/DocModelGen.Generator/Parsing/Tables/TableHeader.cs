@@ -1,11 +1,12 @@
 using DocModelGen.Generator.Parsing.Draft;
+using DocModelGen.Generator.Parsing.Vocabulary;
 
 namespace DocModelGen.Generator.Parsing.Tables;
 
 /// <summary>Tells by its words alone that a line is a table's header: for tables that Markdown does not take for one.</summary>
 internal static class TableHeader
 {
-    /// <summary>The line names a property table's, a member table's or a permission table's columns.</summary>
+    /// <summary>The line names the columns of a table of properties, members, permissions or requests.</summary>
     public static bool IsKnown(RawRow row)
     {
         if (row.Cells.Count < 2)
@@ -14,7 +15,8 @@ internal static class TableHeader
         }
 
         var columns = new ColumnMap(row);
-        return PropertyColumns.IsHeader(columns) || MemberTableReader.IsHeader(columns) || PermissionTable.Is(columns);
+        return PropertyColumns.IsHeader(columns) || MemberTableReader.IsHeader(columns) || PermissionTable.Is(columns)
+            || (columns.Find(RequestColumns.Methods) >= 0 && columns.Find(RequestColumns.Paths) >= 0);
     }
 
     /// <summary>What authors draw below a header: dashes of any kind, equals signs, underscores, or cells left blank.</summary>

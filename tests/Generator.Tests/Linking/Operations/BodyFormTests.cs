@@ -104,4 +104,35 @@ public sealed class BodyFormTests
 
         Assert.Equal([("Prefer outlook.timezone", "PreferOutlookTimezone"), ("Prefer respond-async", "PreferRespondAsync")], operation.Headers.Select(static header => (header.WireName, header.PropertyName)));
     }
+
+    [Fact]
+    public void An_update_takes_what_its_example_answers_with()
+    {
+        string page = TestPage.Request("Move parcel", "PATCH /parcels/{id}", body: "In the request body, supply the new value for **street**.", response: "If successful, this method returns a `200 OK` response code.")
+            + "\n## Example\n\n<!-- { \"blockType\": \"response\", \"@odata.type\": \"microsoft.graph.parcel\" } -->\n``` http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{ \"id\": \"1\" }\n```\n";
+
+        OperationModel operation = Assert.Single(LinkedPages.Link(("api/parcel-move.md", page), ("resources/parcel.md", TestPage.Resource("parcel"))).Operations);
+
+        Assert.Equal("microsoft.graph.parcel", operation.Body!.Type.Reference!.FullName);
+    }
+
+    [Theory]
+    [InlineData("{ \"by\": \"street\" }", 1)]
+    [InlineData("{ }", 0)]
+    public void A_body_that_only_an_example_shows_is_named(string json, int count)
+    {
+        string page = TestPage.Request("Sort parcels", "POST /parcels/sort", body: "See the example.") + $"\n## Example\n\n``` http\nPOST https://service.example/v1.0/parcels/sort\nContent-Type: application/json\n\n{json}\n```\n";
+
+        Assert.Equal(count, LinkedPages.Link(("api/parcel-sort.md", page)).Problems.Count(static problem => problem.Id == "DMG0035"));
+    }
+
+    [Fact]
+    public void A_column_of_primitives_and_links_is_one_of_types_under_any_title()
+    {
+        string page = TestPage.Request("Copy parcel", "POST /parcels/{id}/copy", body: "Provide a JSON object with the following parameters.\n\n|Name|Value|Description|\n|:---|:---|:---|\n|target|[parcel](../resources/parcel.md)|Optional.|\n|label|string|Optional.|");
+
+        ApiModel model = LinkedPages.Link(("api/parcel-copy.md", page), ("resources/parcel.md", TestPage.Resource("parcel")));
+
+        Assert.Equal(ValueKind.Object, Assert.Single(model.Operations).Body!.Type.Kind);
+    }
 }
