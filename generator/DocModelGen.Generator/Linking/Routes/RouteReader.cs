@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Parsing.Vocabulary;
@@ -14,6 +15,8 @@ internal sealed class RouteReader
 {
     /// <summary>What the ellipsis of <c>/childFolders/{id}/.../messages</c> is called until it has a name.</summary>
     public const string Ellipsis = "...";
+
+    private static readonly char[] s_segmentEnds = ['/', '?'];
 
     private readonly List<UrlPart> _parts = [];
     private readonly StringBuilder _literal = new(capacity: 100);
@@ -177,7 +180,34 @@ internal sealed class RouteReader
             CloseCalls();
         }
 
-        return ReadLiteral('/');
+        string? problem = ReadLiteral('/');
+        if (problem is null && FindValue() is var (name, end))
+        {
+            FlushLiteral();
+            _parts.Add(new UrlPart(name, IsPlaceholder: true, IsPath: false));
+            _at = end;
+        }
+
+        return problem;
+    }
+
+    /// <summary>
+    /// A whole segment that can only stand for others: <c>/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793</c>, one identifier of all, or
+    /// <c>/teams/(team-id)</c>, in the wrong kind of brackets.
+    /// </summary>
+    private (string Name, int End)? FindValue()
+    {
+        int end = _text.IndexOfAny(s_segmentEnds, _at);
+        end = end < 0 ? _text.Length : end;
+        string segment = _text.Substring(_at, end - _at);
+        if (Guid.TryParseExact(segment, "D", out _))
+        {
+            return ("id", end);
+        }
+
+        bool isName = segment.Length > 2 && segment[0] == '(' && segment[segment.Length - 1] == ')'
+            && segment.All(static c => CSharpIdentifiers.IsWordCharacter(c) || c is '-' or '(' or ')');
+        return isName ? (segment.Trim('(', ')'), end) : null;
     }
 
     /// <summary><c>/users/{user-id} | user-principal-name/chats</c>: the alternative belongs into the braces.</summary>

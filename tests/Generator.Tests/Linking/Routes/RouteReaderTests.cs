@@ -11,6 +11,8 @@ public sealed class RouteReaderTests
     [InlineData("/things/{thingId}", "/things/{thingId}")]
     [InlineData("/things/{id}/parts/{id}", "/things/{thingId}/parts/{partId}")]
     [InlineData("/childFolders/{id}/childFolders/{id}", "/childFolders/{childFolderId}/childFolders/{childFolderId2}")]
+    [InlineData("/classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/tasks/CF6005FC-9E13-44A2-A6AC-A53322006454?top={top}", "/classes/{classId}/tasks/{taskId}?top={top}")]
+    [InlineData("/teams/(team-id)/channels/{channel-id}/getAll()", "/teams/{teamId}/channels/{channelId}/getAll()")]
     [InlineData("/users/{id | userPrincipalName}/boxes/{box-id}", "/users/{userId}/boxes/{boxId}")]
     [InlineData("/worksheets/{id|name}/tables/{Id}", "/worksheets/{worksheetIdOrName}/tables/{tableId}")]
     [InlineData("/users/{user-id} | user-name/chats/{chat-id}", "/users/{userId}/chats/{chatId}")]
