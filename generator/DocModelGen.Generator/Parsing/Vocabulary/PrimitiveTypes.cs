@@ -31,7 +31,23 @@ internal static class PrimitiveTypes
         return name.StartsWith(EdmPrefix, StringComparison.OrdinalIgnoreCase)
             && s_canonical.TryGetValue(name.Substring(EdmPrefix.Length), out canonical)
                 ? canonical
-                : null;
+                : FindFormat(name);
+    }
+
+    /// <summary>"string in UTC date-time format": what its text is, or a string where that is no type.</summary>
+    private static string? FindFormat(string name)
+    {
+        const string Start = "string in ";
+        const string End = " format";
+        if (!name.StartsWith(Start, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        string format = name.Substring(Start.Length).Trim();
+        format = format.EndsWith(End, StringComparison.OrdinalIgnoreCase) ? format.Substring(0, format.Length - End.Length) : format;
+        format = format.StartsWith("UTC ", StringComparison.OrdinalIgnoreCase) ? format.Substring("UTC ".Length) : format;
+        return s_canonical.TryGetValue(format, out string? canonical) ? canonical : "String";
     }
 
     /// <summary>JSON of any shape.</summary>
@@ -89,6 +105,7 @@ internal static class PrimitiveTypes
             ["byte array"] = "Binary",
             ["date-time"] = "DateTimeOffset",
             ["date time"] = "DateTimeOffset",
+            ["date-time offset"] = "DateTimeOffset",
             ["ISO8601 timestamp"] = "DateTimeOffset",
             ["ISO 8601 timestamp"] = "DateTimeOffset",
             ["ISO8601 date"] = "DateTimeOffset",
