@@ -56,7 +56,11 @@ internal sealed partial class PageReader
         bool ownsPart = outlined is { Owns: not PartKind.None };
         if (ownsPart)
         {
-            EnterPart(outlined!.Owns, level, text, line);
+            EnterPart(outlined!.Owns, level, outlined.Request is { } request ? TitleOf(request) : text, line);
+            if (outlined is { Owns: PartKind.Operation, Request: { } named })
+            {
+                AddRequestLine(named.Request, line);
+            }
         }
 
         _sections.Enter(level, text, isTitle || ownsPart ? SectionKind.Introduction : kind);

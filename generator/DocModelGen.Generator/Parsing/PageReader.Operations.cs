@@ -107,6 +107,12 @@ internal sealed partial class PageReader
         }
     }
 
+    /// <summary>The words of the heading, or of the overview's row about the request.</summary>
+    private string TitleOf(HeadingRequest heading) =>
+        heading.Title.Length > 0 ? heading.Title
+        : _listed.TryGetValue(heading.Request.Method + heading.Request.Url, out string? title) ? title
+        : HeadingRequest.Describe(heading.Request);
+
     /// <summary>An overview of an API: each row is an operation, where no heading of the page owns it.</summary>
     private bool ReadListing(RawTable table)
     {
@@ -117,6 +123,7 @@ internal sealed partial class PageReader
 
         foreach ((RequestForm request, RawRow row) in methods.Read())
         {
+            _listed[request.Method + request.Url] = methods.TitleOf(row);
             EnterPart(PartKind.Operation, MaximumLevel, methods.TitleOf(row), row.Line);
             _draft.IsListing = true;
             AddRequestLine(request, row.Line);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using DocModelGen.Generator.Model;
@@ -17,6 +18,7 @@ namespace DocModelGen.Generator.Parsing;
 /// <summary>Walks the blocks of a page in order, knows the section of each, and hands it to the reader that understands it.</summary>
 internal sealed partial class PageReader
 {
+    private readonly Dictionary<string, string> _listed = new(StringComparer.Ordinal);
     private readonly PageDraft _page;
     private readonly Stack<PageDraft> _outer = new();
     private readonly SectionTracker _sections = new();

@@ -266,9 +266,14 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
         return DecideJson(draft, prose, example);
     }
 
+    /// <summary><c>PUT /orders/{id}/cancel</c>, and not a word about a body: what the title names is acted upon, and not sent.</summary>
+    private bool IsBareAction(OperationDraft draft, RequestBodyProse? prose, ExampleMessage? example) =>
+        prose is null && example?.Body is null && draft.Method is "PUT" or "PATCH" && !draft.SaysMaking && IsFree(draft.Page)
+        && draft.Templates.TrueForAll(static template => template.Parts.Count > 0 && !template.Parts[template.Parts.Count - 1].IsPlaceholder);
+
     private DraftBody DecideJson(OperationDraft draft, RequestBodyProse? prose, ExampleMessage? example)
     {
-        TypeEntry? named = (prose?.Type is null ? null : Subject(draft)) ?? FindMentioned(draft.Page) ?? (prose is { IsEmpty: true } ? null : Subject(draft));
+        TypeEntry? named = (prose?.Type is null ? null : Subject(draft)) ?? FindMentioned(draft.Page) ?? (prose is { IsEmpty: true } || IsBareAction(draft, prose, example) ? null : Subject(draft));
         if (named is not null)
         {
             draft.BodyType = named;

@@ -11,6 +11,8 @@ namespace DocModelGen.Generator.Linking.Operations;
 /// <summary>An operation while it is being linked: the request lines of one method of a page.</summary>
 internal sealed class OperationDraft(DocPage page, MethodRequests requests, BaseAddress address)
 {
+    private static readonly string[] s_changingVerbs = ["replace ", "set ", "edit ", "modify ", "save ", "put ", "patch "];
+
     private static readonly string[] s_makingVerbs = ["create ", "add ", "update ", "post ", "upsert ", "change ", "new "];
 
     private readonly List<DraftBody> _otherBodies = [];
@@ -82,6 +84,11 @@ internal sealed class OperationDraft(DocPage page, MethodRequests requests, Base
     public BodySubject? Subject { get; set; }
 
     public bool HasBody => Method is "POST" or "PATCH" or "PUT";
+
+    /// <summary>The title begins with a word for making or changing.</summary>
+    public bool SaysMaking =>
+        Array.Exists(s_makingVerbs, verb => Page.Title.StartsWith(verb, StringComparison.OrdinalIgnoreCase))
+        || Array.Exists(s_changingVerbs, verb => Page.Title.StartsWith(verb, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A create or update of what its page is about, no action.</summary>
     public bool MakesSomething

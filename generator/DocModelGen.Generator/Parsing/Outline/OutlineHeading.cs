@@ -30,6 +30,9 @@ internal sealed class OutlineHeading(HeadingBlock block, TextRange line, string 
     /// <summary>A row of a table says that a type of this name stands here.</summary>
     public bool IsLinkedType { get; init; }
 
+    /// <summary>The request that the heading itself is, or names; null where it names none.</summary>
+    public HeadingRequest? Request { get; init; }
+
     public PartKind Owns { get; set; }
 
     /// <summary>The index of the block behind the heading.</summary>

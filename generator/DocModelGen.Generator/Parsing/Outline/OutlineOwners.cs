@@ -77,6 +77,12 @@ internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocum
 
     private void Note(OutlineHeading heading, int end)
     {
+        if (heading is { Request.Request: { } named } and ({ IsCandidate: true } or { IsTitle: true }))
+        {
+            heading.Requests.Add(named);
+            heading.ShowsOwnRequest |= heading.IsTitle;
+        }
+
         OutlineHeading? owner = OwnerOf(heading);
         bool isOwn = ReferenceEquals(owner, heading);
         bool documentsRequests = isOwn || heading.Kind is SectionKind.HttpRequest or SectionKind.Request;
@@ -168,6 +174,11 @@ internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocum
         if (isGraph && heading.Requests.TrueForAll(static request => request.IsConcrete))
         {
             return false;
+        }
+
+        if (heading.Request is not null)
+        {
+            return true;
         }
 
         bool isDetailed = heading.HasOperationSections || heading.HasPropertyTable;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
+using DocModelGen.Generator.Parsing.Requests;
 using DocModelGen.Generator.Parsing.Vocabulary;
 using Markdig.Syntax;
 
@@ -25,7 +26,7 @@ internal sealed class PageOutline
         _document = document;
         _inlines = inlines;
         _linked = FindLinkedFromRows(text);
-        ReadHeadings(hasTitle);
+        ReadHeadings(hasTitle, isGraph);
         if (_headings.Exists(static heading => heading.IsCandidate || heading.IsLinkedType) || (!isGraph && _headings.Exists(static heading => heading.IsTitle)))
         {
             new OutlineOwners(_headings, document, inlines, isGraph).Decide();
@@ -80,7 +81,7 @@ internal sealed class PageOutline
         return fragments;
     }
 
-    private void ReadHeadings(bool hasTitle)
+    private void ReadHeadings(bool hasTitle, bool isGraph)
     {
         OutlineHeading? current = null;
         bool hasOneTop = HasOneTop();
@@ -107,6 +108,7 @@ internal sealed class PageOutline
             current = new OutlineHeading(block, line, text, kind, isTitle, current)
             {
                 FirstBlock = i + 1,
+                Request = isGraph || text.IndexOf('/') < 0 ? null : HeadingRequest.Find(text),
                 IsLinkedType = _linked is not null && kind == SectionKind.Unknown && SectionNames.IsTypeName(text) && _linked.Contains(HeadingSlug.Create(text)),
             };
             _headings.Add(current);

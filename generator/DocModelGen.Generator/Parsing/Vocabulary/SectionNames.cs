@@ -30,7 +30,7 @@ internal static class SectionNames
         (SectionKind.Parameters, ["parameters", "request parameters", "arguments", "params", "input parameters"]),
         (SectionKind.FunctionParameters, ["function parameters"]),
         (SectionKind.QueryParameters,
-            ["query parameters", "optional query parameters", "odata query parameters", "query string parameters", "optional odata query parameters", "required query parameters", "query params", "query string params", "query string", "query arguments", "url query parameters"]),
+            ["query parameters", "query", "optional query parameters", "odata query parameters", "query string parameters", "optional odata query parameters", "required query parameters", "query params", "query string params", "query string", "query arguments", "url query parameters"]),
         (SectionKind.PathParameters, ["path parameters", "url parameters", "uri parameters", "uri parameter", "path params", "url params", "route parameters", "path parameter"]),
         (SectionKind.Response, ["response", "responses", "response body", "response code", "response codes", "http response", "rest response", "success response", "successful response", "return value", "return values", "returns", "result", "results", "response fields", "response parameters", "response attributes", "response schema", "response structure", "response syntax", "response object", "reply"]),
         (SectionKind.Example, ["example", "examples", "sample", "samples", "sample request", "sample response", "sample payload", "sample call", "sample code", "request example", "request examples", "response example", "response examples", "code sample", "code samples", "code example", "code examples", "curl", "usage example"]),
@@ -179,7 +179,7 @@ internal static class SectionNames
             : SectionKind.Unknown;
     }
 
-    private static bool IsStatus(string name) => StatusOf(name) is >= 200 and < 400;
+    private static bool IsStatus(string name) => StatusOf(name) >= 200;
 
     /// <summary><c>Response 201</c>, <c>200 OK</c>, <c>404: Not found</c>; 0 for any other heading.</summary>
     public static int StatusOf(string heading)

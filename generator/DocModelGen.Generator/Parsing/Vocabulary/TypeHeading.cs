@@ -63,7 +63,9 @@ internal static class TypeHeading
         : text.StartsWith("a ", StringComparison.OrdinalIgnoreCase) ? text.Substring(2)
         : text;
 
-    private static string? FindBefore(string text) =>
+    private static string? FindBefore(string heading) => FindBehindWord(heading.Replace(": ", " "));
+
+    private static string? FindBehindWord(string text) =>
         Array.Find(s_before, word => text.Length > word.Length && text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } found ? text.Substring(found.Length) : null;
 
     private static string? FindAfter(string text) =>
