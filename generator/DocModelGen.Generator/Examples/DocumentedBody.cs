@@ -15,6 +15,9 @@ internal sealed record DocumentedBody
 
     public ReplyKind Kind { get; init; }
 
+    /// <summary>The member that has the elements of a collection.</summary>
+    public string Items { get; init; } = "value";
+
     public static DocumentedBody Of(Example example)
     {
         if (example.Operation is not { } operation)
@@ -32,14 +35,19 @@ internal sealed record DocumentedBody
         return example.Message.Status >= 300
             ? Unknown("an error or redirection")
             : operation.Reply.Type is { } reply
-                ? new DocumentedBody { Type = reply, Kind = operation.Reply.Kind }
+                ? new DocumentedBody { Type = reply, Kind = operation.Reply.Kind, Items = operation.Reply.Paging?.Items ?? "value" }
                 : Unknown("the page documents no JSON reply for this request");
     }
 
-    /// <summary>The values of that type in the body: the body itself, or what it carries as <c>value</c>.</summary>
+    /// <summary>The values of that type in the body: the body itself, or what it carries as <c>value</c> or as the elements of a page.</summary>
     public IEnumerable<JsonNode> ValuesIn(JsonNode root)
     {
-        JsonNode? wrapped = root.Find("value");
+        if (Kind == ReplyKind.Collection && root.Kind == JsonKind.Array)
+        {
+            return [root];
+        }
+
+        JsonNode? wrapped = root.Find(Kind == ReplyKind.Collection ? Items : "value");
         if (Kind is ReplyKind.Collection or ReplyKind.Value)
         {
             return wrapped is null ? [] : [wrapped];

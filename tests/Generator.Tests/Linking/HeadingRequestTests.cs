@@ -1,6 +1,5 @@
 using System.Linq;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Tests.Infrastructure;
 using Xunit;
 
 namespace DocModelGen.Generator.Tests.Linking;

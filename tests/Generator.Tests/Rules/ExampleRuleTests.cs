@@ -7,6 +7,35 @@ namespace DocModelGen.Generator.Tests.Rules;
 public sealed class ExampleRuleTests
 {
     [Theory]
+    [InlineData("[ { \"label\": \"North\", \"feul\": \"gas\" } ]")]
+    [InlineData("{ \"kilns\": [ { \"label\": \"North\", \"feul\": \"gas\" } ], \"next_cursor\": \"x\" }")]
+    public Task Elements_of_an_array_and_of_a_page_are_held_against_their_type(string reply) => RuleRun.AssertFindsAsync(
+        "DMG1001", "\"feul\"", "Kiln", ("spec/kilns.md", $"""
+            # Kilns
+
+            ## The Kiln object
+
+            | Field | Type | Description |
+            |---|---|---|
+            | label | string | On its door. |
+            | fuel | string | What burns. |
+
+            ## List kilns
+
+            `GET /kilns`
+
+            | Name | Type | Description |
+            |---|---|---|
+            | cursor | string | Where to go on. |
+
+            Returns `200 OK` with an array of Kiln.
+
+            ```json
+            {reply}
+            ```
+            """));
+
+    [Theory]
     [InlineData("DMG1001")]
     [InlineData("DMG1002")]
     [InlineData("DMG1003")]
