@@ -64,7 +64,7 @@ public sealed class ClientTests
     [InlineData("""{"error":"invalid_token","error_description":"Expired."}""", "invalid_token", "Expired.", null)]
     [InlineData("<html>Bad gateway</html>", null, null, null)]
     [InlineData("", null, null, null)]
-    [InlineData("""{"error":{"code":5,"message":[]}}""", null, null, null)]
+    [InlineData("""{"error":{"code":5,"message":[]}}""", "5", null, null)]
     [InlineData("[1", null, null, null)]
     public async Task An_error_reply_is_an_ApiException_with_what_a_person_needs(string body, string? code, string? message, string? requestId)
     {

@@ -94,6 +94,8 @@ public sealed class FailureTests
     [InlineData("""{"type":"about:blank","title":"Not Found","status":404}""", "Not Found", "Not Found")]
     [InlineData("""{"title":"One or more validation errors occurred.","status":400,"errors":{"Name":["Too long"]}}""", "One or more validation errors occurred.", "One or more validation errors occurred.")]
     [InlineData("""{"error":{"code":404,"status":"NOT_FOUND","message":"No topic"}}""", "NOT_FOUND", "No topic")]
+    [InlineData("""{"error":{"code":1003,"message":"No topic"}}""", "1003", "No topic")]
+    [InlineData("""{"errorCode":42,"errorMessage":"No topic"}""", "42", "No topic")]
     [InlineData("""{"error":{"code":"","message":"","innererror":{"code":"deep","message":"deep message"}}}""", "deep", "deep message")]
     [InlineData("""{"__type":"ThrottlingException","message":"Slow down"}""", "ThrottlingException", "Slow down")]
     [InlineData("\"Only a text\"", null, "Only a text")]

@@ -125,7 +125,13 @@ internal sealed class ErrorBody
             RequestId ??= FindText(deeper, "request-id", "requestId");
             ClientRequestId ??= FindText(deeper, "client-request-id", "clientRequestId");
         }
+
+        // Where nothing is said in words, a number is a code too.
+        Code ??= FindNumber(error, "code") ?? FindNumber(error, "errorCode") ?? FindNumber(error, "error_code");
     }
+
+    private static string? FindNumber(JsonElement element, string name) =>
+        Find(element, name) is { ValueKind: JsonValueKind.Number } number && number.GetRawText() is { Length: <= 20 } text ? text : null;
 
     private static string? FindText(JsonElement element, params ReadOnlySpan<string> names)
     {
