@@ -232,13 +232,7 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
 
     private DraftBody MakeOwn(OperationDraft draft)
     {
-        string pageNamespace = WireName.NamespaceOf(draft.Page.Namespace);
-        var body = new TypeEntry(draft.ProposedName, draft.ProposedName, pageNamespace, draft.Page.GeneratedNamespace)
-        {
-            BodyOf = draft.ProposedName,
-            Deprecation = draft.Page.Deprecation,
-        };
-        body.AddPage(draft.Page);
+        TypeEntry body = draft.MakeOwnType();
         AddRows(draft.Page, body);
         OwnBodies.Add(body);
         draft.BodyType = body;

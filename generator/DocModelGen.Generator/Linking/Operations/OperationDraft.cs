@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 
 using DocModelGen.Generator.Linking.Entries;
+using DocModelGen.Generator.Linking.Naming;
 using DocModelGen.Generator.Linking.Routes;
 using DocModelGen.Generator.Model;
 
@@ -86,9 +87,7 @@ internal sealed class OperationDraft(DocPage page, MethodRequests requests, Base
     public bool HasBody => Method is "POST" or "PATCH" or "PUT";
 
     /// <summary>The title begins with a word for making or changing.</summary>
-    public bool SaysMaking =>
-        Array.Exists(s_makingVerbs, verb => Page.Title.StartsWith(verb, StringComparison.OrdinalIgnoreCase))
-        || Array.Exists(s_changingVerbs, verb => Page.Title.StartsWith(verb, StringComparison.OrdinalIgnoreCase));
+    public bool SaysMaking => BeginsWith(s_makingVerbs) || BeginsWith(s_changingVerbs);
 
     /// <summary>A create or update of what its page is about, no action.</summary>
     public bool MakesSomething
@@ -98,9 +97,23 @@ internal sealed class OperationDraft(DocPage page, MethodRequests requests, Base
             string title = Page.Title;
             return title.IndexOf(':') < 0
                 && !title.EndsWith(" action", StringComparison.OrdinalIgnoreCase)
-                && (Method is "PATCH" or "PUT" || Array.Exists(s_makingVerbs, verb => title.StartsWith(verb, StringComparison.OrdinalIgnoreCase)));
+                && (Method is "PATCH" or "PUT" || BeginsWith(s_makingVerbs));
         }
     }
+
+    /// <summary>A type that only this request or its reply has, named after the operation.</summary>
+    public TypeEntry MakeOwnType()
+    {
+        var type = new TypeEntry(ProposedName, ProposedName, WireName.NamespaceOf(Page.Namespace), Page.GeneratedNamespace)
+        {
+            BodyOf = ProposedName,
+            Deprecation = Page.Deprecation,
+        };
+        type.AddPage(Page);
+        return type;
+    }
+
+    private bool BeginsWith(string[] verbs) => Array.Exists(verbs, verb => Page.Title.StartsWith(verb, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Rows of these tables go into the URL. A GET has no body: what it tabulates as one are a function's parameters.</summary>
     public bool IsOfUrl(PropertyTable table) =>

@@ -156,12 +156,7 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, Problem
 
     private TypeEntry MakeOwn(OperationDraft draft)
     {
-        var type = new TypeEntry(draft.ProposedName, draft.ProposedName, WireName.NamespaceOf(draft.Page.Namespace), draft.Page.GeneratedNamespace)
-        {
-            BodyOf = draft.ProposedName,
-            Deprecation = draft.Page.Deprecation,
-        };
-        type.AddPage(draft.Page);
+        TypeEntry type = draft.MakeOwnType();
         Types.Add(type);
         return type;
     }

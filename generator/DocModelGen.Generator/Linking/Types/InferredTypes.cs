@@ -16,11 +16,11 @@ namespace DocModelGen.Generator.Linking.Types;
 /// </summary>
 internal sealed class InferredTypes(TypeIndex types)
 {
-    /// <summary>The JSON represents a type: it has placeholders, and its properties are the type's own.</summary>
-    public bool IsRepresentation { get; init; }
-
     /// <summary>Where what is shown stands.</summary>
     public PropertyTableKind Kind { get; init; } = PropertyTableKind.Response;
+
+    /// <summary>The JSON represents a type: it has placeholders, and its properties are the type's own.</summary>
+    private bool IsRepresentation => Kind == PropertyTableKind.Properties;
 
     private const int MaximumDepth = 8;
     private const int MaximumMembers = 500;

@@ -16,7 +16,7 @@ internal sealed record Representation(DocPage Page, ResourceBlock Block, TypeEnt
 /// </summary>
 internal sealed class RepresentedTypes(TypeIndex types, ProblemList problems)
 {
-    private readonly InferredTypes _inferred = new(types) { IsRepresentation = true, Kind = PropertyTableKind.Properties };
+    private readonly InferredTypes _inferred = new(types) { Kind = PropertyTableKind.Properties };
 
     /// <summary>Base types are known: what they have is none of the type's own.</summary>
     public void Fill(IEnumerable<Representation> representations)

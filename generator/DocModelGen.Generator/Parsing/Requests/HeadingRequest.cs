@@ -33,10 +33,7 @@ internal sealed record HeadingRequest(RequestForm Request, string Title)
     /// <summary>Words for a request that has no others: "Get orders by orderId".</summary>
     public static string Describe(RequestForm request)
     {
-        string path = request.Url.Split('?', '#')[0];
-        int host = path.IndexOf("://", StringComparison.Ordinal);
-        path = host < 0 ? path : path.IndexOf('/', host + 3) is > 0 and int slash ? path.Substring(slash) : "";
-        string[] segments = path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        string[] segments = RequestForm.Segments(request.Url);
         string method = request.Method.Substring(0, 1) + request.Method.Substring(1).ToLowerInvariant();
         string words = string.Join(" ", Array.FindAll(segments, static segment => !IsPlaceholder(segment) && !IsCommon(segment)));
         string last = segments.Length > 0 && IsPlaceholder(segments[segments.Length - 1]) ? " by " + segments[segments.Length - 1].Trim('{', '}', '<', '>', ':', '[', ']') : "";

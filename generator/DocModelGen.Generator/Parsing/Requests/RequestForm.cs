@@ -114,7 +114,8 @@ internal sealed class RequestForm(string method, string url)
         return digits == segment.Length || digits > 3 || segment.IndexOfAny(['\'', '"', '%']) >= 0;
     }
 
-    private static string[] Segments(string url)
+    /// <summary>Of the path, without host and query.</summary>
+    public static string[] Segments(string url)
     {
         int query = url.IndexOfAny(s_query);
         string path = query < 0 ? url : url.Substring(0, query);
