@@ -155,6 +155,10 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor PropertyDeprecationChanged = Drift(
         "DMG3313", "Property deprecation changed", "The property '{0}' of '{1}' is {2}{3}", DiagnosticSeverity.Info);
 
+    /// <summary>The property '{0}' of '{1}' is now called '{2}'{3}</summary>
+    public static readonly DiagnosticDescriptor PropertyRenamed = Drift(
+        "DMG3314", "Property renamed", "The property '{0}' of '{1}' is now called '{2}'{3}", DiagnosticSeverity.Warning);
+
     /// <summary>The member '{0}' of '{1}' is no longer documented{2}</summary>
     public static readonly DiagnosticDescriptor MemberRemoved = Drift(
         "DMG3401", "Member removed", "The member '{0}' of '{1}' is no longer documented{2}", DiagnosticSeverity.Warning);

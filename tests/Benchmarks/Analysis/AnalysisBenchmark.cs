@@ -25,7 +25,7 @@ internal static class AnalysisBenchmark
             return 0;
         }
 
-        string baseline = FactsWriter.Write(Phases.Link(Phases.Parse(pages)));
+        string baseline = FactsWriter.WriteBaseline(Phases.Link(Phases.Parse(pages)));
         Console.WriteLine($"{pages.Count} pages, analyzers after the generator, medians of {Rounds}; milliseconds of processor (all threads) and of the clock:");
         GenerationBenchmark.WriteRow("", "generate", "analyze", "ratio", "", "clock", "analyze", "ratio", "", "reports");
         return Warm("analysis-warm", pages, baseline: null)

@@ -35,7 +35,7 @@ internal static class EditBenchmark
         Measure("edit-row", RowTarget, static (driver, i) => driver.EditPage(Path, text => WithRow(text, i)));
 
         // The first property is lost then, since it was accepted under the name that the page had.
-        Page accepted = new("docmodels.baseline.txt", FactsWriter.Write(Phases.Link(Phases.Parse(pages))));
+        Page accepted = new("docmodels.baseline.txt", FactsWriter.WriteBaseline(Phases.Link(Phases.Parse(pages))));
         foreach (PageDriver each in (PageDriver[])[driver, tracked])
         {
             each.AddPage(accepted);

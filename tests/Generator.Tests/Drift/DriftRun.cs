@@ -48,7 +48,7 @@ internal static class DriftRun
 
     /// <summary>The baseline that accepts the pages as they are.</summary>
     public static string Accept(PageProject project) =>
-        FactsWriter.Write(Link(PageSources.Find(project.Texts, CancellationToken.None).Pages.Select(static page => PageCache.GetOrParse(page, CancellationToken.None))));
+        FactsWriter.WriteBaseline(Link(PageSources.Find(project.Texts, CancellationToken.None).Pages.Select(static page => PageCache.GetOrParse(page, CancellationToken.None))));
 
     /// <summary>Every page below a folder of the shared data, by its path in it.</summary>
     public static ParsedPage[] ReadFolder(string folder) =>
@@ -65,7 +65,7 @@ internal static class DriftRun
     {
         ApiModel model = Link(current);
         var places = new FactPlaces([.. current], model);
-        return [.. FactComparer.Compare(Read(FactsWriter.Write(Link(accepted))), Read(FactsWriter.Write(model))).Select(change => (change, places.Find(change)))];
+        return [.. FactComparer.Compare(Read(FactsWriter.WriteBaseline(Link(accepted))), Read(FactsWriter.WriteBaseline(model))).Select(change => (change, places.Find(change)))];
     }
 
     /// <summary>What the analyzers say about the project and its generated code, as <c>id severity file(line)</c>.</summary>

@@ -52,6 +52,7 @@ public sealed class FactComparerTests
         { $"{Thing}\nproperty g.thing a String", $"{Thing}\nproperty g.thing a String notnull", "DMG3311 Warning", "DMG3311 Warning" },
         { $"{Thing}\nproperty g.thing a String", $"{Thing}\nproperty g.thing a String writeonly", "DMG3312 Warning", "DMG3312 Info" },
         { $"{Thing}\nproperty g.thing a String", $"{Thing}\nproperty g.thing a String deprecated", "DMG3313 Info", "DMG3313 Info" },
+        { $"{Thing}\nproperty g.thing kind String text=00000001", $"{Thing}\nproperty g.thing sort String text=00000001", "DMG3314 Warning", "DMG3314 Warning" },
 
         // Members
         { "enum g.color\nmember g.color red -", "enum g.color", "DMG3401 Warning", "DMG3402 Info" },
@@ -165,6 +166,47 @@ public sealed class FactComparerTests
         Assert.Equal([nullable], DriftRun.Compare(before + " notnull", before));
         Assert.Equal([writeOnly], DriftRun.Compare(before, before + " writeonly"));
     }
+
+    [Theory]
+    [InlineData("property g.thing kind String text=00000001", "property g.thing sort String text=00000001")]
+    [InlineData("property g.thing emailAddress String", "property g.thing email String")]
+    [InlineData("property g.thing recievedOn Date text=00000001", "property g.thing receivedOn Date text=00000002")]
+    [InlineData("property g.thing first_name String", "property g.thing firstName String")]
+    [InlineData("property g.thing kind String text=00000001\nproperty g.thing a String text=00000002", "property g.thing sort String text=00000001\nproperty g.thing b String text=00000003", "DMG3301 Warning", "DMG3302 Info")]
+    [InlineData("property g.thing kind g.old text=00000001\ntype g.old complex -\nproperty g.old a String", "property g.thing sort n.old text=00000001\ntype n.old complex -\nproperty n.old a String", "DMG3203 Warning")]
+    public void A_property_of_the_same_type_and_text_is_the_same_under_another_name(string was, string now, params string[] more) =>
+        Assert.Equal([.. more.Append("DMG3314 Warning").Order()], DriftRun.Compare($"{Thing}\n{was}", $"{Thing}\n{now}"));
+
+    [Theory]
+    [InlineData("property g.thing kind String", "property g.thing sort String")]
+    [InlineData("property g.thing kind String text=00000001", "property g.thing sort String text=00000002")]
+    [InlineData("property g.thing kind String text=00000001", "property g.thing sort Int32 text=00000001")]
+    [InlineData("property g.thing kind String text=00000001", "property g.thing sort Collection(String) text=00000001")]
+    [InlineData("property g.thing startDate Date", "property g.thing endDate Date")]
+    public void One_that_only_came_when_another_left_is_no_other_name_of_it(string was, string now) =>
+        Assert.Equal(["DMG3301 Warning", "DMG3302 Info"], DriftRun.Compare($"{Thing}\n{was}", $"{Thing}\n{now}"));
+
+    [Fact]
+    public void Where_two_could_be_it_none_is() => Assert.Equal(
+        ["DMG3301 Warning", "DMG3302 Info", "DMG3302 Info"],
+        DriftRun.Compare(
+            $"{Thing}\nproperty g.thing kind String text=00000001",
+            $"{Thing}\nproperty g.thing kindOfThing String text=00000001\nproperty g.thing thingKind String text=00000001"));
+
+    [Fact]
+    public void What_else_changed_of_a_renamed_property_is_said_too() => Assert.Equal(
+        ["DMG3306 Warning", "DMG3314 Warning"],
+        DriftRun.Compare($"{Thing}\nproperty g.thing kind String text=00000001", $"{Thing}\nproperty g.thing sort String required text=00000001"));
+
+    [Fact]
+    public void Between_two_who_speak_of_one_state_nothing_is_renamed() => Assert.Equal(
+        ["DMG3301", "DMG3302"],
+        FactComparer.Compare(DriftRun.Facts($"{Thing}\nproperty g.thing email String"), DriftRun.Facts($"{Thing}\nproperty g.thing emailAddress String"), isHistory: false)
+            .Select(static change => change.Descriptor.Id));
+
+    [Fact]
+    public void Another_description_alone_is_no_change() => Assert.Empty(
+        DriftRun.Compare($"{Thing}\nproperty g.thing kind String text=00000001", $"{Thing}\nproperty g.thing kind String text=00000002"));
 
     [Theory]
     [InlineData("DMG3304", DriftPromise.Wire, "Warning")]

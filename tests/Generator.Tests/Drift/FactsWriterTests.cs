@@ -33,6 +33,35 @@ public sealed class FactsWriterTests
             facts);
     }
 
+    [Theory]
+    [InlineData("title|String|What the book is called.", "name|String|What the *book*, is called", true)]
+    [InlineData("mailAddress|String|The mailAddress of the user.", "userMail|String|The **userMail** of the user.", true)]
+    [InlineData("address|String|The address of the user.", "mail|String|The address of the user.", true)]
+    [InlineData("title|String|What the book is called.", "name|String|What the shelf is called.", false)]
+    public void A_baseline_knows_a_description_again_beside_another_name(string row, string other, bool isSame)
+    {
+        string Print(string property)
+        {
+            string line = FactsWriter.WriteBaseline(LinkedPages.Link(("resources/box.md", TestPage.Resource("box", "A box.", property))))
+                .Split('\n').Single(static line => line.StartsWith("property", StringComparison.Ordinal));
+            Assert.Equal(line, Assert.Single(DriftRun.Read("docmodels.baseline\t1\n" + line).OfKind<PropertyFact>()).Text);
+            return line[line.IndexOf("\ttext=", StringComparison.Ordinal)..];
+        }
+
+        Assert.Equal(isSame, Print(row) == Print(other));
+    }
+
+    [Theory]
+    [InlineData("name|String|")]
+    [InlineData("name|String|The name.")]
+    [InlineData("name|String|Not documented.")]
+    public void A_description_that_may_be_any_propertys_leaves_no_print(string row)
+    {
+        ApiModel model = LinkedPages.Link(("resources/box.md", TestPage.Resource("box", "A box.", row)));
+
+        Assert.Equal(FactsWriter.Write(model), FactsWriter.WriteBaseline(model));
+    }
+
     [Fact]
     public void Control_characters_cannot_make_a_line()
     {

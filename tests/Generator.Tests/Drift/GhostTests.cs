@@ -44,6 +44,33 @@ public sealed class GhostTests
     }
 
     [Fact]
+    public void What_has_another_name_now_stays_for_one_step_and_says_which()
+    {
+        PageProject project = Accepted()
+            .Edit(DriftPages.Resource, "|title|String|On its cover.|", "|heading|String|On its cover.|")
+            .WithCode("static class C { static object? M(Contoso.ApiModels.Book b) => b.Title; }");
+
+        Diagnostic diagnostic = Assert.Single(Compile(project));
+        Assert.Equal(
+            "'Book.Title' is obsolete: 'book.md now calls 'title' 'heading': use 'Heading'. It goes when the change is accepted: dotnet build -p:DocModelAcceptDrift=true'",
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        GeneratorRun.Of(project.WithCode("namespace Contoso;"));
+    }
+
+    [Fact]
+    public void The_short_way_finds_the_same_names_as_the_comparison_in_full()
+    {
+        PageProject accepted = Accepted();
+        FactSet facts = DriftRun.Read(DriftRun.Accept(accepted));
+        ApiModel model = DriftRun.Link([DriftRun.Parse(DriftPages.Resource, DriftPages.Book(
+            "id|String|Names the book.", "heading|String|On its cover.", "bookGenre|Enumeration|Kind. Possible values are: `novel`, `drama`."))]);
+
+        LostProperty[] lost = [.. LostFacts.FindByName(model, new FactIndex(facts))!.Properties["microsoft.graph.book"]];
+        Assert.Equal(["pages is gone", "title is heading"], lost.Select(static property => $"{property.Was.Name} is {property.NewName ?? "gone"}"));
+        Assert.Equal(lost, LostFacts.Compare(model, facts, CancellationToken.None).Properties["microsoft.graph.book"]);
+    }
+
+    [Fact]
     public void A_fault_that_the_baseline_brings_up_costs_what_it_keeps_and_no_code()
     {
         LinkResult linked = new() { IsUsable = true, Model = Models.Api([Models.Type("Book", Models.Property("id", ValueKind.String))]), Faults = [] };

@@ -15,7 +15,6 @@ internal sealed record Mutation(string Name, string Text, string? Id, int Line)
     /// </summary>
     public IReadOnlyCollection<string> Beside => Name switch
     {
-        "rename" => ["DMG3301"],
         "rename member" => ["DMG3401"],
         "drop row" or "retype" => ["DMG3201"],
         "change method" => ["DMG3110", "DMG3202"],
@@ -68,7 +67,7 @@ internal sealed record Mutation(string Name, string Text, string? Id, int Line)
                     yield return new("drop row", WithoutLine(text, line), "DMG3301", page.SpanOf(table.Anchor).StartPosition.Line);
                 }
 
-                yield return new("rename", Replace(text, nameStart, row.Name.Length, "zz" + row.Name), "DMG3302", line);
+                yield return new("rename", Replace(text, nameStart, row.Name.Length, "zz" + row.Name), "DMG3314", line);
                 yield return new("rename case", Replace(text, nameStart, row.Name.Length, flipped), "DMG3304", line);
                 if (description.Length > 0 && (row.Flags & (PropertyFlags.Required | PropertyFlags.ReadOnly | PropertyFlags.Optional)) == 0)
                 {

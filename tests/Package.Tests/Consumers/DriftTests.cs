@@ -32,7 +32,7 @@ public sealed class DriftTests(PackageFixture package)
         Assert.Contains("DocModelGen: accepted", first.Output, StringComparison.Ordinal);
         string accepted = File.ReadAllText(_project.PathOf(Baseline));
         Assert.StartsWith("docmodels.baseline\t1\n", accepted, StringComparison.Ordinal);
-        Assert.Contains("property\tmicrosoft.graph.printer\ttrayCount\tInt32\n", accepted, StringComparison.Ordinal);
+        Assert.Contains("property\tmicrosoft.graph.printer\ttrayCount\tInt32\ttext=", accepted, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', accepted);
         Assert.Equal((byte)'d', File.ReadAllBytes(_project.PathOf(Baseline))[0]);
         (await _project.RebuildChangedAsync()).MustSucceed();
@@ -44,7 +44,7 @@ public sealed class DriftTests(PackageFixture package)
 
         CommandResult second = (await _project.RebuildChangedAsync(Accept)).MustSucceed();
         Assert.Contains("DocModelGen: accepted 2 changes", second.Output, StringComparison.Ordinal);
-        Assert.Contains("trayCount\tInt64\n", File.ReadAllText(_project.PathOf(Baseline)), StringComparison.Ordinal);
+        Assert.Contains("trayCount\tInt64\ttext=", File.ReadAllText(_project.PathOf(Baseline)), StringComparison.Ordinal);
         (await _project.RebuildChangedAsync()).MustSucceed();
     }
 
@@ -71,7 +71,24 @@ public sealed class DriftTests(PackageFixture package)
         _project.Write(Page, Pages.Printer.Edit("| trayCount | Int32 |", "| trayCount | Int64 |"));
 
         (await _project.RunAsync("format", "analyzers", "--no-restore", "--diagnostics", "DMG4007", "--severity", "info")).MustSucceed();
-        Assert.Contains("trayCount\tInt64\n", File.ReadAllText(_project.PathOf(Baseline)), StringComparison.Ordinal);
+        Assert.Contains("trayCount\tInt64\ttext=", File.ReadAllText(_project.PathOf(Baseline)), StringComparison.Ordinal);
+        (await _project.RebuildChangedAsync()).MustSucceed();
+    }
+
+    [Fact]
+    public async Task Code_that_uses_what_has_another_name_is_renamed_by_the_format_command()
+    {
+        await AcceptAsync();
+        const string Code = "class User { int? Trays(DeviceStatuses.ApiModels.Printer printer) => printer.TrayCount; }\n";
+        _project.Write("User.cs", Code);
+        _project.Write(Page, Pages.Printer.Edit("| trayCount |", "| drawers |").Edit("\"trayCount\"", "\"drawers\""));
+        CommandResult renamed = (await _project.RebuildChangedAsync()).MustFail();
+        Assert.Contains("error CS0618: 'Printer.TrayCount' is obsolete: 'printer.md now calls 'trayCount' 'drawers': use 'Drawers'.", renamed.Output, StringComparison.Ordinal);
+        Assert.Contains("error DMG3314", renamed.Output, StringComparison.Ordinal);
+
+        (await _project.RunAsync("format", "analyzers", "--no-restore", "--diagnostics", "CS0618")).MustSucceed();
+        Assert.Equal(Code.Replace("TrayCount", "Drawers", StringComparison.Ordinal), File.ReadAllText(_project.PathOf("User.cs")));
+        (await _project.RebuildChangedAsync(Accept)).MustSucceed();
         (await _project.RebuildChangedAsync()).MustSucceed();
     }
 

@@ -97,7 +97,7 @@ internal static class RulePages
         ["resources/thing.md"] = Resource(
             "thing",
             "fresh|String|A.", "retyped|Int32|A.", "Cased|String|A.", "many|String collection|A.", "needed|String|Required. A.", "free|String|A.", "fixed|String|A. Read-only.",
-            "loose|String|A.", "keyed|String|A.", "nulled|String|A.", "secret|String|A. Write-only.", "aged|String|A.", "mode|[lampMode](lampmode.md)|A."),
+            "loose|String|A.", "keyed|String|A.", "nulled|String|A.", "secret|String|A. Write-only.", "aged|String|A.", "mode|[lampMode](lampmode.md)|A.", "emailAddress|Guid|A."),
         ["resources/heir.md"] = Resource("heir", "a|String|A."),
         ["resources/renamed.md"] = Resource("renamed", "alpha|String|A.", "beta|String|B."),
         ["resources/newcomer.md"] = Resource("newcomer", "gamma|String|C."),
@@ -246,6 +246,7 @@ internal static class RulePages
         property	microsoft.graph.heir	a	String
         property	microsoft.graph.thing	aged	String	deprecated
         property	microsoft.graph.thing	cased	String
+        property	microsoft.graph.thing	email	Guid
         property	microsoft.graph.thing	fixed	String
         property	microsoft.graph.thing	free	String	required
         property	microsoft.graph.thing	gone	String

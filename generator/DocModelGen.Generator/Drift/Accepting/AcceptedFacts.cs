@@ -24,12 +24,12 @@ internal static class AcceptedFacts
     private const string Comment = "// ";
     private const int MaxChanges = 50;
 
-    public static string Baseline(ApiModel model) => AsComments(FactsWriter.Write(model));
+    public static string Baseline(ApiModel model) => AsComments(FactsWriter.WriteBaseline(model));
 
     /// <summary>What is being accepted, for the console.</summary>
     public static string Summary(ApiModel model, FactSet accepted, CancellationToken cancellationToken)
     {
-        FactSet current = FactsReader.Read(SourceText.From(FactsWriter.Write(model)), cancellationToken);
+        FactSet current = FactsReader.Read(SourceText.From(FactsWriter.WriteBaseline(model)), cancellationToken);
         IReadOnlyList<DriftChange> changes = FactComparer.Compare(accepted, current);
         var text = new StringBuilder();
         text.Append(accepted.Facts.IsEmpty

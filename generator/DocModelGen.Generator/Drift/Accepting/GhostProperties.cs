@@ -11,7 +11,7 @@ namespace DocModelGen.Generator.Drift.Accepting;
 /// Puts lost properties back: where they were declared, and with that into every type that inherits them. Base types come first, since what a type
 /// and its base both lost is the base's.
 /// </summary>
-internal sealed class GhostProperties(ApiModel model, ILookup<string, PropertyFact> lost, bool isAccepting)
+internal sealed class GhostProperties(ApiModel model, ILookup<string, LostProperty> lost, bool isAccepting)
 {
     private readonly TypeHierarchy _hierarchy = new(model.Types);
     private readonly Dictionary<CSharpName, PropertyModel[]> _own = [];
@@ -52,7 +52,7 @@ internal sealed class GhostProperties(ApiModel model, ILookup<string, PropertyFa
             .Select(static property => property.Name);
         var names = new TypeMembers(type.Name.Identifier, taken);
         var ghosts = new List<PropertyModel>();
-        foreach (PropertyFact was in lost[type.FullName])
+        foreach ((PropertyFact was, string? newName) in lost[type.FullName])
         {
             ApiType wasType = TypeOf(was.Type);
             PropertyModel? above = inherited.FirstOrDefault(property => property.WireName == was.Name);
@@ -66,7 +66,9 @@ internal sealed class GhostProperties(ApiModel model, ILookup<string, PropertyFa
                     Flags = was.Flags & ~PropertyFlags.Required,
                     Summary = DocText.Empty,
                     Remarks = [],
-                    Obsolete = Ghosts.Message(was.Name, type.Pages, isAccepting),
+                    Obsolete = newName is not null && type.Properties.FirstOrDefault(property => property.WireName == newName) is { } renamed
+                        ? Ghosts.RenamedMessage(was.Name, renamed, type.Pages, isAccepting)
+                        : Ghosts.Message(was.Name, type.Pages, isAccepting),
                     HidesBase = above is not null,
                 });
             }

@@ -15,6 +15,10 @@ namespace DocModelGen.Generator.Drift.Accepting;
 /// </summary>
 internal static class Ghosts
 {
+    private const string HowToAccept = "It goes when the change is accepted: dotnet build -p:DocModelAcceptDrift=true";
+    private const string BeforeName = ": use '";
+    private const string BehindName = "'. " + HowToAccept;
+
     /// <summary>A baseline that brings up a fault of ours costs what it keeps, not the pages' code; the drift analyzer compares the same, and tells.</summary>
     public static LinkResult AddTo(LinkResult linked, FactSet accepted, bool isAccepting, CancellationToken cancellationToken)
     {
@@ -47,9 +51,21 @@ internal static class Ghosts
 
     /// <summary>The build that accepts must not fail because of what it is about to accept: it says nothing.</summary>
     public static string? Message(string name, EquatableArray<string> pages, bool isAccepting) =>
-        isAccepting
-            ? null
-            : $"{(pages.IsEmpty ? "The page" : pages[0])} no longer documents '{name}'. It goes when the change is accepted: dotnet build -p:DocModelAcceptDrift=true";
+        isAccepting ? null : $"{PageOf(pages)} no longer documents '{name}'. {HowToAccept}";
+
+    public static string? RenamedMessage(string name, PropertyModel renamed, EquatableArray<string> pages, bool isAccepting) =>
+        isAccepting ? null : $"{PageOf(pages)} now calls '{name}' '{renamed.WireName}'{BeforeName}{renamed.Name}{BehindName}";
+
+    /// <summary>What a message says to use instead: a fix has nothing but the member that the message hangs on. Null where it says nothing of the kind.</summary>
+    public static string? NewName(string? message)
+    {
+        int before = message?.LastIndexOf(BeforeName, StringComparison.Ordinal) ?? -1;
+        return before >= 0 && message!.EndsWith(BehindName, StringComparison.Ordinal)
+            ? message.Substring(before + BeforeName.Length, message.Length - before - BeforeName.Length - BehindName.Length)
+            : null;
+    }
+
+    private static string PageOf(EquatableArray<string> pages) => pages.IsEmpty ? "The page" : pages[0];
 
     private static EnumModel WithMembers(EnumModel type, IEnumerable<MemberFact> lost, bool isAccepting)
     {

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace DocModelGen.Generator.Drift.Accepting;
 
 /// <summary>Accepted properties and members that no page has any more, by the full name of the type or enumeration that they are lost from.</summary>
-internal sealed record LostFacts(ILookup<string, PropertyFact> Properties, ILookup<string, MemberFact> Members)
+internal sealed record LostFacts(ILookup<string, LostProperty> Properties, ILookup<string, MemberFact> Members)
 {
     /// <summary>A baseline stays the same object while pages are edited.</summary>
     private static readonly WeakCache<FactSet, FactIndex> s_indexes = new();
@@ -24,12 +24,19 @@ internal sealed record LostFacts(ILookup<string, PropertyFact> Properties, ILook
     /// <summary>In full: what is lost from something that has another name now is lost under that name.</summary>
     internal static LostFacts Compare(ApiModel model, FactSet accepted, CancellationToken cancellationToken)
     {
-        FactSet current = FactsReader.Read(SourceText.From(FactsWriter.Write(model)), cancellationToken);
+        FactSet current = FactsReader.Read(SourceText.From(FactsWriter.WriteBaseline(model)), cancellationToken);
         IReadOnlyList<DriftChange> changes = FactComparer.Compare(accepted, current);
         return Of(
-            changes.OfType<PropertyRemoved>().Select(static change => (change.Owner, change.Was)),
+            changes.Select(LostBy).Where(static lost => lost.From is not null)!,
             changes.OfType<MemberRemoved>().Select(static change => (change.Enum, change.Was)));
     }
+
+    private static (string? From, LostProperty Lost) LostBy(DriftChange change) => change switch
+    {
+        PropertyRemoved removed => (removed.Owner, new LostProperty(removed.Was, NewName: null)),
+        PropertyRenamed renamed => (renamed.Is.Owner, new LostProperty(renamed.Was, renamed.Is.Name)),
+        _ => default,
+    };
 
     /// <summary>
     /// Where all accepted types and enumerations are there under their names, nothing but rows can be lost. That is so after nearly every edit:
@@ -49,7 +56,7 @@ internal sealed record LostFacts(ILookup<string, PropertyFact> Properties, ILook
             enums[type.FullName] = type;
         }
 
-        List<(string, PropertyFact)> properties = [];
+        List<(string, LostProperty)> properties = [];
         foreach (TypeFacts was in accepted.Types)
         {
             if (!types.TryGetValue(was.Fact.FullName, out TypeModel? now) || HasOtherEnum(was, now, accepted))
@@ -57,7 +64,7 @@ internal sealed record LostFacts(ILookup<string, PropertyFact> Properties, ILook
                 return null;
             }
 
-            AddLost(properties, was, now);
+            AddLost(properties, was, now, accepted);
         }
 
         List<(string, MemberFact)> members = [];
@@ -91,7 +98,7 @@ internal sealed record LostFacts(ILookup<string, PropertyFact> Properties, ILook
         return false;
     }
 
-    private static void AddLost(List<(string, PropertyFact)> lost, TypeFacts was, TypeModel now)
+    private static void AddLost(List<(string, LostProperty)> lost, TypeFacts was, TypeModel now, FactIndex accepted)
     {
         if (was.Properties.Keys.All(name => Has(now.AllProperties, name)))
         {
@@ -104,11 +111,29 @@ internal sealed record LostFacts(ILookup<string, PropertyFact> Properties, ILook
             own[property.WireName] = property;
         }
 
-        // A property may be there in another case, or be the id that every entity has.
-        lost.AddRange(FactComparer.Lost(was.Properties, own)
-            .Where(property => !Has(now.AllProperties, property.Name) && !(now.IsEntity && property.Name == EntityId.Name))
-            .Select(property => (now.FullName, property)));
+        List<PropertyFact> removed = [];
+        List<PropertyFact> added = [];
+        foreach ((PropertyFact? left, PropertyModel? right) in FactComparer.Pair(was.Properties, own))
+        {
+            // A property may be there in another case, or be the id that every entity has.
+            if (right is null && !Has(now.AllProperties, left!.Name) && !(now.IsEntity && left.Name == EntityId.Name))
+            {
+                removed.Add(left);
+            }
+            else if (left is null && accepted.FindProperty(was, right!.WireName) is null)
+            {
+                added.Add(FactOf(right, now));
+            }
+        }
+
+        IReadOnlyDictionary<PropertyFact, PropertyFact> renamed = RenamedProperties.Find(removed, added, static property => property.Type.ToString());
+        lost.AddRange(removed.Select(property => (
+            now.FullName, new LostProperty(property, renamed.TryGetValue(property, out PropertyFact? current) ? current.Name : null))));
     }
+
+    /// <summary>What a baseline would say of the property, but for the line.</summary>
+    private static PropertyFact FactOf(PropertyModel property, TypeModel owner) =>
+        new("", Line: 0, owner.FullName, property.WireName, TypeText.Parse(FactsWriter.TypeCell(property.Type)), property.Flags) { Print = DescriptionPrint.Of(property) };
 
     private static void AddLost(List<(string, MemberFact)> lost, EnumFacts was, EnumModel now)
     {
@@ -137,7 +162,10 @@ internal sealed record LostFacts(ILookup<string, PropertyFact> Properties, ILook
         return false;
     }
 
-    private static LostFacts Of(IEnumerable<(string From, PropertyFact Was)> properties, IEnumerable<(string From, MemberFact Was)> members) => new(
-        properties.ToLookup(static lost => lost.From, static lost => lost.Was, StringComparer.OrdinalIgnoreCase),
+    private static LostFacts Of(IEnumerable<(string From, LostProperty Lost)> properties, IEnumerable<(string From, MemberFact Was)> members) => new(
+        properties.ToLookup(static lost => lost.From, static lost => lost.Lost, StringComparer.OrdinalIgnoreCase),
         members.ToLookup(static lost => lost.From, static lost => lost.Was, StringComparer.OrdinalIgnoreCase));
 }
+
+/// <summary>A property that is lost under its accepted name, and the wire name that it has now; null where it is gone.</summary>
+internal sealed record LostProperty(PropertyFact Was, string? NewName);

@@ -20,6 +20,14 @@ internal sealed record PropertyAdded(PropertyFact Is, Direction Direction) : Dri
     public override string[] Arguments => [Is.Name, Is.Owner, Is.Flags.HasFlag(PropertyFlags.Required) ? "a required " + Is.Type : Is.Type.ToString()];
 }
 
+/// <summary>The same property under another name: what left and what came are one change.</summary>
+internal sealed record PropertyRenamed(PropertyFact Was, PropertyFact Is) : DriftChange(Descriptors.PropertyRenamed, Was, Is)
+{
+    public override DriftPromise Breaks => DriftPromise.Both;
+
+    public override string[] Arguments => [Was.Name, Is.Owner, Is.Name];
+}
+
 internal sealed record PropertyRetyped(PropertyFact Was, PropertyFact Is) : DriftChange(Descriptors.PropertyRetyped, Was, Is)
 {
     public const string Untyped = "Json";

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Generator.Drift.Facts;
 using DocModelGen.Generator.Model;
@@ -13,23 +14,43 @@ internal sealed partial class FactComparer
     /// </summary>
     private void CompareProperties(TypeFacts was, TypeFacts now, Direction direction)
     {
-        foreach ((PropertyFact? accepted, PropertyFact? current) in Pair(was.Properties, now.Properties))
+        (PropertyFact? Was, PropertyFact? Is)[] pairs =
+        [
+            .. from pair in Pair(was.Properties, now.Properties)
+               select (pair.Was ?? _accepted.FindProperty(was, pair.Is!.Name), pair.Is ?? _current.FindProperty(now, pair.Was!.Name)),
+        ];
+        IReadOnlyDictionary<PropertyFact, PropertyFact> renamed = FindRenamed(pairs);
+        var newNames = new HashSet<PropertyFact>(renamed.Values);
+        foreach ((PropertyFact? left, PropertyFact? right) in pairs)
         {
-            PropertyFact? left = accepted ?? _accepted.FindProperty(was, current!.Name);
-            PropertyFact? right = current ?? _current.FindProperty(now, accepted!.Name);
             if (left is null)
             {
-                Add(new PropertyAdded(right!, direction));
+                if (!newNames.Contains(right!))
+                {
+                    Add(new PropertyAdded(right!, direction));
+                }
             }
-            else if (right is null)
-            {
-                Add(new PropertyRemoved(left, now.Fact.FullName));
-            }
-            else
+            else if (right is not null)
             {
                 CompareProperty(left, right, direction);
             }
+            else if (renamed.TryGetValue(left, out PropertyFact? other))
+            {
+                Add(new PropertyRenamed(left, other));
+                CompareProperty(left, other, direction);
+            }
+            else
+            {
+                Add(new PropertyRemoved(left, now.Fact.FullName));
+            }
         }
+    }
+
+    private IReadOnlyDictionary<PropertyFact, PropertyFact> FindRenamed((PropertyFact? Was, PropertyFact? Is)[] pairs)
+    {
+        PropertyFact[] removed = [.. from pair in pairs where pair.Is is null select pair.Was];
+        PropertyFact[] added = [.. from pair in pairs where pair.Was is null select pair.Is];
+        return _isHistory ? RenamedProperties.Find(removed, added, _renames.CurrentType) : new Dictionary<PropertyFact, PropertyFact>();
     }
 
     private void CompareProperty(PropertyFact was, PropertyFact now, Direction direction)

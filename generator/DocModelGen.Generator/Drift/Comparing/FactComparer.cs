@@ -21,8 +21,11 @@ internal sealed partial class FactComparer
     private readonly HashSet<(Type, Fact?, Fact?)> _reported = [];
     private readonly HashSet<string> _acceptedConditions;
 
-    private FactComparer(FactIndex accepted, FactIndex current)
+    private readonly bool _isHistory;
+
+    private FactComparer(FactIndex accepted, FactIndex current, bool isHistory)
     {
+        _isHistory = isHistory;
         _accepted = accepted;
         _current = current;
         _operations = OperationMatcher.Match(accepted, current);
@@ -33,14 +36,17 @@ internal sealed partial class FactComparer
     }
 
     /// <summary>In a stable order: operations, types, properties, enumerations, members.</summary>
-    public static IReadOnlyList<DriftChange> Compare(FactSet accepted, FactSet current)
+    /// <param name="accepted">What was.</param>
+    /// <param name="current">What is.</param>
+    /// <param name="isHistory">False for two who speak of one state: there nothing got another name.</param>
+    public static IReadOnlyList<DriftChange> Compare(FactSet accepted, FactSet current, bool isHistory = true)
     {
         if (accepted.UnknownVersion is not null || SaysTheSame(accepted, current))
         {
             return [];
         }
 
-        var comparer = new FactComparer(new FactIndex(accepted), new FactIndex(current));
+        var comparer = new FactComparer(new FactIndex(accepted), new FactIndex(current), isHistory);
         comparer.CompareOperations();
         comparer.CompareTypes();
         comparer.CompareEnums();
@@ -58,7 +64,7 @@ internal sealed partial class FactComparer
     /// <summary>Both are sorted, but for a baseline that was edited by hand: that one is compared in full.</summary>
     private static bool SaysTheSame(FactSet accepted, FactSet current) =>
         accepted.Facts.Count == current.Facts.Count
-        && accepted.Facts.Zip(current.Facts, static (left, right) => left.Text == right.Text).All(static same => same);
+        && accepted.Facts.Zip(current.Facts, static (left, right) => left.Text == right.Text || left.Statement == right.Statement).All(static same => same);
 
     /// <summary>An enumeration that was split or joined is compared more than once; what is found twice is one change.</summary>
     private void Add(DriftChange change)
@@ -76,7 +82,7 @@ internal sealed partial class FactComparer
     }
 
     /// <summary>Pairs what is there in both under one key or under keys that differ in case only; either side is null for what is in one only.</summary>
-    private static IEnumerable<(T? Was, TCurrent? Is)> Pair<T, TCurrent>(IReadOnlyDictionary<string, T> accepted, IReadOnlyDictionary<string, TCurrent> current)
+    public static IEnumerable<(T? Was, TCurrent? Is)> Pair<T, TCurrent>(IReadOnlyDictionary<string, T> accepted, IReadOnlyDictionary<string, TCurrent> current)
         where T : class
         where TCurrent : class
     {

@@ -15,6 +15,7 @@ internal sealed class Renames
     private readonly FactIndex _current;
     private readonly HashSet<(string Was, string Is)> _pairs = [];
     private readonly Dictionary<string, string> _types = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _enumNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     public Renames(FactIndex accepted, FactIndex current, IReadOnlyDictionary<OperationFacts, OperationFacts> operations)
@@ -36,6 +37,18 @@ internal sealed class Renames
 
     /// <summary>What an accepted type is called now; itself where it was not renamed.</summary>
     public string CurrentName(string accepted) => _types.TryGetValue(accepted, out string? current) ? current : accepted;
+
+    /// <summary>The type of an accepted property, as it is called now.</summary>
+    public string CurrentType(PropertyFact accepted)
+    {
+        string name = CurrentName(accepted.Type.Name);
+        if (_enumNames.TryGetValue(Key(name), out string? enumName))
+        {
+            name = enumName;
+        }
+
+        return (accepted.Type with { Name = name }).ToString();
+    }
 
     public bool IsSame(TypeText was, TypeText now) => was.IsCollection == now.IsCollection && IsSame(was.Name, now.Name);
 
@@ -102,6 +115,7 @@ internal sealed class Renames
             if (isGone && Shares(oldEnum.Members.Keys, newEnum.Members.Keys))
             {
                 _pairs.Add((Key(was), Key(now)));
+                _enumNames[Key(was)] = now;
             }
         }
         else if (_accepted.FindType(was) is { } oldType && _current.FindType(now) is { } newType

@@ -1,3 +1,4 @@
+using System;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Generator.Drift.Facts;
@@ -5,14 +6,24 @@ namespace DocModelGen.Generator.Drift.Facts;
 /// <summary>One line of a baseline: something that the pages say, by wire names.</summary>
 /// <param name="Text">The line as written.</param>
 /// <param name="Line">Where it stands, from 0.</param>
-internal abstract record Fact(string Text, int Line);
+internal abstract record Fact(string Text, int Line)
+{
+    /// <summary>The line without what only helps to know the fact again.</summary>
+    public virtual string Statement => Text;
+}
 
 internal sealed record TypeFact(string Text, int Line, string FullName, bool IsEntity, string? Base, bool IsAbstract, bool IsOpen, bool IsDeprecated)
     : Fact(Text, Line);
 
 /// <summary>A property that its owner declares itself.</summary>
 internal sealed record PropertyFact(string Text, int Line, string Owner, string Name, TypeText Type, PropertyFlags Flags)
-    : Fact(Text, Line);
+    : Fact(Text, Line)
+{
+    /// <summary>The print of its description, by which it is known under another name; null where the line has none.</summary>
+    public string? Print { get; init; }
+
+    public override string Statement => Print is null ? Text : Text.Substring(0, Text.LastIndexOf("\t" + DescriptionPrint.Word, StringComparison.Ordinal));
+}
 
 internal sealed record EnumFact(string Text, int Line, string FullName, bool IsFlags, bool IsDeprecated)
     : Fact(Text, Line);

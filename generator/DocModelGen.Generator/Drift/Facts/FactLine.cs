@@ -57,9 +57,14 @@ internal sealed class FactLine(string text, int line, string[] columns)
     private PropertyFact ReadProperty()
     {
         PropertyFlags flags = PropertyFlags.None;
+        string? print = null;
         for (int i = 4; i < columns.Length; i++)
         {
-            if (s_propertyWords.TryGetValue(columns[i], out PropertyFlags flag))
+            if (columns[i].StartsWith(DescriptionPrint.Word, StringComparison.Ordinal))
+            {
+                print = columns[i];
+            }
+            else if (s_propertyWords.TryGetValue(columns[i], out PropertyFlags flag))
             {
                 flags |= flag;
             }
@@ -69,7 +74,7 @@ internal sealed class FactLine(string text, int line, string[] columns)
             }
         }
 
-        return new PropertyFact(text, line, Column(1), Column(2), TypeText.Parse(Column(3)), flags);
+        return new PropertyFact(text, line, Column(1), Column(2), TypeText.Parse(Column(3)), flags) { Print = print };
     }
 
     private EnumFact ReadEnum()

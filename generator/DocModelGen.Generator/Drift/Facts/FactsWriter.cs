@@ -13,7 +13,7 @@ namespace DocModelGen.Generator.Drift.Facts;
 /// A column that has nothing is <c>-</c>. The words in brackets follow the fixed columns, in this order, where they hold.
 /// <code>
 /// type        fullName  entity|complex  base|-   [abstract] [open] [deprecated] [inferred]
-/// property    owner     wireName  type  [key] [readonly] [writeonly] [required] [optional] [notnull] [deprecated] [navigation]
+/// property    owner     wireName  type  [key] [readonly] [writeonly] [required] [optional] [notnull] [deprecated] [navigation] [text=print]
 /// enum        fullName  [flags] [deprecated]
 /// member      enum      wireName  number|-  [deprecated]
 /// operation   method    template  status  reply|-  body|-  name  [deprecated]
@@ -41,12 +41,18 @@ internal static class FactsWriter
         (PropertyFlags.Navigation, "navigation"),
     ];
 
-    public static string Write(ApiModel model)
+    /// <summary>What pages say, for comparing with anything.</summary>
+    public static string Write(ApiModel model) => Write(model, static _ => null);
+
+    /// <summary>What pages say, for comparing with what they say later: with the prints of descriptions, by which a renamed property is known.</summary>
+    public static string WriteBaseline(ApiModel model) => Write(model, DescriptionPrint.Of);
+
+    private static string Write(ApiModel model, Func<PropertyModel, string?> print)
     {
         var lines = new FactLines();
         foreach (TypeModel type in model.Types)
         {
-            AddType(lines, type);
+            AddType(lines, type, print);
         }
 
         foreach (EnumModel enumeration in model.Enums)
@@ -62,7 +68,7 @@ internal static class FactsWriter
         return lines.Write(Header);
     }
 
-    private static void AddType(FactLines lines, TypeModel type)
+    private static void AddType(FactLines lines, TypeModel type, Func<PropertyModel, string?> print)
     {
         string? baseType = type.Base?.FullName
             ?? (type.IsEntity && type.FullName.IndexOf('.') > 0 && !string.Equals(type.FullName, "microsoft.graph.entity", StringComparison.OrdinalIgnoreCase) ? "microsoft.graph.entity" : null);
@@ -76,7 +82,7 @@ internal static class FactsWriter
         {
             lines.Add(
                 ["property", type.FullName, property.WireName, TypeCell(property.Type)],
-                Array.ConvertAll(s_propertyWords, item => Word((property.Flags & item.Flag) != 0, item.Word)));
+                [.. s_propertyWords.Select(item => Word((property.Flags & item.Flag) != 0, item.Word)), print(property)]);
         }
     }
 
@@ -142,7 +148,7 @@ internal static class FactsWriter
         _ => TypeCell(reply.Type!),
     };
 
-    private static string TypeCell(ApiType type)
+    public static string TypeCell(ApiType type)
     {
         string name = type.Element is { } element
             ? (type.Kind == ValueKind.Map ? $"Map({TypeCell(element)})" : TypeCell(element))

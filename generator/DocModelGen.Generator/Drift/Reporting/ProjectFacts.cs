@@ -23,7 +23,7 @@ internal sealed class ProjectFacts(Compilation compilation, AnalyzerOptions opti
 
     /// <summary>What the project's pages say, in the form of a baseline; made once for a project.</summary>
     public static FactSet Of(LinkedProject project, CancellationToken cancellationToken) => s_facts.GetOrCreate(
-        project, project => FactsReader.Read(SourceText.From(FactsWriter.Write(project.Model(cancellationToken))), cancellationToken));
+        project, project => FactsReader.Read(SourceText.From(FactsWriter.WriteBaseline(project.Model(cancellationToken))), cancellationToken));
 
     public GeneratedCode Code(CancellationToken cancellationToken)
     {

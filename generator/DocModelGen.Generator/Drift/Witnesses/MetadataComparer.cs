@@ -41,7 +41,7 @@ internal sealed class MetadataComparer
     public static IEnumerable<WitnessDifference> Compare(MetadataFacts metadata, FactSet documented, FactPlaces places)
     {
         var comparer = new MetadataComparer(metadata, documented, places);
-        return FactComparer.Compare(comparer._view.Seen, comparer._view.Documented)
+        return FactComparer.Compare(comparer._view.Seen, comparer._view.Documented, isHistory: false)
             .Select(comparer.Difference)
             .Where(static difference => difference is not null)
             .Select(static difference => difference!)

@@ -30,7 +30,7 @@ internal sealed class WitnessReport
         FactSet documented = ProjectFacts.Of(project, cancellationToken);
         var places = new FactPlaces(project.Pages, project.Model(cancellationToken));
         var accepted = new HashSet<string>(
-            witnesses.Where(static witness => witness.Header?.Kind == WitnessKind.Accepted).SelectMany(static witness => witness.Facts.Facts).Select(static fact => fact.Text), StringComparer.Ordinal);
+            witnesses.Where(static witness => witness.Header?.Kind == WitnessKind.Accepted).SelectMany(static witness => witness.Facts.Facts).Select(static fact => fact.Statement), StringComparer.Ordinal);
         var known = new HashSet<(string Id, string Page, int Anchor, EquatableArray<string> Arguments)>();
         foreach (Witness witness in witnesses)
         {
@@ -45,7 +45,7 @@ internal sealed class WitnessReport
             }
         }
 
-        bool IsAccepted(Fact? fact) => fact is not null && accepted.Contains(fact.Text);
+        bool IsAccepted(Fact? fact) => fact is not null && accepted.Contains(fact.Statement);
     }
 
     /// <summary>The pages by the files that they are made of.</summary>

@@ -38,7 +38,7 @@ internal sealed class ChangeEntries
             Severity = finding.Severity,
             Breaks = finding.Change.Breaks,
             Old = finding.Change.Accepted is { } accepted ? OldPlace(finding, accepted) : null,
-            New = finding.Place is { } at ? new EntryPlace(_new.Shown(at.File ?? at.Page.Page.Path), at.Span, finding.Change.Current?.Text) : null,
+            New = finding.Place is { } at ? new EntryPlace(_new.Shown(at.File ?? at.Page.Page.Path), at.Span, finding.Change.Current?.Statement) : null,
             Reason = suppression?.Reason,
         };
     }
@@ -48,13 +48,13 @@ internal sealed class ChangeEntries
     {
         if (_oldPlaces?.FindAccepted(finding.Change) is { } place)
         {
-            return new EntryPlace(_old.Pages!.Shown(place.File ?? place.Page.Page.Path), place.Span, accepted.Text);
+            return new EntryPlace(_old.Pages!.Shown(place.File ?? place.Page.Page.Path), place.Span, accepted.Statement);
         }
 
         TextLine line = _old.Facts.Lines[accepted.Line];
         return new EntryPlace(
             BaselineFile.Name,
             new PageSpan(line.Start, line.End - line.Start, new LinePosition(accepted.Line, 0), new LinePosition(accepted.Line, line.End - line.Start)),
-            accepted.Text);
+            accepted.Statement);
     }
 }

@@ -62,7 +62,7 @@ internal sealed class WitnessEntries
         Effect = Effect.Finding,
         Severity = finding.Descriptor.DefaultSeverity,
         Old = null,
-        New = new EntryPlace(_pages.Shown(finding.File ?? page.Page.Path), finding.Span, found?.Difference.Documented?.Text),
+        New = new EntryPlace(_pages.Shown(finding.File ?? page.Page.Path), finding.Span, found?.Difference.Documented?.Statement),
         Witness = found is null ? null : new WitnessSide(found.Witness.Header!, PlaceOf(found.Witness, found.Difference.Seen)),
     };
 
@@ -73,6 +73,6 @@ internal sealed class WitnessEntries
         return new EntryPlace(
             witness.Path,
             new PageSpan(line.Start, length, new LinePosition(line.LineNumber, 0), new LinePosition(line.LineNumber, length)),
-            seen?.Text);
+            seen?.Statement);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class Snapshot
     public LinkedProject Project { get; }
 
     /// <summary>What the pages say, in the form of a baseline.</summary>
-    public SourceText Facts() => SourceText.From(FactsWriter.Write(Project.Model(CancellationToken.None)));
+    public SourceText Facts() => SourceText.From(FactsWriter.WriteBaseline(Project.Model(CancellationToken.None)));
 
     /// <summary>The pages as the rules see them.</summary>
     public PageSet Pages() => Project.Set;

@@ -2,7 +2,7 @@ using DocModelGen.Generator.Tests.Drift;
 
 namespace DocModelGen.Tool.Tests.Drift.Infrastructure;
 
-/// <summary>A small library of books whose pages changed: a type, a required property, a permission, and a book that is gone.</summary>
+/// <summary>A small library of books whose pages changed: a type, a name, a required property, a permission, and a book that is gone.</summary>
 internal static class Library
 {
     public const string Resource = "resources/book.md";
@@ -12,8 +12,8 @@ internal static class Library
     private static readonly string s_leaflet = DriftPages.Book("pages|Int32|How many.").Replace("book", "leaflet");
 
     public static DriftFolders Changed() => new DriftFolders()
-        .WithOld(Resource, DriftPages.Book("title|String|What it is called.", "year|Int32|When it came out.", "shelf|String|Where it stands."))
-        .WithNew(Resource, DriftPages.Book("title|String|What it is called.", "year|String|When it came out.", "language|String|What it is written in."))
+        .WithOld(Resource, DriftPages.Book("title|String|What it is called.", "year|Int32|When it came out.", "shelf|String|Where it stands.", "print|String|Who printed it, and where."))
+        .WithNew(Resource, DriftPages.Book("title|String|What it is called.", "year|String|When it came out.", "language|String|What it is written in.", "printer|String|Who printed it, and where."))
         .WithOld(Create, DriftPages.CreateBook("", "title|String|What it is called."))
         .WithNew(Create, DriftPages.CreateBook("", "title|String|What it is called.").Replace("Shelf.Write|", "Shelf.Write, Shelf.Manage|").Replace("/shelf/books", "/library/books"))
         .WithOld(Leaflet, s_leaflet);

@@ -44,7 +44,7 @@ public sealed class SarifTests
     public void Results_have_messages_levels_and_places_that_count_from_one()
     {
         JsonArray results = Log()["runs"]![0]!["results"]!.AsArray();
-        Assert.Equal(6, results.Count);
+        Assert.Equal(7, results.Count);
         Assert.All(results, static result =>
         {
             Assert.NotEqual("", (string)result!["message"]!["text"]!);
