@@ -37,6 +37,19 @@ public sealed class SeedBankTests
     }
 
     [Fact]
+    public async Task Lists_are_sent_as_the_page_shows()
+    {
+        using DocumentedServiceHandler service = new(ApiDocumentation.Service);
+        ApiClient client = new(service.CreateClient());
+        Guid packet = Guid.Parse("7d4c1f0e-55c4-4d2e-8b7e-1f2f3a4b5c6d");
+
+        await client.SendAsync(new MovePackets([new MovePacketsBody { Packet = packet, Number = 4 }]));
+        await client.SendAsync(new DiscardPackets([packet]));
+
+        Assert.Empty(service.Findings);
+    }
+
+    [Fact]
     public void No_word_of_other_services_is_in_what_was_generated()
     {
         Type[] types = [.. typeof(Packet).Assembly.GetTypes().Where(static type => type.Namespace == typeof(Packet).Namespace)];

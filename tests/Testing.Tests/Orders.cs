@@ -21,6 +21,19 @@ internal static class Orders
                     Headers = [new DocumentedHeader("Location", "https://shop.example/orders/7"), new DocumentedHeader("Content-Length", "9999")],
                 },
             },
+            new DocumentedOperation("AddLines", "POST", ["/shops/{shopId}/lines"], Line(10))
+            {
+                ContentType = "application/json",
+                Body = new DocumentedType("AddLines#body", new DocumentedProperty("article", DocumentedKind.Text, Line(11)) { IsRequired = true }),
+                BodyList = new DocumentedProperty("", DocumentedKind.Complex, Line(10)) { IsCollection = true, TypeName = "AddLines#body" },
+                Reply = new DocumentedReply(204, null),
+            },
+            new DocumentedOperation("FindOrders", "POST", ["/shops/{shopId}/orders/find"], Line(12))
+            {
+                ContentType = "application/json",
+                BodyList = new DocumentedProperty("", DocumentedKind.WholeNumber, Line(12)) { IsCollection = true },
+                Reply = new DocumentedReply(204, null),
+            },
             new DocumentedOperation("GetOrder", "GET", ["/shops/{shopId}/orders/{orderId}"], Line(20)) { Reply = new DocumentedReply(200, "{}") },
             new DocumentedOperation("GetOpenOrders", "GET", ["/shops/{shopId}/orders/open(city='{city}')"], Line(21)) { Reply = new DocumentedReply(200, "{}") },
             new DocumentedOperation("UpdateOrder", "PATCH", ["/shops/{shopId}/orders/{orderId}"], Line(22))

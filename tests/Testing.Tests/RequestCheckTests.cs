@@ -37,6 +37,17 @@ public sealed class RequestCheckTests
         Assert.Equal([finding], await FindingsOf(HttpMethod.Post, "shops/1/orders", body));
 
     [Theory]
+    [InlineData("shops/1/lines", "[]")]
+    [InlineData("shops/1/lines", """[{"article":"a"}]""")]
+    [InlineData("shops/1/lines", """{"article":"a"}""", "spec/orders.md(10): the body is {\"article\":\"a\"}, and the page documents an array")]
+    [InlineData("shops/1/lines", """[{"article":"a"},{}]""", "spec/orders.md(11): the required property '[1].article' is not sent")]
+    [InlineData("shops/1/lines", """[{"article":1}]""", "spec/orders.md(11): '[0].article' is 1, and the page documents a string")]
+    [InlineData("shops/1/orders/find", "[1,2]")]
+    [InlineData("shops/1/orders/find", """[1,"2"]""", "spec/orders.md(12): '[1]' is \"2\", and the page documents a whole number")]
+    public async Task A_body_that_is_a_list_is_held_against_its_elements(string path, string body, params string[] findings) =>
+        Assert.Equal(findings, await FindingsOf(HttpMethod.Post, path, body));
+
+    [Theory]
     [InlineData("GET", "parcels/1", "no page documents this request")]
     [InlineData("GET", "shops/1", "spec/orders.md(20): no page documents this request; the nearest is GET /shops/{shopId}/orders/{orderId}")]
     [InlineData("DELETE", "shops/1/orders/2", "spec/orders.md(20): the request is DELETE, and the page documents GET /shops/{shopId}/orders/{orderId}")]

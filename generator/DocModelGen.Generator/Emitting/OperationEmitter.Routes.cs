@@ -43,7 +43,7 @@ internal static partial class OperationEmitter
         RouteModel route = operation.Routes[index];
         writer.WriteElement("summary", $"Makes the request <c>{DocComment.Encode($"{operation.Method} {route.Documented}")}</c>{FormNote(operation, form)}.{(route.IsPreview ? " Documented for a preview version only." : "")}");
         List<string> parameters = WriteParameters(writer, form, route, target);
-        string body = BodyArgument(form);
+        string body = BodyArgument(form, target);
         string routeIndex = index.ToString(CultureInfo.InvariantCulture);
         List<string> arguments = [.. route.Parameters.Select(parameter => ParameterSyntax.Text(parameter, target))];
         List<ParameterModel> typed = [.. route.Parameters.Where(parameter => !ParameterSyntax.IsString(parameter.Type, target))];
@@ -142,7 +142,7 @@ internal static partial class OperationEmitter
 
     private static bool IsValueType(BodyModel form) => form.Type is { Kind: ValueKind.Json, IsCollection: false };
 
-    private static string BodyArgument(BodyModel? body)
+    private static string BodyArgument(BodyModel? body, TargetFacts target)
     {
         if (body is null)
         {
@@ -150,7 +150,8 @@ internal static partial class OperationEmitter
         }
 
         string name = Identifier.Encode(body.ParameterName);
-        return IsValueType(body) ? name : $"{name} ?? throw new global::System.ArgumentNullException(nameof({name}))";
+        string value = IsValueType(body) ? name : $"{name} ?? throw new global::System.ArgumentNullException(nameof({name}))";
+        return body.Type.IsCollection ? $"global::DocModelGen.Serialization.JsonBody.Create({value}, {TypeSyntax.ValueType(body.Type, target)})" : value;
     }
 
     /// <summary>Types that have no form of their own as a body are left to the caller.</summary>
@@ -159,6 +160,7 @@ internal static partial class OperationEmitter
         _ when form.IsMultipart => "global::System.Net.Http.MultipartContent",
         (ValueKind.Object or ValueKind.Json or ValueKind.String or ValueKind.Binary, false) => TypeSyntax.Name(form.Type, target),
         (ValueKind.Stream, false) => "global::System.IO.Stream",
+        (_, true) => TypeSyntax.Name(form.Type, target),
         _ => "global::System.Net.Http.HttpContent",
     };
 

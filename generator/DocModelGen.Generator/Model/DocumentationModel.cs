@@ -23,6 +23,9 @@ internal sealed record DocumentedOperationModel
     /// <summary>The body as the operation's own page has it; null where there is none of a documented type.</summary>
     public required DocumentedTypeModel? Body { get; init; }
 
+    /// <summary>What the elements of a body are that is a list.</summary>
+    public DocumentedPropertyModel? BodyList { get; init; }
+
     public required DocumentedReplyModel Reply { get; init; }
 
     public required EquatableArray<DocumentedExampleModel> Examples { get; init; }

@@ -77,6 +77,9 @@ internal sealed record RequestBodyProse
 
     public required NamedLink? Type { get; init; }
 
+    /// <summary>Several of the type are sent, as an array.</summary>
+    public bool IsCollection { get; init; }
+
     /// <summary>The body is bytes, MIME or another form than JSON.</summary>
     public required bool IsStream { get; init; }
 

@@ -48,7 +48,8 @@ internal sealed class DocumentationReader
             ContentType = operation.Body is { } body ? MediaType(body) : null,
             OtherContentTypes = OtherMediaTypes(operation).ToEquatableArray(),
             IsBodyOptional = operation.IsBodyOptional,
-            Body = operation.Body?.Type is { Kind: ValueKind.Object, IsCollection: false, Reference: { } reference } ? _types.ReadBody(operation, reference, pages, places) : null,
+            Body = operation.Body?.Type is { Kind: ValueKind.Object, Reference: { } reference } ? _types.ReadBody(operation, reference, pages, places) : null,
+            BodyList = operation.Body?.Type is { IsCollection: true } list ? DocumentedTypes.ListOf(list, places.Add(pages[0], RequestLine(pages[0], operation))) : null,
             Reply = Reply(operation, pages),
             Examples = Examples(operation, pages, places),
         };

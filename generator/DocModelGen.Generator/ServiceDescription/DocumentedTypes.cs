@@ -62,6 +62,20 @@ internal sealed class DocumentedTypes
         });
     }
 
+    /// <summary>The elements of a body that is a list.</summary>
+    public static DocumentedPropertyModel ListOf(ApiType type, int place) => new()
+    {
+        WireName = "",
+        Kind = type.Element is null ? type.Kind : ValueKind.Json,
+        IsCollection = true,
+        TypeName = type.Kind == ValueKind.Object ? type.Reference?.FullName : null,
+        Members = [],
+        IsFlags = false,
+        IsRequired = false,
+        IsReadOnly = false,
+        Place = place,
+    };
+
     public IEnumerable<DocumentedTypeModel> ReadAll(List<AnchorList> anchors)
     {
         foreach (TypeModel type in _wanted.Select(name => _types[name]))

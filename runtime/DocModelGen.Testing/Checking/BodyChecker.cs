@@ -22,6 +22,18 @@ internal sealed class BodyChecker(DocumentedService service, DocumentedOperation
         }
     }
 
+    /// <summary>A body that is a list.</summary>
+    public void CheckList(JsonElement body, DocumentedProperty list)
+    {
+        if (body.ValueKind != JsonValueKind.Array)
+        {
+            findings.Add(new DocumentationFinding(operation.Place, null, $"the body is {Text(body)}, and the page documents an array"));
+            return;
+        }
+
+        CheckItems(body, list, "");
+    }
+
     private void CheckObject(JsonElement value, DocumentedType documented, string path)
     {
         DocumentedType type = TypeOf(value, documented, out bool isKnown);
@@ -109,11 +121,16 @@ internal sealed class BodyChecker(DocumentedService service, DocumentedOperation
         }
         else
         {
-            int index = 0;
-            foreach (JsonElement item in value.EnumerateArray())
-            {
-                CheckValue(item, property, $"{path}[{index++}]");
-            }
+            CheckItems(value, property, path);
+        }
+    }
+
+    private void CheckItems(JsonElement array, DocumentedProperty property, string path)
+    {
+        int index = 0;
+        foreach (JsonElement item in array.EnumerateArray())
+        {
+            CheckValue(item, property, $"{path}[{index++}]");
         }
     }
 
@@ -141,11 +158,15 @@ internal sealed class BodyChecker(DocumentedService service, DocumentedOperation
             case DocumentedKind.Complex when value.ValueKind != JsonValueKind.Object:
                 Mistyped(value, property, path, "an object");
                 break;
-            case DocumentedKind.Complex when property.TypeName is { } name && service.FindType(name) is { } type:
+            case DocumentedKind.Complex when TypeOf(property) is { } type:
                 CheckObject(value, type, path + ".");
                 break;
         }
     }
+
+    /// <summary>The elements of a body are what the operation itself documents.</summary>
+    private DocumentedType? TypeOf(DocumentedProperty property) =>
+        property == operation.BodyList ? operation.Body : property.TypeName is { } name ? service.FindType(name) : null;
 
     private void CheckMembers(JsonElement value, DocumentedProperty property, string path)
     {

@@ -147,7 +147,11 @@ internal sealed class RequestChecker(DocumentedService service, Uri? baseAddress
         try
         {
             using JsonDocument document = JsonDocument.Parse(request.Body!.Value);
-            if (operation.Body is { } body)
+            if (operation.BodyList is { } list)
+            {
+                new BodyChecker(service, operation, findings).CheckList(document.RootElement, list);
+            }
+            else if (operation.Body is { } body)
             {
                 new BodyChecker(service, operation, findings).Check(document.RootElement, body);
             }

@@ -32,7 +32,7 @@ internal sealed class ExampleBody
             return record.BodyTypes.SequenceEqual([typeof(Stream)]) ? new ExampleBody { Value = new MemoryStream([]) } : new ExampleBody();
         }
 
-        foreach (Type type in record.BodyTypes.OrderBy(type => IsOfJson(type) == IsJson(example) ? 0 : 1))
+        foreach (Type type in record.BodyTypes.OrderBy(type => (IsOfJson(type) || type == record.ListType) == IsJson(example) ? 0 : 1))
         {
             if (type == typeof(Stream))
             {
@@ -51,7 +51,7 @@ internal sealed class ExampleBody
                 return new ExampleBody { Value = document.RootElement.Clone(), _json = document.RootElement.GetRawText() };
             }
 
-            if (context.GetTypeInfo(type) is { } typeInfo)
+            if ((context.GetTypeInfo(type) ?? ListInfo(type, record, context)) is { } typeInfo)
             {
                 return ReadJson(text, typeInfo);
             }
@@ -74,7 +74,11 @@ internal sealed class ExampleBody
     private static bool IsJson(DocumentedExample example) =>
         example.Headers.FirstOrDefault(static header => header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)) is { } type
             ? type.Value.Contains("json", StringComparison.OrdinalIgnoreCase)
-            : example.Body!.TrimStart().StartsWith('{');
+            : example.Body!.TrimStart() is ['{' or '[', ..];
+
+    /// <summary>Of values that are no types of the context's.</summary>
+    private static JsonTypeInfo? ListInfo(Type type, RequestRecord record, JsonSerializerContext context) =>
+        type != record.ListType ? null : new JsonSerializerOptions { TypeInfoResolverChain = { context, new DefaultJsonTypeInfoResolver() } }.GetTypeInfo(type);
 
     private static ExampleBody ReadJson(string text, JsonTypeInfo typeInfo)
     {

@@ -46,8 +46,12 @@ internal sealed record RequestRecord(Type Type, ApiOperation Operation)
     public IEnumerable<Type> BodyTypes => Factories
         .SelectMany(static factory => factory.GetParameters())
         .Select(static parameter => parameter.ParameterType)
-        .Where(static type => type == typeof(Stream) || type == typeof(JsonElement) || typeof(HttpContent).IsAssignableFrom(type) || typeof(ApiObject).IsAssignableFrom(type))
+        .Where(type => type == typeof(Stream) || type == typeof(JsonElement) || typeof(HttpContent).IsAssignableFrom(type) || typeof(ApiObject).IsAssignableFrom(type) || type == ListType)
         .Distinct();
+
+    /// <summary>The type of a body that is a list; null where it is none.</summary>
+    public Type? ListType => Type.GetProperty("Body", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)?.PropertyType is { IsGenericType: true } type
+        && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type : null;
 
     /// <summary>The ways in: constructors, and static methods for further templates.</summary>
     public IEnumerable<MethodBase> Factories =>

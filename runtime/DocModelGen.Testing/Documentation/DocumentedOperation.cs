@@ -59,6 +59,9 @@ public sealed class DocumentedOperation
     /// </summary>
     public DocumentedType? Body { get; init; }
 
+    /// <summary>What the elements of the body are where it is a list; <see langword="null"/> where it is none. Its objects are of <see cref="Body"/>.</summary>
+    public DocumentedProperty? BodyList { get; init; }
+
     /// <summary>The reply of the page's example, or the documented status where the page shows none.</summary>
     public DocumentedReply Reply { get; init; } = new(200, null);
 

@@ -106,6 +106,7 @@ public abstract partial record ApiRequest
     private HttpContent? CreateBody() => Body switch
     {
         null => null,
+        _ when _json is not null => WithType(new ByteArrayContent(_json.ToUtf8Bytes()), JsonContentType),
         ApiObject value => WithType(new ByteArrayContent(ApiJson.ToUtf8Bytes(value)), JsonContentType),
         JsonElement value => WithType(new ByteArrayContent(Encoding.UTF8.GetBytes(value.GetRawText())), JsonContentType),
         string text => WithType(new ByteArrayContent(s_utf8.GetBytes(text)), Operation.ContentType ?? "text/plain; charset=utf-8"),

@@ -4,6 +4,7 @@ using System.ComponentModel;
 using System.IO;
 using System.Net.Http.Headers;
 using System.Text;
+using DocModelGen.Serialization;
 
 namespace DocModelGen;
 
@@ -20,12 +21,13 @@ public abstract partial record ApiRequest : IApiRequest
     private readonly RouteTemplate _route;
     private readonly string[] _arguments;
     private readonly UploadBody? _upload;
+    private readonly JsonBody? _json;
 
     /// <summary>Makes a request.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="route">The index of the template in <see cref="ApiOperation.Templates"/>.</param>
     /// <param name="body">
-    /// The body: an <see cref="ApiObject"/> or <see cref="System.Text.Json.JsonElement"/> (sent as JSON), a string, a byte array, a
+    /// The body: an <see cref="ApiObject"/>, <see cref="System.Text.Json.JsonElement"/> or <see cref="JsonBody"/> (sent as JSON), a string, a byte array, a
     /// stream (sent once, from where it stands, and left open), an <see cref="System.Net.Http.HttpContent"/>, or <see langword="null"/> for none.
     /// </param>
     /// <param name="pathArguments">The unescaped values of the template's placeholders, in the order of their first appearance.</param>
@@ -37,7 +39,8 @@ public abstract partial record ApiRequest : IApiRequest
         Require.NotNull(operation);
         Require.NotNull(pathArguments);
         Operation = operation;
-        Body = body;
+        _json = body as JsonBody;
+        Body = _json is null ? body : _json.Value;
         _upload = body is Stream stream ? new UploadBody(stream) : null;
         _route = operation.GetRoute(route);
         _arguments = pathArguments;
@@ -53,7 +56,7 @@ public abstract partial record ApiRequest : IApiRequest
     /// <summary>The body, or <see langword="null"/> for none.</summary>
     public object? Body { get; }
 
-    /// <summary>Compares operation, template, path arguments, body, options and headers; arguments and options by value.</summary>
+    /// <summary>Compares operation, template, path arguments, body, options and headers; arguments, options and lists by value.</summary>
     /// <param name="other">The request to compare with.</param>
     /// <returns>Whether both are equal.</returns>
     public virtual bool Equals(ApiRequest? other) =>
@@ -62,7 +65,7 @@ public abstract partial record ApiRequest : IApiRequest
             && EqualityContract == other.EqualityContract
             && ReferenceEquals(_route, other._route)
             && _arguments.AsSpan().SequenceEqual(other._arguments)
-            && Equals(Body, other.Body)
+            && (_json is null ? Equals(Body, other.Body) : _json.IsSame(other._json))
             && RequestValues.AreEqual(_options, other._options)
             && RequestValues.AreEqual(_headers, other._headers));
 

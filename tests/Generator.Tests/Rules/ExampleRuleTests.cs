@@ -35,6 +35,27 @@ public sealed class ExampleRuleTests
             ```
             """));
 
+    [Fact]
+    public Task Each_element_of_an_array_that_is_sent_has_what_is_required() => RuleRun.AssertFindsAsync(
+        "DMG1002", "{", "label", ("spec/kilns.md", """
+            # Build kilns
+
+            `POST /kilns`
+
+            | Name | Type | Required |
+            |---|---|---|
+            | label | string | yes |
+            | fuel | string | no |
+
+            ```http
+            POST /kilns
+
+            [ { "label": "North", "fuel": "wood" }, { "fuel": "gas" } ]
+            ```
+
+            Returns `204 No Content`.
+            """));
+
     [Theory]
     [InlineData("DMG1001")]
     [InlineData("DMG1002")]

@@ -25,6 +25,27 @@ public sealed class RequestTests
         Assert.Equal(Samples.StatusJson, await message.Content.ReadAsStringAsync());
     }
 
+    [Fact]
+    public async Task A_list_is_sent_as_an_array()
+    {
+        using HttpRequestMessage objects = new AddApps([new App { Id = "1" }, new App { Id = "2" }]).ToHttpRequestMessage(s_base);
+        using HttpRequestMessage texts = new LookUpApps(["a\"b", "\u00e4"]).ToHttpRequestMessage(s_base);
+
+        Assert.Equal("application/json", objects.Content!.Headers.ContentType!.ToString());
+        Assert.Equal("""[{"id":"1"},{"id":"2"}]""", await objects.Content.ReadAsStringAsync());
+        Assert.Equal("""["a\u0022b","\u00E4"]""", await texts.Content!.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public void Requests_with_lists_are_equal_when_their_elements_are()
+    {
+        Assert.Equal(new AddApps([new App { Id = "1" }]), new AddApps([new App { Id = "1" }]));
+        Assert.NotEqual(new AddApps([new App { Id = "1" }]), new AddApps([new App { Id = "1" }, new App { Id = "2" }]));
+        Assert.Equal(new LookUpApps(["a"]).GetHashCode(), new LookUpApps(["a"]).GetHashCode());
+        Assert.Equal("1", Assert.Single(new AddApps([new App { Id = "1" }]).Body).Id);
+        Assert.Throws<ArgumentNullException>(() => new LookUpApps(null!));
+    }
+
     /// <summary>The Graph SDK (Microsoft.Graph 6) takes 9,971 bytes for the same object and address, as <c>--quick request-bytes</c> of the benchmarks counts.</summary>
     [Fact]
     public void A_complete_request_takes_at_most_a_quarter_of_the_bytes_that_the_Graph_SDK_takes()

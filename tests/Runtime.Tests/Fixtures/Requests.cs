@@ -105,6 +105,28 @@ public sealed partial record DeleteApp : ApiRequest
     }
 }
 
+public sealed partial record AddApps : ApiRequest
+{
+    private static readonly ApiOperation s_operation = new("AddApps", "POST", 204, new[] { "/apps" });
+
+    public AddApps(IReadOnlyList<App> body)
+        : base(s_operation, 0, JsonBody.Create(body, JsonValueType.ListOf(JsonValueType.OfObject<App>(App.ReadJson))))
+    {
+    }
+
+    public new IReadOnlyList<App> Body => (IReadOnlyList<App>)base.Body!;
+}
+
+public sealed partial record LookUpApps : ApiRequest
+{
+    private static readonly ApiOperation s_operation = new("LookUpApps", "POST", 204, new[] { "/apps/lookup" });
+
+    public LookUpApps(IReadOnlyList<string> body)
+        : base(s_operation, 0, JsonBody.Create(body, JsonValueType.ListOf(JsonValueType.OfString)))
+    {
+    }
+}
+
 public sealed partial record GetPhoto : ApiRequest, IApiStreamRequest
 {
     private static readonly ApiOperation s_operation = new("GetPhoto", "GET", 200, new[] { "/photo/$value" });

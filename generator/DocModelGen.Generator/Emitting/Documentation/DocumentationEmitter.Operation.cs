@@ -48,6 +48,14 @@ internal static partial class DocumentationEmitter
             writer.Outdent();
         }
 
+        if (operation.BodyList is { } list)
+        {
+            writer.WriteLine("BodyList =");
+            writer.Indent();
+            WriteProperty(writer, list, operation.Name);
+            writer.Outdent();
+        }
+
         WriteReply(writer, operation.Reply);
         WriteExamples(writer, operation);
         writer.CloseBlock(";");

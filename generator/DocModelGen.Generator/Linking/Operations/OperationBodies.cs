@@ -41,6 +41,7 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
         {
             draft.Body = HasRows(draft.Page) ? DecideByTable(draft) : DecideByProse(draft);
             AddForms(draft);
+            draft.IsBodyList = draft.Body == DraftBody.Type && IsFree(draft.Page) && ListBodies.IsList(RequestExample(draft), SaysList(draft));
         }
         else if (draft.BodyType is null && draft.Method == "DELETE" && HasRows(draft.Page))
         {
@@ -71,7 +72,7 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
             draft.Body = json is DraftBody.None or DraftBody.Stream ? DraftBody.Json : json;
             draft.AlsoSends(DraftBody.Stream);
         }
-        else if (draft.Body is DraftBody.Type or DraftBody.Json && ((types.SaysJson && types.SaysOther) || prose is { IsStream: true } || types.ShowsOther) && types.Others.Count > 0)
+        else if (draft.Body is DraftBody.Type or DraftBody.Json or DraftBody.Values && ((types.SaysJson && types.SaysOther) || prose is { IsStream: true } || types.ShowsOther) && types.Others.Count > 0)
         {
             draft.AlsoSends(DraftBody.Stream);
         }
@@ -91,7 +92,7 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
     {
         if (first.Body == DraftBody.None)
         {
-            (first.Body, first.BodyType) = (other.Body, other.BodyType);
+            (first.Body, first.BodyType, first.IsBodyList, first.BodyValues) = (other.Body, other.BodyType, other.IsBodyList, other.BodyValues);
             foreach (DraftBody form in other.OtherBodies)
             {
                 first.AlsoSends(form);
@@ -153,8 +154,8 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
         }
 
         var found = _mentions.FindNamed(draft.Page, name) as TypeEntry;
-        JsonNode? shown = RequestExample(draft) is { IsJson: true, Body: { } body } ? JsonText.Parse(body).Root : null;
-        return shown is { Kind: JsonKind.Object } && (found is null || !JsonShape.Resembles(shown, found))
+        JsonNode? shown = RequestExample(draft) is { IsJson: true, Body: { } body } && JsonText.Parse(body).Root is { } root ? JsonShape.FirstObject(root) : null;
+        return shown is not null && (found is null || !JsonShape.Resembles(shown, found))
             && _mentions.FindBySegment(draft.Page, draft.Templates[0]) is { } ofPath && JsonShape.Resembles(shown, ofPath)
                 ? ofPath
                 : found;
@@ -167,6 +168,10 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
 
     private TypeEntry? FindMentioned(DocPage page) =>
         IsFree(page) && page.RequestBody is null or { Type: null, IsEmpty: false } ? _mentions.Find(page, page.BodyMentions)?.Entry as TypeEntry : null;
+
+    private bool SaysList(OperationDraft draft) =>
+        draft.Page.RequestBody is { Type: not null } named ? named.IsCollection
+        : _mentions.FindMention(draft.Page, draft.Page.BodyMentions) is { IsCollection: true };
 
     /// <summary><c>Update user</c>: a page that names the type nowhere else.</summary>
     private TypeEntry? TitleSubject(DocPage page)
@@ -274,6 +279,12 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
             return DraftBody.Type;
         }
 
+        if (IsFree(draft.Page) && ListBodies.FindNamedValues(draft.Page) is { } kind && ListBodies.IsList(example, isSaid: true))
+        {
+            draft.BodyValues = kind;
+            return DraftBody.Values;
+        }
+
         if (prose?.Type is { } unknown)
         {
             problems.TypeNotFound(draft.Page, unknown, "the request body");
@@ -290,12 +301,12 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
             return DraftBody.Stream;
         }
 
-        if (TryInfer(draft))
+        if (Infer(draft) is { } inferred)
         {
-            return DraftBody.Type;
+            return inferred;
         }
 
-        if (JsonSketch.HasMembers(example.Body))
+        if (JsonSketch.HasMembers(example.Body) || JsonText.Parse(example.Body).Root is { Kind: JsonKind.Array, Items.Count: > 0 })
         {
             problems.BodyNotUnderstood(draft.Page, example, draft.Name?.Identifier ?? draft.ProposedName);
         }
@@ -303,21 +314,33 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
         return DraftBody.Json;
     }
 
-    /// <summary>Nothing but examples says what is sent: a type of the operation's own, as for a reply.</summary>
-    private bool TryInfer(OperationDraft draft)
+    /// <summary>Nothing but examples says what is sent: a type of the operation's own, as for a reply, or a list of values.</summary>
+    private DraftBody? Infer(OperationDraft draft)
     {
         ExampleMessage[] examples = [.. draft.Examples.Where(example => example is { IsRequest: true, IsJson: true, Body: not null } && Sends(draft, example))];
-        JsonNode[] shown = [.. examples.Select(static example => JsonText.Parse(example.Body!).Root).Where(static root => root is { Kind: JsonKind.Object, Members.Count: > 0 }).Select(static root => root!)];
-        if (!IsFree(draft.Page) || form.IsOData(draft.Page) || shown.Length == 0 || shown.Length < examples.Length)
+        JsonNode[] roots = [.. examples.Select(static example => JsonText.Parse(example.Body!).Root).OfType<JsonNode>()];
+        JsonNode[] shown = [.. roots.SelectMany(static root => root.Kind == JsonKind.Array ? root.Items : [root])];
+        if (!IsFree(draft.Page) || form.IsOData(draft.Page) || shown.Length == 0 || roots.Length < examples.Length || roots.Any(root => root.Kind != roots[0].Kind))
         {
-            return false;
+            return null;
+        }
+
+        if (roots[0].Kind == JsonKind.Array && _inferred.KindOf(shown) is { } kind)
+        {
+            draft.BodyValues = kind;
+            return DraftBody.Values;
+        }
+
+        if (!Array.TrueForAll(shown, static item => item is { Kind: JsonKind.Object, Members.Count: > 0 }))
+        {
+            return null;
         }
 
         MakeOwn(draft);
         _inferred.Fill(draft.BodyType!, draft.Page, examples[0].Anchor, shown, subject: null);
         draft.BodyType!.IsInferred = true;
         problems.TypeInferred(draft.Page, examples[0].Anchor, draft.BodyType);
-        return true;
+        return DraftBody.Type;
     }
 
     private static bool Sends(OperationDraft draft, ExampleMessage example) => string.Equals(example.Method, draft.Method, StringComparison.OrdinalIgnoreCase);

@@ -81,6 +81,12 @@ internal sealed class OperationDraft(DocPage page, MethodRequests requests, Base
     /// <summary>The type that the body's rows make: of the action's own, or a resource.</summary>
     public TypeEntry? BodyType { get; set; }
 
+    /// <summary>Several of <see cref="BodyType"/> are sent, as an array.</summary>
+    public bool IsBodyList { get; set; }
+
+    /// <summary>The kind of the values of <see cref="DraftBody.Values"/>.</summary>
+    public ValueKind BodyValues { get; set; }
+
     /// <summary>The resource that its body's table was held against; null where there was none to hold it against.</summary>
     public BodySubject? Subject { get; set; }
 
@@ -156,6 +162,9 @@ internal enum DraftBody
     /// <summary><c>{ "@odata.id": "..." }</c></summary>
     Reference,
     Json,
+
+    /// <summary>A list of values that are no objects.</summary>
+    Values,
     Stream,
 
     /// <summary>Several parts with headers of their own.</summary>

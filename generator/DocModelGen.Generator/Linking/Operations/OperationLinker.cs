@@ -61,9 +61,10 @@ internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts
     {
         ApiType? type = form switch
         {
-            DraftBody.Type => ApiTypes.Of(ValueKind.Object, draft.BodyType!.Reference),
+            DraftBody.Type => ApiTypes.Of(ValueKind.Object, draft.BodyType!.Reference, draft.IsBodyList),
             DraftBody.Reference => ApiTypes.Of(ValueKind.Object, odataReference),
             DraftBody.Json => ApiTypes.Of(ValueKind.Json),
+            DraftBody.Values => ApiTypes.Of(draft.BodyValues, isCollection: true),
             DraftBody.Stream or DraftBody.Multipart => ApiTypes.Of(ValueKind.Stream),
             _ => null,
         };

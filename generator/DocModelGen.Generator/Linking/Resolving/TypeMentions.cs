@@ -36,6 +36,9 @@ internal sealed class TypeMentions(TypeIndex types, TypeResolver resolver)
         return null;
     }
 
+    /// <summary>The mention that <see cref="Find(DocPage, EquatableArray{TypeMention})"/> finds.</summary>
+    public TypeMention? FindMention(DocPage from, EquatableArray<TypeMention> mentions) => mentions.FirstOrDefault(mention => Find(from, mention) is not null);
+
     /// <summary>What a name outside of the prose's links may mean: "a **customers** object".</summary>
     public NamedEntry? FindNamed(DocPage from, NamedLink name) =>
         Find(from, new TypeMention(name.Text.Trim('*', '`'), name.Target, IsCollection: false, name.Anchor))?.Entry;

@@ -71,11 +71,19 @@ internal sealed class InferredTypes(TypeIndex types)
             return ObjectCell(owner, page, name, anchor, items, isCollection, subject, depth);
         }
 
+        return PrimitiveOf(items) is { } primitive ? TypeCell.Create(TypeCellKind.Primitive, primitive, isCollection) : TypeCell.Create(TypeCellKind.Untyped, "any", isCollection);
+    }
+
+    /// <summary>What all values are; null where they are of several kinds, or not all values.</summary>
+    public ValueKind? KindOf(JsonNode[] items) => PrimitiveOf(items) is { } primitive ? Primitives.Parse(primitive) : null;
+
+    private string? PrimitiveOf(JsonNode[] items)
+    {
         string[] kinds = [.. items.Select(Primitive).Distinct(StringComparer.Ordinal)];
-        return kinds is [{ Length: > 0 } one] ? TypeCell.Create(TypeCellKind.Primitive, one, isCollection)
-            : Array.TrueForAll(kinds, static kind => kind is "Int64" or "Double") ? TypeCell.Create(TypeCellKind.Primitive, "Double", isCollection)
-            : Array.TrueForAll(items, static item => item.Kind == JsonKind.String) ? TypeCell.Create(TypeCellKind.Primitive, "String", isCollection)
-            : TypeCell.Create(TypeCellKind.Untyped, "any", isCollection);
+        return kinds is [{ Length: > 0 } one] ? one
+            : Array.TrueForAll(kinds, static kind => kind is "Int64" or "Double") ? "Double"
+            : Array.TrueForAll(items, static item => item.Kind == JsonKind.String) ? "String"
+            : null;
     }
 
     /// <summary>A documented type of the member's name that has these members, or one of its own.</summary>

@@ -32,6 +32,11 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
         "representation of ", "representation for ", "representation that contains ", "provide a json object of type ", "supply ", "provide ", "specify ", "containing ",
     ];
 
+    private static readonly string[] s_lists = ["array of ", "list of ", "collection of "];
+
+    /// <summary>As far before the type a word may stand that says that there are several.</summary>
+    private const int LongestLead = 30;
+
     public void Read(CellText paragraph)
     {
         string text = paragraph.Text;
@@ -53,16 +58,27 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
         {
             IsEmpty = known?.IsEmpty ?? isEmpty,
             Type = known?.Type ?? type,
+            IsCollection = known?.Type is not null ? known.IsCollection : type is not null && SaysList(text, type.Text),
             IsStream = known is { IsStream: true } || isStream,
             SaysJson = known is { SaysJson: true } || saysJson,
         };
+    }
+
+    /// <summary>"An array of [Book](...) objects".</summary>
+    private static bool SaysList(string text, string type)
+    {
+        int at = text.IndexOf(type, StringComparison.Ordinal);
+        int from = Math.Max(0, at - LongestLead);
+        return at > 0 && ContainsAny(text.Substring(from, at - from), s_lists);
     }
 
     private void ReadMentions(CellText paragraph)
     {
         if (draft.BodyMentions.IsEmpty)
         {
-            draft.BodyMentions = new TypeMentionReader(draft).Read(paragraph, 0, paragraph.Text.Length);
+            draft.BodyMentions = new TypeMentionReader(draft).Read(paragraph, 0, paragraph.Text.Length)
+                .Select(mention => mention with { IsCollection = ContainsAny(mention.Text, s_lists) || SaysList(paragraph.Text, mention.Text) })
+                .ToEquatableArray();
         }
     }
 

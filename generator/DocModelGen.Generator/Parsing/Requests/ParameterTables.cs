@@ -65,9 +65,17 @@ internal static class ParameterTables
 
             rows.RemoveAll(static row => row.Location == ParameterLocation.Header);
             List<PropertyRow> ofBody = rows.FindAll(static row => row.Location == ParameterLocation.Body);
-            if (ofBody.Count == 1 && draft.RequestBody?.Type is null && ofBody[0].Type is { Kind: TypeCellKind.Named, IsCollection: false, Containers: "" } type)
+            if (ofBody.Count == 1 && draft.RequestBody?.Type is null && IsWholeBody(ofBody[0].Type))
             {
-                draft.RequestBody = new RequestBodyProse { IsEmpty = false, IsStream = false, SaysJson = true, Type = new NamedLink(type.Name, type.Target, ofBody[0].Anchor + 1) };
+                TypeCell type = ofBody[0].Type;
+                draft.RequestBody = new RequestBodyProse
+                {
+                    IsEmpty = false,
+                    IsStream = false,
+                    SaysJson = true,
+                    Type = new NamedLink(type.Name, type.Target, ofBody[0].Anchor + 1),
+                    IsCollection = type.IsCollection,
+                };
                 rows.Remove(ofBody[0]);
             }
 
@@ -76,6 +84,10 @@ internal static class ParameterTables
 
         draft.PropertyTables.RemoveAll(static table => table.Kind == PropertyTableKind.Parameters && table.Rows.IsEmpty);
     }
+
+    /// <summary>An object of a named type, or a list: a body that is a single value is told as a parameter of it.</summary>
+    private static bool IsWholeBody(TypeCell type) =>
+        type.Containers.Length == 0 && (type.Kind == TypeCellKind.Named || (type.Kind == TypeCellKind.Primitive && type.IsCollection));
 
     private static IEnumerable<PropertyTable> Split(PropertyTable table, HashSet<string> placeholders, PropertyTableKind others)
     {

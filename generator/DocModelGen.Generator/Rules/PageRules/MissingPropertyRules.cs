@@ -32,10 +32,13 @@ internal abstract class MissingPropertyRule : PageRule
         var isListed = new HashSet<string>(table.Rows.Select(static row => row.Name), StringComparer.OrdinalIgnoreCase);
         foreach (Example example in context.Examples)
         {
-            if (example is { Message: { IsRequest: true, Method: "POST" }, Operation.Body: not null, Json.Root: { Kind: JsonKind.Object } body })
+            if (example is { Message: { IsRequest: true, Method: "POST" }, Operation.Body: { } documented, Json.Root: { } root })
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
-                Check(context, example, required, isRequired, isListed, body);
+                foreach (JsonNode body in (documented.Type.IsCollection ? root.Items : [root]).Where(static node => node.Kind == JsonKind.Object))
+                {
+                    Check(context, example, required, isRequired, isListed, body);
+                }
             }
         }
     }
