@@ -139,11 +139,11 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor PagesMissing = Reading(
         "DMG0034", "Pages are missing", "The pages of {0} are not among the project's, and the code lacks what they say: add {1}", DiagnosticSeverity.Warning);
 
-    /// <summary>The body of '{0}' is not understood: an example shows it, and nothing says what it is. A link to the type's page is, a name in code, or a table of what is sent</summary>
+    /// <summary>The body of '{0}' is not understood: {1}. A link to the type's page is, a name in code, or a table of what is sent</summary>
     public static readonly DiagnosticDescriptor BodyNotUnderstood = Reading(
         "DMG0035",
         "Body not understood",
-        "The body of '{0}' is not understood: an example shows it, and nothing says what it is. A link to the type's page is, a name in code, or a table of what is sent",
+        "The body of '{0}' is not understood: {1}. A link to the type's page is, a name in code, or a table of what is sent",
         DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor Reading(string id, string title, string message, DiagnosticSeverity severity) =>

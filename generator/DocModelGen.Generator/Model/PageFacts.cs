@@ -83,6 +83,9 @@ internal sealed record RequestBodyProse
     /// <summary>The body is bytes, MIME or another form than JSON.</summary>
     public required bool IsStream { get; init; }
 
+    /// <summary>Only some fields are sent, of a type that the page may name elsewhere.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>The prose speaks of JSON, beside another form or alone.</summary>
     public bool SaysJson { get; init; }
 }

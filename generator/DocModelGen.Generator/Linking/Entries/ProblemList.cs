@@ -63,7 +63,10 @@ internal sealed class ProblemList
     /// <param name="example">What is sent, with nothing that says what it is.</param>
     /// <param name="operation">The request's name.</param>
     public void BodyNotUnderstood(DocPage page, ExampleMessage example, string operation) =>
-        Add(Descriptors.BodyNotUnderstood.Id, page, example.Anchor, operation);
+        Add(Descriptors.BodyNotUnderstood.Id, page, example.Anchor, operation, "an example shows it, and nothing says what it is");
+
+    public void BodyNotUnderstood(DocPage page, int anchor, string operation, string said) =>
+        Add(Descriptors.BodyNotUnderstood.Id, page, anchor, operation, $"it is called '{said}', and no page describes a type of that name");
 
     public void RequestLineUnreadable(DocPage page, RequestLine line, string reason) =>
         Add(Descriptors.RequestLineUnreadable.Id, page, line.Anchor, line.Template, reason);

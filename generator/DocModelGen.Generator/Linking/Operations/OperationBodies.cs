@@ -41,11 +41,22 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
         {
             draft.Body = HasRows(draft.Page) ? DecideByTable(draft) : DecideByProse(draft);
             AddForms(draft);
+            ReportUnknown(draft);
             draft.IsBodyList = draft.Body == DraftBody.Type && IsFree(draft.Page) && ListBodies.IsList(RequestExample(draft), SaysList(draft));
         }
         else if (draft.BodyType is null && draft.Method == "DELETE" && HasRows(draft.Page))
         {
             draft.Body = MakeOwn(draft);
+        }
+    }
+
+    /// <summary>The page says what is sent, and nothing that is known is called so.</summary>
+    private void ReportUnknown(OperationDraft draft)
+    {
+        DocPage page = draft.Page;
+        if (draft.Body == DraftBody.None && page.RequestBody is not { IsEmpty: true } && page.BodyMentions is [{ } said, ..] && IsFree(page) && !form.IsOData(page))
+        {
+            problems.BodyNotUnderstood(page, said.Anchor, draft.Name?.Identifier ?? draft.ProposedName, said.Text);
         }
     }
 
@@ -167,11 +178,25 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
     private bool IsFree(DocPage page) => !form.IsGraph(page) || page.Fragment.Length > 0;
 
     private TypeEntry? FindMentioned(DocPage page) =>
-        IsFree(page) && page.RequestBody is null or { Type: null, IsEmpty: false } ? _mentions.Find(page, page.BodyMentions)?.Entry as TypeEntry : null;
+        IsFree(page) && page.RequestBody is null or { IsEmpty: false, Type: null } or { IsEmpty: false, IsPartial: true } ? _mentions.Find(page, page.BodyMentions)?.Entry as TypeEntry : null;
 
     private bool SaysList(OperationDraft draft) =>
         draft.Page.RequestBody is { Type: not null } named ? named.IsCollection
         : _mentions.FindMention(draft.Page, draft.Page.BodyMentions) is { IsCollection: true };
+
+    /// <summary>An update that sends some fields, as the page says or its example shows, sends those of what it answers with.</summary>
+    private TypeEntry? FindChanged(OperationDraft draft, ExampleMessage? example)
+    {
+        DocPage page = draft.Page;
+        bool isPartial = page.RequestBody is { IsPartial: true };
+        if (draft.Method is not ("PATCH" or "PUT") || !IsFree(page) || form.IsOData(page) || page.Response is not { IsCollection: false } response || (!isPartial && draft.Method == "PUT"))
+        {
+            return null;
+        }
+
+        var reply = (response.Type is { } name ? FindNamed(draft, name) : _mentions.Find(page, response.Mentions) is { IsCollection: false } mentioned ? mentioned.Entry : null) as TypeEntry;
+        return reply is not null && (isPartial || (example is { IsJson: true, Body: { } body } && JsonText.Parse(body).Root is { } shown && JsonShape.IsPartOf(shown, reply))) ? reply : null;
+    }
 
     /// <summary><c>Update user</c>: a page that names the type nowhere else.</summary>
     private TypeEntry? TitleSubject(DocPage page)
@@ -272,7 +297,7 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
 
     private DraftBody DecideJson(OperationDraft draft, RequestBodyProse? prose, ExampleMessage? example)
     {
-        TypeEntry? named = (prose?.Type is null ? null : Subject(draft)) ?? FindMentioned(draft.Page) ?? (prose is { IsEmpty: true } || IsBareAction(draft, prose, example) ? null : Subject(draft));
+        TypeEntry? named = (prose?.Type is null ? null : Subject(draft)) ?? FindMentioned(draft.Page) ?? FindChanged(draft, example) ?? (prose is { IsEmpty: true } || IsBareAction(draft, prose, example) ? null : Subject(draft));
         if (named is not null)
         {
             draft.BodyType = named;

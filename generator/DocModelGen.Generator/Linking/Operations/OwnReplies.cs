@@ -26,7 +26,7 @@ internal sealed class OwnReplies(TypeIndex types, TypeResolver resolver, Problem
     public void Decide(OperationDraft draft)
     {
         DocPage page = draft.Page;
-        if ((!IsFree(page) && !IsOpen(draft)) || OperationReplies.StatusOf(draft) is 204 or 205 or (>= 300 and < 400) || (page.Response is { IsStream: true } && !HasTable(page)) || draft.ReadsStream || draft.ReadsCount)
+        if (draft.Method == "HEAD" || (!IsFree(page) && !IsOpen(draft)) || OperationReplies.StatusOf(draft) is 204 or 205 or (>= 300 and < 400) || (page.Response is { IsStream: true } && !HasTable(page)) || draft.ReadsStream || draft.ReadsCount)
         {
             return;
         }

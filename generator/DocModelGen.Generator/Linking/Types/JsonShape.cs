@@ -17,6 +17,9 @@ internal static class JsonShape
         _ => null,
     };
 
+    /// <summary>All members of the object are properties of the type.</summary>
+    public static bool IsPartOf(JsonNode node, TypeEntry type) => node.Members.Count > 0 && Names(type) is var names && node.Members.All(member => names.Contains(member.Name));
+
     /// <summary>Most members of the object are properties of the type.</summary>
     public static bool Resembles(JsonNode node, TypeEntry type)
     {
@@ -25,8 +28,11 @@ internal static class JsonShape
             return true;
         }
 
-        var names = new HashSet<string>(type.AndBases().SelectMany(static type => type.Rows).Select(static row => row.Row.Name), StringComparer.OrdinalIgnoreCase);
+        HashSet<string> names = Names(type);
         int known = node.Members.Count(member => names.Contains(member.Name) || member.Name.StartsWith("@odata", StringComparison.Ordinal));
         return names.Count == 0 || known * 2 >= node.Members.Count;
     }
+
+    private static HashSet<string> Names(TypeEntry type) =>
+        new(type.AndBases().SelectMany(static type => type.Rows).Select(static row => row.Row.Name), StringComparer.OrdinalIgnoreCase);
 }

@@ -25,7 +25,7 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
     ];
 
     private static readonly string[] s_starts =
-        ["give ", "send ", "supply ", "provide ", "pass ", "post ", "the body ", "body: ", "takes ", "accepts ", "expects "];
+        ["any of ", "give ", "send ", "supply ", "provide ", "pass ", "post ", "the body ", "body: ", "takes ", "accepts ", "expects "];
 
     private static readonly string[] s_introductions =
     [
@@ -45,10 +45,11 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
         bool isStream = !isEmpty && !saysJson && ContainsAny(text, s_streams);
         NamedLink? type = isEmpty ? null : FindOnlyType(paragraph) ?? FindType(paragraph);
         RequestBodyProse? known = draft.RequestBody;
-        if (!isEmpty && !isStream && type is null)
+        bool isPartial = !isEmpty && PartialSentence.Is(text);
+        if (!isEmpty && !isStream && (type is null || isPartial))
         {
-            ReadMentions(paragraph);
-            if (!saysJson)
+            ReadMentions(paragraph, isPartial);
+            if (type is null && !saysJson && !isPartial)
             {
                 return;
             }
@@ -61,6 +62,7 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
             IsCollection = known?.Type is not null ? known.IsCollection : type is not null && SaysList(text, type.Text),
             IsStream = known is { IsStream: true } || isStream,
             SaysJson = known is { SaysJson: true } || saysJson,
+            IsPartial = known is { IsPartial: true } || isPartial,
         };
     }
 
@@ -72,12 +74,13 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
         return at > 0 && ContainsAny(text.Substring(from, at - from), s_lists);
     }
 
-    private void ReadMentions(CellText paragraph)
+    /// <summary>The first paragraph names what is sent, and one behind it the type whose fields those are.</summary>
+    private void ReadMentions(CellText paragraph, bool isPartial)
     {
-        if (draft.BodyMentions.IsEmpty)
+        if (draft.BodyMentions.IsEmpty || isPartial)
         {
-            draft.BodyMentions = new TypeMentionReader(draft).Read(paragraph, 0, paragraph.Text.Length)
-                .Select(mention => mention with { IsCollection = ContainsAny(mention.Text, s_lists) || SaysList(paragraph.Text, mention.Text) })
+            draft.BodyMentions = draft.BodyMentions.Concat(new TypeMentionReader(draft).ReadBody(paragraph)
+                .Select(mention => mention with { IsCollection = ContainsAny(mention.Text, s_lists) || SaysList(paragraph.Text, mention.Text) }))
                 .ToEquatableArray();
         }
     }
@@ -90,6 +93,10 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
             || text.IndexOf("request body", StringComparison.OrdinalIgnoreCase) >= 0)
         {
             Read(paragraph);
+        }
+        else if (PartialSentence.Is(text))
+        {
+            draft.RequestBody = (draft.RequestBody ?? new RequestBodyProse { IsEmpty = false, Type = null, IsStream = false }) with { IsPartial = true };
         }
     }
 

@@ -16,13 +16,21 @@ internal sealed class TypeMentionReader(PageDraft draft)
     private const int MaximumWords = 4;
 
     private static readonly string[] s_leads = ["a", "an", "the", "of", "updated", "created", "new", "each", "this", "with"];
+    /// <summary>"The same fields as Book".</summary>
+    private static readonly string[] s_leadsOfBodies = [.. s_leads, "as"];
+
     private static readonly string[] s_lists = ["array", "list", "collection", "arrays", "lists", "collections", "page"];
 
-    public EquatableArray<TypeMention> Read(CellText text, int from, int to)
+    /// <summary>Mentions in a sentence about what is sent.</summary>
+    public EquatableArray<TypeMention> ReadBody(CellText text) => Read(text, 0, text.Text.Length, s_leadsOfBodies);
+
+    public EquatableArray<TypeMention> Read(CellText text, int from, int to) => Read(text, from, to, s_leads);
+
+    private EquatableArray<TypeMention> Read(CellText text, int from, int to, string[] leads)
     {
         var mentions = new List<TypeMention>();
         ReadMarked(text, from, to, mentions);
-        ReadWords(text, from, to, mentions);
+        ReadWords(text, from, to, leads, mentions);
         return mentions.ToEquatableArray();
     }
 
@@ -42,12 +50,12 @@ internal sealed class TypeMentionReader(PageDraft draft)
         }
     }
 
-    private void ReadWords(CellText text, int from, int to, List<TypeMention> mentions)
+    private void ReadWords(CellText text, int from, int to, string[] leads, List<TypeMention> mentions)
     {
         foreach ((int start, int end, string word) in Words(text.Text, from, to))
         {
             int next = end + 1;
-            if (Array.IndexOf(s_leads, word.ToLowerInvariant()) < 0 || next >= to || text.Text[end] != ' ' || mentions.Count == MaximumMentions)
+            if (Array.IndexOf(leads, word.ToLowerInvariant()) < 0 || next >= to || text.Text[end] != ' ' || mentions.Count == MaximumMentions)
             {
                 continue;
             }
