@@ -134,4 +134,7 @@ internal enum PageSigns
 
     /// <summary>Speaks of a header <c>Link</c>, in which lists tell their next page (RFC 8288).</summary>
     LinkHeader = 8,
+
+    /// <summary>Written as references of OData services are, which other references are as well.</summary>
+    ODataProse = 16,
 }

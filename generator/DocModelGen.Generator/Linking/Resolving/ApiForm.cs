@@ -68,10 +68,10 @@ internal sealed class ApiForm
 
         public bool IsGraph(DocPage page) =>
             (page.Signs & PageSigns.Graph) != 0
-            || ((page.Signs & PageSigns.OData) != 0 ? Nearest(page).IsGraph : page.RequestLines.IsEmpty && In(PagePaths.Folder(page.Path)) is { Graph: > 0, IsGraph: true });
+            || ((page.Signs & (PageSigns.OData | PageSigns.ODataProse)) != 0 ? Nearest(page).IsGraph : page.RequestLines.IsEmpty && In(PagePaths.Folder(page.Path)) is { Graph: > 0, IsGraph: true });
 
         public bool IsOData(DocPage page) =>
-            (page.Signs & (PageSigns.OData | PageSigns.Graph)) != 0 || In(PagePaths.Folder(page.Path)).OData > 0;
+            (page.Signs & (PageSigns.OData | PageSigns.Graph)) != 0 || In(PagePaths.Folder(page.Path)).IsOData;
 
         private Votes Nearest(DocPage page)
         {
@@ -92,22 +92,28 @@ internal sealed class ApiForm
 
     private sealed class Votes
     {
+        /// <summary>Of ten pages of a reference at least one shows of which kind the service is; fewer speak of OData beside.</summary>
+        private const int Share = 10;
+
+        private int _pages;
+        private int _shown;
         private int _other;
 
         public int Graph { get; private set; }
 
-        public int OData { get; private set; }
+        public bool IsOData => _shown > 0 && _shown * Share >= _pages;
 
         public bool Decides => Graph + _other > 0;
 
         /// <summary>Pages in OData's form that do not say whose they are are Microsoft Graph's unless others say more.</summary>
-        public bool IsGraph => OData > 0 && Graph >= _other;
+        public bool IsGraph => _shown > 0 && Graph >= _other;
 
         public void Add(PageSigns signs)
         {
             Graph += (signs & PageSigns.Graph) != 0 ? 1 : 0;
             _other += (signs & PageSigns.OtherService) != 0 ? 1 : 0;
-            OData += (signs & (PageSigns.OData | PageSigns.Graph)) != 0 ? 1 : 0;
+            _shown += (signs & (PageSigns.OData | PageSigns.Graph)) != 0 ? 1 : 0;
+            _pages++;
         }
     }
 }

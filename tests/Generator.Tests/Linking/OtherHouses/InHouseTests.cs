@@ -1,6 +1,5 @@
 using System.Linq;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Tests.Infrastructure;
 using Xunit;
 using static DocModelGen.Generator.Tests.Linking.OtherHouses.HousePages;
 
@@ -147,6 +146,48 @@ public sealed class InHouseTests
         PropertyModel bags = Assert.Single(model.Types.Single(static type => type.FullName == "OrderClay#body").Properties);
         Assert.Equal((true, "Bag"), (bags.Type.IsCollection, bags.Type.Reference!.FullName));
         Assert.Equal("kilos", Assert.Single(model.Types.Single(static type => type.FullName == "Bag").Properties).WireName);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("```powershell\n# $selectedSpoonId\n```\n")]
+    public void Sentences_that_references_of_OData_have_too_are_no_sign_of_it(string more)
+    {
+        ApiModel model = Link("spoon.md", $$"""
+            # Get a spoon
+
+            `GET /spoons/{id}`
+
+            {{more}}
+            ## Response
+
+            If successful, this method returns information in the response body.
+
+            ```http
+            HTTP/1.1 200 OK
+            Content-Type: application/json
+
+            { "id": "17", "bowl": 4 }
+            ```
+            """);
+
+        Assert.Equal("GetSpoon GET /spoons/{id} 200 Spoon -", Describe(Assert.Single(model.Operations)));
+        Assert.Null(model.Type("Spoon").ODataType);
+        Assert.Empty(model.Operation("GetSpoon").QueryOptions);
+    }
+
+    [Fact]
+    public void A_page_of_many_that_speaks_of_OData_leaves_the_others_what_they_are()
+    {
+        (string, string)[] pages =
+        [
+            ("bridge.md", "# Bridges\n\n## The Bridge object\n\n|Field|Type|Description|\n|-|-|-|\n|query|string|As in OData: `a eq 1`.|\n"),
+            .. Enumerable.Range(0, 10).Select(static i => ($"spoon{i}.md", $"# Get spoon{i}\n\n`GET /spoons/{i}`\n\nReturns `200 OK`.\n\n```json\n{{ \"bowl{i}\": 4 }}\n```\n")),
+        ];
+
+        ApiModel model = Link(pages);
+
+        Assert.Equal(10, model.Operations.Count(static operation => operation.Reply.Type is { Kind: ValueKind.Object }));
     }
 
     [Fact]

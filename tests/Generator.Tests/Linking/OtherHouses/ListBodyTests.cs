@@ -1,4 +1,3 @@
-using System.Linq;
 using DocModelGen.Generator.Emitting;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Tests.Infrastructure;

@@ -1,6 +1,4 @@
-using System.Linq;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Tests.Infrastructure;
 using Xunit;
 using static DocModelGen.Generator.Tests.Linking.OtherHouses.HousePages;
 
@@ -55,6 +53,6 @@ public sealed class PartialBodyTests
         Assert.Null(model.Operation("Alter").Body);
         ModelProblem problem = Assert.Single(model.Problems);
         Assert.Equal("DMG0035", problem.Id);
-        Assert.Contains("'KilnChange'", problem.Arguments.Last(), System.StringComparison.Ordinal);
+        Assert.Contains("'KilnChange'", problem.Arguments[problem.Arguments.Count - 1], System.StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,5 @@
 using System.Linq;
 using DocModelGen.Generator.Model;
-using DocModelGen.Generator.Tests.Infrastructure;
 using Xunit;
 using static DocModelGen.Generator.Tests.Linking.OtherHouses.HousePages;
 

@@ -24,13 +24,13 @@ public sealed partial record PostBatch : global::DocModelGen.ApiRequest
 
     /// <summary>Makes the request <c>POST /me/items/batch</c>.</summary>
     /// <param name="body">What is sent.</param>
-    public PostBatch(global::System.Net.Http.HttpContent body)
-        : base(s_operation, 0, body ?? throw new global::System.ArgumentNullException(nameof(body)))
+    public PostBatch(global::System.Collections.Generic.IReadOnlyList<global::Contoso.ApiModels.Item> body)
+        : base(s_operation, 0, global::DocModelGen.Serialization.JsonBody.Create(body ?? throw new global::System.ArgumentNullException(nameof(body)), global::DocModelGen.Serialization.JsonValueType.ListOf(global::DocModelGen.Serialization.JsonValueType.OfObject(new global::DocModelGen.Serialization.ApiJsonRead<global::Contoso.ApiModels.Item>(global::Contoso.ApiModels.Item.ReadJson)))))
     {
     }
 
     /// <summary>What is sent.</summary>
-    public new global::System.Net.Http.HttpContent Body => (global::System.Net.Http.HttpContent)base.Body!;
+    public new global::System.Collections.Generic.IReadOnlyList<global::Contoso.ApiModels.Item> Body => (global::System.Collections.Generic.IReadOnlyList<global::Contoso.ApiModels.Item>)base.Body!;
 
     /// <summary>What the page says about the request, apart from its types.</summary>
     public static global::DocModelGen.ApiOperation Documented => s_operation;
