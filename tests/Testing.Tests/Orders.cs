@@ -35,7 +35,7 @@ internal static class Orders
                 Reply = new DocumentedReply(204, null),
             },
             new DocumentedOperation("GetOrder", "GET", ["/shops/{shopId}/orders/{orderId}"], Line(20)) { Reply = new DocumentedReply(200, "{}") },
-            new DocumentedOperation("GetOpenOrders", "GET", ["/shops/{shopId}/orders/open(city='{city}')"], Line(21)) { Reply = new DocumentedReply(200, "{}") },
+            new DocumentedOperation("GetOpenOrders", "GET", ["/shops/{shopId}/orders/open(city='{city}'{,from=,by=''})"], Line(21)) { Reply = new DocumentedReply(200, "{}") },
             new DocumentedOperation("UpdateOrder", "PATCH", ["/shops/{shopId}/orders/{orderId}"], Line(22))
             {
                 ContentType = "application/json",

@@ -108,6 +108,22 @@ public sealed class RequestCheckTests
     }
 
     [Theory]
+    [InlineData("open(city='a',by='x''y, (z)',from=2021-05-06)", "by=x'y, (z);city=a;from=2021-05-06")]
+    [InlineData("open(by=%27b%27,city='a')", "by=b;city=a")]
+    public async Task Arguments_that_may_be_left_out_are_taken_wherever_they_stand(string call, string arguments)
+    {
+        using DocumentedServiceHandler handler = new(Orders.Service);
+
+        await handler.CreateClient().GetAsync("shops/1/orders/" + call.Replace(" ", "%20", StringComparison.Ordinal));
+
+        ReceivedRequest received = Assert.Single(handler.Received);
+        Assert.Equal("GetOpenOrders", received.Operation?.Name);
+        Assert.Equal(
+            arguments,
+            string.Join(';', received.PathParameters.Where(static pair => pair.Key != "shopId").OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Key}={pair.Value}")));
+    }
+
+    [Theory]
     [InlineData("/{a}{b}{c}{d}{e}{f}{g}{h}{i}{j}{k}{l}{m}{n}{o}{p}/end")]
     [InlineData("/{+a}/x/{+b}/x/{+c}/x/{+d}/x/{+e}/x/{+f}/x/{+g}/x/{+h}/x/{+i}/x/{+j}/end")]
     [InlineData("/{+a}{+b}{+c}{+d}{+e}{+f}{+g}{+h}{+i}{+j}{+k}{+l}{+m}{+n}/end")]

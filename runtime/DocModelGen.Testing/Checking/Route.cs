@@ -8,10 +8,13 @@ internal sealed class Route
 {
     private readonly List<Part> _parts = [];
     private readonly bool _isEscaped = true;
+    private readonly OptionalArguments _optional = OptionalArguments.None;
 
     public Route(string template)
     {
         Template = template;
+        _optional = OptionalArguments.Split(ref template);
+        Documented = template;
         int query = template.IndexOf('?');
         string path = query < 0 ? template : template[..query];
         Split(path.TrimStart('/'));
@@ -22,7 +25,7 @@ internal sealed class Route
     /// <summary>The value of a query option, which may have slashes and question marks of its own.</summary>
     private Route(string value, bool isPath)
     {
-        Template = value;
+        Template = Documented = value;
         Query = [];
         Segments = [];
         _isEscaped = isPath;
@@ -30,6 +33,9 @@ internal sealed class Route
     }
 
     public string Template { get; }
+
+    /// <summary>The template without the arguments that its call may have.</summary>
+    public string Documented { get; }
 
     public string[] Segments { get; }
 
@@ -39,14 +45,23 @@ internal sealed class Route
     /// <summary>How much of the template is literal: of two that match, the one that says more is meant.</summary>
     public int LiteralLength { get; private set; }
 
+    /// <summary>Whether this is an argument that the call may have, and no placeholder.</summary>
+    public bool IsOptional(string argument) => _optional.Has(argument);
+
     /// <param name="path">The escaped path below service and version, without a slash in front.</param>
-    /// <returns>The unescaped values by placeholder; null where the path does not follow the template.</returns>
+    /// <returns>The unescaped values by placeholder, and those of optional arguments; null where the path does not follow the template.</returns>
     public Dictionary<string, string>? Match(string path)
+    {
+        Dictionary<string, string> values = new(StringComparer.Ordinal);
+        return Match(_optional.Take(path, values), values) ? values : null;
+    }
+
+    private bool Match(string path, Dictionary<string, string> values)
     {
         // Each placeholder takes a character at least.
         if (path.Length < LiteralLength + (_parts.Count / 2) || !path.StartsWith(_parts[0].Literal, StringComparison.Ordinal))
         {
-            return null;
+            return false;
         }
 
         // Whether the rest of the path, from each place, follows the rest of the template, from each part: filled from the end, it takes parts
@@ -58,7 +73,12 @@ internal sealed class Route
             FillRow(follows, part, path);
         }
 
-        return follows[0, 0] ? ReadValues(follows, path) : null;
+        if (follows[0, 0])
+        {
+            ReadValues(follows, path, values);
+        }
+
+        return follows[0, 0];
     }
 
     /// <summary>Whether the options have what the template has behind its question mark; values of its placeholders go to the arguments.</summary>
@@ -108,9 +128,8 @@ internal sealed class Route
         }
     }
 
-    private Dictionary<string, string> ReadValues(bool[,] follows, string path)
+    private void ReadValues(bool[,] follows, string path, Dictionary<string, string> values)
     {
-        Dictionary<string, string> values = new(StringComparer.Ordinal);
         int at = 0;
         for (int index = 0; index < _parts.Count; index++)
         {
@@ -132,8 +151,6 @@ internal sealed class Route
             values[part.Name] = part.IsQuoted ? value.Replace("''", "'") : value;
             at = end;
         }
-
-        return values;
     }
 
     private void Split(string path)

@@ -45,7 +45,9 @@ internal sealed class ExampleContract(DocumentedExample example, JsonSerializerC
             yield break;
         }
 
-        if (RecordBuilder.Build(record, match.Route.Template, match.Arguments, body.Value) is not { } request)
+        ILookup<bool, KeyValuePair<string, string>> arguments = match.Arguments.ToLookup(argument => match.Route.IsOptional(argument.Key));
+        if (RecordBuilder.Build(record, match.Route.Template, new Dictionary<string, string>(arguments[false], StringComparer.Ordinal), body.Value) is not { } request
+            || arguments[true].Any(argument => !RecordBuilder.TrySet(request, argument.Key, argument.Value)))
         {
             Uncompared.Add($"no way into {record.Type.Name} takes what the example has for {match.Route.Template}{(body.Value is null ? "" : " with a body")}");
             yield break;

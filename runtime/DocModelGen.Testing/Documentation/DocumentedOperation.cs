@@ -83,5 +83,5 @@ public sealed class DocumentedOperation
     internal IReadOnlyList<Route> Routes => _routes;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Method} {(Templates.Count > 0 ? Templates[0] : "")}";
+    public override string ToString() => $"{Method} {(_routes.Length > 0 ? _routes[0].Documented : "")}";
 }

@@ -219,7 +219,7 @@ public sealed partial class DriftObserver
             }
 
             string number = ((int)status).ToString(CultureInfo.InvariantCulture);
-            string name = operation.Templates.Count == 0 ? operation.Method.Method : $"{operation.Method} {operation.Templates[0]}";
+            string name = operation.Templates.Count == 0 ? operation.Method.Method : $"{operation.Method} {OptionalArguments.RemoveFrom(operation.Templates[0])}";
             DriftFact made = new(DriftFactKind.UndocumentedStatus, operation.Name, name, number, WitnessLines.Status(operation, number));
             fact = _statuses.GetOrAdd((operation, status), made);
             if (ReferenceEquals(fact, made))

@@ -12,7 +12,7 @@ internal static class WitnessLines
     public static string Type(string fullName, string documented) => Join("type", fullName, "complex", documented);
 
     public static string Status(ApiOperation operation, string status) => Join(
-        "operation", operation.Method.Method, operation.Templates.Count == 0 ? "-" : operation.Templates[0], status, "-", "-", operation.Name);
+        "operation", operation.Method.Method, operation.Templates.Count == 0 ? "-" : OptionalArguments.RemoveFrom(operation.Templates[0]), status, "-", "-", operation.Name);
 
     private static string Join(params string[] columns) => string.Join("\t", Array.ConvertAll(columns, DriftText.ToColumn));
 }

@@ -17,7 +17,7 @@ public sealed class ApiOperation
     /// <param name="successStatus">The documented status of success, such as 201.</param>
     /// <param name="templates">
     /// The documented URL templates, from the slash after the version on. <c>{name}</c> stands for one path segment or, between single
-    /// quotes, for an OData string; <c>{+name}</c> for a path.
+    /// quotes, for an OData string; <c>{+name}</c> for a path; <c>{(a='',b=)}</c> and <c>{,a='',b=}</c> for arguments that a call may have.
     /// </param>
     /// <param name="permissions">The documented permissions, or <see langword="null"/> for none.</param>
     /// <param name="contentType">The content type of a body that is not JSON.</param>

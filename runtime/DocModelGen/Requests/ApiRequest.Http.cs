@@ -62,7 +62,7 @@ public abstract partial record ApiRequest
                 url.WriteLiteral("/");
             }
 
-            _route.Write(ref url, _arguments);
+            _route.Write(ref url, _arguments, _options);
             WriteQuery(ref url);
             return url.Text;
         }

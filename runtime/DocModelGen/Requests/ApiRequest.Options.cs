@@ -24,7 +24,9 @@ public abstract partial record ApiRequest
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected object? GetOption(string name) => RequestValues.Get(_options, name);
 
-    /// <summary>Sets a query option, which <see cref="WriteQuery"/> writes; only for <c>init</c> accessors.</summary>
+    /// <summary>
+    /// Sets a query option, which <see cref="WriteQuery"/> writes, or an argument that a call in the template may have; only for <c>init</c> accessors.
+    /// </summary>
     /// <param name="name">Its wire name, such as <c>$top</c>.</param>
     /// <param name="value">
     /// A string, a number, a <see cref="bool"/>, a date, time, duration or <see cref="Guid"/>, a list of these (written with commas between), or
@@ -65,6 +67,8 @@ public abstract partial record ApiRequest
         {
             switch (option.Value)
             {
+                case not null when _route.IsOptional(option.Key):
+                    break;
                 case IReadOnlyList<string> list:
                     url.WriteOptions(option.Key, list);
                     break;
@@ -124,6 +128,11 @@ public abstract partial record ApiRequest
         char before = _route.HasQuery ? '&' : '?';
         foreach (KeyValuePair<string, object> option in _options)
         {
+            if (_route.IsOptional(option.Key))
+            {
+                continue;
+            }
+
             builder.Append(before).Append(option.Key).Append('=').Append(option.Value switch
             {
                 bool or byte or short or int or long => UrlValue.Format(option.Value),

@@ -20,7 +20,7 @@ public sealed class RequestValueTests
         return message.RequestUri!.Query;
     }
 
-    private static string Path(FindKilns request)
+    private static string Path(ApiRequest request)
     {
         using HttpRequestMessage message = request.ToHttpRequestMessage(s_base);
         return message.RequestUri!.AbsoluteUri["https://service.example/v1".Length..];
@@ -153,6 +153,48 @@ public sealed class RequestValueTests
     }
 
     // In the shape that the generator emits.
+    [Theory]
+    [InlineData(null, null, "/kilns/sum(id=%277%27)")]
+    [InlineData("O'Neil, A/B", null, "/kilns/sum(id=%277%27,name=%27O%27%27Neil%2C%20A%2FB%27)")]
+    [InlineData(null, true, "/kilns/sum(id=%277%27,cold=true)")]
+    [InlineData("x", false, "/kilns/sum(id=%277%27,cold=false,name=%27x%27)")]
+    public void An_argument_that_may_be_left_out_stands_behind_the_others(string? name, bool? cold, string path) =>
+        Assert.Equal(path.Replace("%27", "'", StringComparison.Ordinal).Replace("O''Neil", "O%27%27Neil", StringComparison.Ordinal), Path(new SumKilns("7") { Name = name, Cold = cold }));
+
+    [Fact]
+    public void A_call_without_arguments_has_no_parentheses()
+    {
+        Assert.Equal("/kilns/all", Path(new SumKilns()));
+        Assert.Equal("/kilns/all(name='x')?$top=1", Path(new SumKilns { Name = "x", Top = 1 }));
+        Assert.Throws<ArgumentException>("name", () => Path(new SumKilns { Name = "\uD800" }));
+        Assert.Equal("SumKilns { GET /kilns/all{(name='')}?$top=1 }", new SumKilns { Name = "secret", Top = 1 }.ToString());
+    }
+
+    private sealed record SumKilns : ApiRequest
+    {
+        private static readonly ApiOperation s_operation = new("SumKilns", "GET", 200, ["/kilns/all{(name='')}", "/kilns/sum(id='{id}'{,cold=,name=''})"]);
+
+        public SumKilns()
+            : base(s_operation, 0, null)
+        {
+        }
+
+        public SumKilns(string id)
+            : base(s_operation, 1, null, id)
+        {
+        }
+
+        public string? Name { get => (string?)GetOption("name"); init => SetOption("name", value); }
+
+        public bool? Cold { get => (bool?)GetOption("cold"); init => SetOption("cold", value); }
+
+        public int? Top { get => (int?)GetOption("$top"); init => SetOption("$top", value); }
+
+        protected override bool PrintMembers(StringBuilder builder) => base.PrintMembers(builder);
+
+        public override string ToString() => base.ToString();
+    }
+
     private sealed record FindKilns : ApiRequest
     {
         private static readonly ApiOperation s_operation = new("FindKilns", "GET", 200, ["/kilns", "/kilns/in(ids={ids})"]);

@@ -10,11 +10,19 @@ namespace DocModelGen.Generator.Linking.Operations;
 
 /// <summary>
 /// Makes the arguments of a function's call parameters: those that the template shows with a value for example, and those that it leaves
-/// out although the page has a table of them.
+/// out although the page has a table of them. Those that the table calls optional become a part of the template that may be left out:
+/// <c>range{(address='')}</c>, <c>jobs(id='{id}'{,from=,to=})</c>.
 /// </summary>
 internal static class FunctionArguments
 {
-    public static UrlTemplate Complete(UrlTemplate template, OperationDraft draft) => AddMissing(OpenShown(FunctionLists.Open(template), draft), draft);
+    /// <summary>Where the arguments that may be left out begin in what <see cref="Complete"/> makes; the end of the text where there are none.</summary>
+    public static int OptionalStart(string literal)
+    {
+        int open = literal.IndexOf('{');
+        return open < 0 ? literal.Length : open;
+    }
+
+    public static UrlTemplate Complete(UrlTemplate template, OperationDraft draft) => AddOptional(AddMissing(OpenShown(FunctionLists.Open(template), draft), draft), draft);
 
     /// <summary><c>(count=n)</c>, <c>(on='reviewer')</c>: every call chooses these values anew.</summary>
     private static UrlTemplate OpenShown(UrlTemplate template, OperationDraft draft)
@@ -107,12 +115,7 @@ internal static class FunctionArguments
             return template;
         }
 
-        HashSet<string> shown = new(template.Names.Select(static name => CSharpIdentifiers.Pascal(name ?? "")), StringComparer.OrdinalIgnoreCase);
-        List<PropertyRow> missing =
-        [
-            .. FunctionRows(draft.Page).Where(row =>
-                (row.Flags & PropertyFlags.Optional) == 0 && IsName(row.Name) && !shown.Contains(CSharpIdentifiers.Pascal(row.Name))),
-        ];
+        List<PropertyRow> missing = Missing(template, draft.Page, isOptional: false);
         if (missing.Count == 0)
         {
             return template;
@@ -123,7 +126,7 @@ internal static class FunctionArguments
         string literal = last.Text.TrimEnd('(', ')') + "(";
         foreach (PropertyRow row in missing)
         {
-            string quote = row.Type.IsCollection || (row.Type.Kind == TypeCellKind.Primitive && row.Type.Name != "String") ? "" : "'";
+            string quote = IsQuoted(row) ? "'" : "";
             parts.Add(new UrlPart(literal + row.Name + "=" + quote, IsPlaceholder: false, IsPath: false));
             parts.Add(new UrlPart(row.Name, IsPlaceholder: true, IsPath: false));
             literal = quote + ",";
@@ -131,6 +134,67 @@ internal static class FunctionArguments
 
         parts.Add(new UrlPart(literal.TrimEnd(',') + ")", IsPlaceholder: false, IsPath: false));
         return new UrlTemplate(parts);
+    }
+
+    private static UrlTemplate AddOptional(UrlTemplate template, OperationDraft draft)
+    {
+        if (draft.Method != "GET" || !HasTable(draft.Page) || template.Parts.Count == 0 || template.Documented.IndexOf('?') >= 0)
+        {
+            return template;
+        }
+
+        string last = template.Parts[template.Parts.Count - 1] is { IsPlaceholder: false } part ? part.Text : "";
+        bool hasArguments = last.EndsWith(")", StringComparison.Ordinal) && !last.EndsWith("()", StringComparison.Ordinal);
+        if (!hasArguments && !IsBareCall(last))
+        {
+            return template;
+        }
+
+        List<string> arguments = Missing(template, draft.Page, isOptional: true)
+            .Where(row => !row.Type.IsCollection && !IsShownElsewhere(draft, row.Name) && !IsOptionInExamples(draft, row.Name))
+            .Select(static row => row.Name + (IsQuoted(row) ? "=''" : "="))
+            .ToList();
+        if (arguments.Count == 0)
+        {
+            return template;
+        }
+
+        string list = string.Join(",", arguments);
+        string end = hasArguments ? last.Substring(0, last.Length - 1) + "{," + list + "})" : last.TrimEnd('(', ')') + "{(" + list + ")}";
+        return template.With([.. template.Parts.Take(template.Parts.Count - 1), new UrlPart(end, IsPlaceholder: false, IsPath: false)]);
+    }
+
+    /// <summary>Rows of the function's table that no placeholder of the template stands for.</summary>
+    private static List<PropertyRow> Missing(UrlTemplate template, DocPage page, bool isOptional)
+    {
+        HashSet<string> shown = new(template.Names.Select(static name => CSharpIdentifiers.Pascal(name ?? "")), StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. FunctionRows(page).Where(row =>
+                (row.Flags & PropertyFlags.Optional) != 0 == isOptional && IsName(row.Name) && shown.Add(CSharpIdentifiers.Pascal(row.Name))),
+        ];
+    }
+
+    private static bool IsQuoted(PropertyRow row) => !row.Type.IsCollection && (row.Type.Kind != TypeCellKind.Primitive || row.Type.Name == "String");
+
+    /// <summary>The page lists the forms of the call that there are.</summary>
+    private static bool IsShownElsewhere(OperationDraft draft, string name) => draft.Templates.Exists(template =>
+        template.Documented.IndexOf("(" + name + "=", StringComparison.OrdinalIgnoreCase) >= 0
+        || template.Documented.IndexOf("," + name + "=", StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>What an example asks for behind its question mark is an option of the query.</summary>
+    private static bool IsOptionInExamples(OperationDraft draft, string name)
+    {
+        foreach (ExampleMessage example in draft.Page.Examples)
+        {
+            int query = example.IsRequest ? example.Url.IndexOf('?') : -1;
+            if (query >= 0 && example.Url.IndexOf(name + "=", query, StringComparison.OrdinalIgnoreCase) is > 0 and int at && example.Url[at - 1] is '?' or '&')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A call without arguments, or a last segment that may be one.</summary>

@@ -51,7 +51,7 @@ internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts
                 Documented = documented.Documented,
                 IsPreview = documented.IsPreview,
                 Parameters = parameters.ToEquatableArray(),
-                FactoryName = isConstructor ? null : members.Claim(FactoryName(template, draft.Templates[0]), "Route"),
+                FactoryName = isConstructor ? null : members.Claim(FactoryName(documented, draft.Templates[0]), "Route"),
             });
         }
 
@@ -100,7 +100,8 @@ internal sealed class OperationRoutes(TypeResolver resolver, DocTextLinker texts
     /// <summary><c>image(width=0,height=0)</c>: the template fixes what the rows describe.</summary>
     private void TakeLiteralArguments(DocPage page, string literal, Dictionary<string, PropertyRow> rows, HashSet<int> taken)
     {
-        for (int equals = rows.Count == 0 ? -1 : literal.IndexOf('='); equals > 0; equals = literal.IndexOf('=', equals + 1))
+        int end = FunctionArguments.OptionalStart(literal);
+        for (int equals = rows.Count == 0 ? -1 : literal.IndexOf('='); equals > 0 && equals < end; equals = literal.IndexOf('=', equals + 1))
         {
             Take(page, RowOf(rows, ParameterNames.Argument(literal.Substring(0, equals + 1))), taken);
         }

@@ -5,7 +5,7 @@ using DocModelGen.Serialization;
 
 namespace DocModelGen;
 
-/// <summary>A URL template, split once into literals and placeholders.</summary>
+/// <summary>A URL template, split once into literals, placeholders, and arguments of a call that may be left out.</summary>
 internal sealed class RouteTemplate
 {
     private readonly Part[] _parts;
@@ -19,6 +19,7 @@ internal sealed class RouteTemplate
         foreach (Part part in parts)
         {
             HasQuery |= part.Literal?.IndexOf('?') >= 0;
+            HasOptional |= part.Optional is not null;
         }
     }
 
@@ -33,6 +34,9 @@ internal sealed class RouteTemplate
 
     /// <summary>The placeholders' names in the order of first appearance.</summary>
     public string[] Names { get; }
+
+    /// <summary>Whether a call in the template has arguments that may be left out.</summary>
+    public bool HasOptional { get; }
 
     /// <summary>Whether the template itself has a query part.</summary>
     public bool HasQuery { get; }
@@ -51,6 +55,15 @@ internal sealed class RouteTemplate
         {
             char c = template[i];
             int end = c == '{' ? template.IndexOf('}', i) : -1;
+            if (end > i + 1 && template[i + 1] is '(' or ',')
+            {
+                parts.Add(new Part { Literal = literal.ToString() });
+                parts.Add(new Part { Optional = new OptionalArguments(template.Substring(i + 1, end - i - 1)) });
+                literal.Clear();
+                i = end;
+                continue;
+            }
+
             if (end > i + 1)
             {
                 string name = template.Substring(i + 1, end - i - 1);
@@ -106,14 +119,28 @@ internal sealed class RouteTemplate
 
         foreach (Part part in _parts)
         {
-            if (part.Literal is null)
+            if (part is { Literal: null, Optional: null })
             {
                 CheckArgument(arguments[part.Argument], Names[part.Argument], part.Kind);
             }
         }
     }
 
-    public void Write(ref ApiUrlWriter url, string[] arguments)
+    /// <summary>Whether an option of this name is an argument of a call, and none of the query.</summary>
+    public bool IsOptional(string name)
+    {
+        foreach (Part part in HasOptional ? _parts : [])
+        {
+            if (part.Optional?.Has(name) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public void Write(ref ApiUrlWriter url, string[] arguments, KeyValuePair<string, object>[] options)
     {
         foreach (Part part in _parts)
         {
@@ -123,9 +150,14 @@ internal sealed class RouteTemplate
                 continue;
             }
 
+            if (part.Optional is not null)
+            {
+                part.Optional.Write(ref url, options);
+                continue;
+            }
+
             string value = arguments[part.Argument];
-            // OData URL Conventions 4.01, 5.1.1.6.2: a quote inside a string literal is doubled.
-            url.WriteEscaped(part.IsQuoted ? Doubled(value) : value, part.Kind switch
+            url.WriteEscaped(part.IsQuoted ? UrlValue.WithDoubledQuotes(value) : value, part.Kind switch
             {
                 Kind.Path => UrlPart.Path,
                 Kind.Query => UrlPart.QueryValue,
@@ -133,12 +165,6 @@ internal sealed class RouteTemplate
             });
         }
     }
-
-#if NET
-    private static string Doubled(string value) => value.Replace("'", "''", StringComparison.Ordinal);
-#else
-    private static string Doubled(string value) => value.Replace("'", "''");
-#endif
 
     private static void CheckArgument(string? value, string name, Kind kind)
     {
@@ -179,6 +205,8 @@ internal sealed class RouteTemplate
     private readonly struct Part
     {
         public string? Literal { get; init; }
+
+        public OptionalArguments? Optional { get; init; }
 
         public int Argument { get; init; }
 

@@ -25,6 +25,13 @@ internal static class UrlValue
         _ => null,
     };
 
+    /// <summary>A quote inside a string literal is doubled (OData URL Conventions 4.01, 5.1.1.6.2).</summary>
+#if NET
+    public static string WithDoubledQuotes(string text) => text.Replace("'", "''", StringComparison.Ordinal);
+#else
+    public static string WithDoubledQuotes(string text) => text.Replace("'", "''");
+#endif
+
     private static string Format(TimeSpan duration)
     {
         Span<byte> text = stackalloc byte[64];

@@ -47,6 +47,36 @@ public sealed class FunctionListTests
     }
 
     [Theory]
+    [InlineData("GET /kilns/sum", "/kilns/sum{(from=,name='')}")]
+    [InlineData("GET /kilns/sum()", "/kilns/sum{(from=,name='')}")]
+    [InlineData("GET /kilns/sum(id='{id}')", "/kilns/sum(id='{id}'{,from=,name=''})")]
+    [InlineData("GET /kilns/sum(name='{name}')", "/kilns/sum(name='{name}'{,from=})")]
+    [InlineData("GET /kilns/sum?top={n}", "/kilns/sum?top={n}")]
+    public void An_argument_that_may_be_left_out_stands_in_the_call_where_it_is_set(string line, string template)
+    {
+        OperationModel operation = Link(line, "from|DateTimeOffset|Optional. Since.", "name|String|Optional. Whose.");
+
+        Assert.Equal(template, Assert.Single(operation.Routes).Template);
+        Assert.Equal(ValueKind.DateTimeOffset, operation.QueryOptions.Single(static option => option.WireName == "from").Type.Kind);
+    }
+
+    [Fact]
+    public void Forms_of_a_call_that_the_page_lists_are_all_that_there_are() => Assert.Equal(
+        ["/kilns/sum", "/kilns/sum(name='{name}')"],
+        Link("GET /kilns/sum\nGET /kilns/sum(name='{name}')", "name|String|Optional. Whose.").Routes.Select(static route => route.Template));
+
+    [Fact]
+    public void What_the_pages_example_asks_for_in_the_query_is_no_argument()
+    {
+        string page = TestPage.Request("kiln: sum", "GET /kilns/sum").Replace(
+            "## Request body",
+            "## Function parameters\n\n|Parameter|Type|Description|\n|:---|:---|:---|\n|name|String|Optional. Whose.|\n\n## Request body",
+            System.StringComparison.Ordinal) + "\n## Examples\n\n### Request\n\n``` http\nGET https://service.example/v1.0/kilns/sum?name=x\n```\n";
+
+        Assert.Equal("/kilns/sum", Assert.Single(Assert.Single(LinkedPages.Link(("api/kiln-sum.md", page)).Operations).Routes).Template);
+    }
+
+    [Theory]
     [InlineData("GET /kilns/sum(ids=['x'")]
     [InlineData("GET /kilns/sum(ids=[")]
     [InlineData("GET /kilns/sum(ids=@)")]
