@@ -88,6 +88,9 @@ internal sealed record RequestBodyProse
 
     /// <summary>The prose speaks of JSON, beside another form or alone.</summary>
     public bool SaysJson { get; init; }
+
+    /// <summary>The prose lets the body be left out.</summary>
+    public bool IsOptional { get; init; }
 }
 
 internal sealed record ResponseProse

@@ -70,7 +70,7 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
 
         RequestBodyProse? prose = draft.Page.RequestBody;
         BodyMediaTypes types = draft.MediaTypes;
-        draft.IsBodyOptional = prose is { IsEmpty: true };
+        draft.IsBodyOptional = prose is { IsEmpty: true } or { IsOptional: true };
         if (draft.Body == DraftBody.Json && types.SaysOther && !types.HasJson)
         {
             // An example that only tells what is sent may look like JSON: "[Zip file]".

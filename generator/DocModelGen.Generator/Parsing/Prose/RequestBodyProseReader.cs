@@ -18,6 +18,14 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
         "does not have a request body", "request body is not required", "there is no body",
     ];
 
+    private static readonly string[] s_optional =
+    [
+        "body is optional", "optional request body", "optional json body", "body may be omitted", "body can be omitted", "omit the body", "omit the request body", "omitting the body",
+        "omitting the request body",
+    ];
+
+    private static readonly string[] s_sendingVerbs = ["include ", "supply ", "provide ", "send ", "pass ", "specify "];
+
     private static readonly string[] s_streams =
     [
         "binary stream", "binary content", "binary data", "contents of the request body", "mime content", "mime format", "byte stream", "raw content", "file contents", "binary object",
@@ -44,12 +52,13 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
         bool saysJson = !isEmpty && text.IndexOf("JSON", StringComparison.Ordinal) >= 0;
         bool isStream = !isEmpty && !saysJson && ContainsAny(text, s_streams);
         NamedLink? type = isEmpty ? null : FindOnlyType(paragraph) ?? FindType(paragraph);
+        bool isOptional = ContainsAny(text, s_optional) || IsOptionallySent(text);
         RequestBodyProse? known = draft.RequestBody;
         bool isPartial = !isEmpty && PartialSentence.Is(text);
         if (!isEmpty && !isStream && (type is null || isPartial))
         {
             ReadMentions(paragraph, isPartial);
-            if (type is null && !saysJson && !isPartial)
+            if (type is null && !saysJson && !isPartial && !isOptional)
             {
                 return;
             }
@@ -63,7 +72,24 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
             IsStream = known is { IsStream: true } || isStream,
             SaysJson = known is { SaysJson: true } || saysJson,
             IsPartial = known is { IsPartial: true } || isPartial,
+            IsOptional = known is { IsOptional: true } || isOptional,
         };
+    }
+
+    /// <summary>"You may optionally include X in a JSON body", and not "Provide X in the body, and optionally include Y".</summary>
+    private static bool IsOptionallySent(string text)
+    {
+        const string Optionally = "optionally ";
+        int at = text.IndexOf(Optionally, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || !Array.Exists(s_sendingVerbs, verb => string.Compare(text, at + Optionally.Length, verb, 0, verb.Length, StringComparison.OrdinalIgnoreCase) == 0))
+        {
+            return false;
+        }
+
+        int start = text.LastIndexOf(". ", at, StringComparison.Ordinal) + 1;
+        int end = text.IndexOf(". ", at, StringComparison.Ordinal);
+        return text.IndexOf("body", start, (end < 0 ? text.Length : end) - start, StringComparison.OrdinalIgnoreCase) >= 0
+            && !ContainsAny(text.Substring(start, at - start), s_sendingVerbs);
     }
 
     /// <summary>"An array of [Book](...) objects".</summary>

@@ -46,6 +46,16 @@ public sealed class BodyFormTests
         Assert.True(operation.IsBodyOptional);
     }
 
+    [Theory]
+    [InlineData("You may _optionally_ include the `keep` parameter in a JSON body.", true)]
+    [InlineData("Supply a JSON representation of the [parcel](../resources/parcel.md) object. The request body is optional.", true)]
+    [InlineData("Supply a JSON representation of the [parcel](../resources/parcel.md) object. You can omit the body.", true)]
+    [InlineData("Supply a JSON representation of the [parcel](../resources/parcel.md) object. You may optionally include a header.", false)]
+    [InlineData("In the request body, provide a JSON object for the `keep` parameter, and optionally include a `note` parameter.", false)]
+    [InlineData("Supply a JSON representation of the [parcel](../resources/parcel.md) object, with its required and optional properties.", false)]
+    public void A_body_that_prose_calls_optional_may_be_left_out(string prose, bool isOptional) =>
+        Assert.Equal(isOptional, Link(prose, "application/json").IsBodyOptional);
+
     [Fact]
     public void Each_form_stands_once()
     {
