@@ -42,7 +42,7 @@ internal sealed record Consumer(LanguageVersion Language, bool IsClsCompliant, s
         CSharpParseOptions parsing = GeneratedCompilation.ParseOptions(Language);
         CSharpCompilation own = CSharpCompilation.Create(
             "Consumer",
-            Code(generated).Select(code => CSharpSyntaxTree.ParseText("#nullable enable\n#pragma warning disable CS1591, CS3009 // The project's own part is the project's own affair.\n" + code, parsing)),
+            Code(generated).Select(code => CSharpSyntaxTree.ParseText("#nullable enable\n#pragma warning disable CS1591, CS3008, CS3009 // The project's own part is the project's own affair.\n" + code, parsing)),
             GeneratedCompilation.References,
             Options);
         driver.WithUpdatedParseOptions(parsing).RunGeneratorsAndUpdateCompilation(own, out Compilation compilation, out _);
