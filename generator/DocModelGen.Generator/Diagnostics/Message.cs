@@ -8,12 +8,12 @@ namespace DocModelGen.Generator.Diagnostics;
 internal static class Message
 {
     private const int MaxLength = 200;
-    private const int MaxList = 4000;
+    private const int MaxList = 900;
 
     public static string Encode(string text) => PlainText.Clean(text, MaxLength);
 
     public static object[] Encode(EquatableArray<string> arguments) => [.. arguments.Select(Encode)];
 
-    /// <summary>Lists of names and files that are bounded where they are made, each of them to be copied as it is.</summary>
+    /// <summary>Lists of names and files, which have as many items as there is room for, each of them to be copied as it is.</summary>
     public static object[] EncodeLists(EquatableArray<string> arguments) => [.. arguments.Select(static list => PlainText.Clean(list, MaxList))];
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using DocModelGen.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Xunit;
@@ -20,6 +21,19 @@ public sealed class MissingPageTests
         Assert.Equal("The pages of door, shelf, wall are not among the project's, and the code lacks what they say: add resources/door.md, resources/shelf.md, wall.md", missing.GetMessage(null));
         Assert.Equal(DiagnosticSeverity.Warning, missing.Severity);
         Assert.Equal("spec/api/shelf-list.md", missing.Location.GetLineSpan().Path);
+    }
+
+    [Theory]
+    [InlineData(150, 12)]
+    [InlineData(4, 700)]
+    public void The_message_has_room_for_some_and_counts_the_rest(int count, int length)
+    {
+        string rows = string.Concat(Enumerable.Range(10, count).Select(i => $"|p{i}|[t{i}{new string('x', length)}](t{i}{new string('x', length)}.md)|Text.|\n"));
+        GeneratorRun run = GeneratorRun.Of(("spec/api/shelf-list.md", List), ("spec/resources/room.md", "# room resource type\n\n## Properties\n|Property|Type|Description|\n|:---|:---|:---|\n" + rows));
+
+        string message = Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034").GetMessage(null);
+        Assert.InRange(message.Length, 200, 2000);
+        Assert.Contains(" more", message, System.StringComparison.Ordinal);
     }
 
     [Fact]

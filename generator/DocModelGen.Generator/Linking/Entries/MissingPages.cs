@@ -24,6 +24,7 @@ internal readonly record struct MissingType(DocPage Page, int Anchor, string Nam
 internal static class MissingPages
 {
     private const int MaximumListed = 12;
+    private const int MaximumLength = 800;
 
     /// <summary>One problem at the first place, or none where every link leads to a page of the project.</summary>
     public static IEnumerable<ModelProblem> Sum(IEnumerable<MissingType> types, PageIndex pages)
@@ -76,7 +77,19 @@ internal static class MissingPages
 
     private static string[] Sorted(IEnumerable<string> texts) => [.. texts.Distinct(StringComparer.Ordinal).OrderBy(static text => text, StringComparer.Ordinal)];
 
-    private static string List(string[] texts) =>
-        string.Join(", ", texts.Take(MaximumListed))
-        + (texts.Length > MaximumListed ? " and " + (texts.Length - MaximumListed).ToString(CultureInfo.InvariantCulture) + " more" : "");
+    /// <summary>As many as a message has room for: the first always, which is cut there where it is too long.</summary>
+    private static string List(string[] texts)
+    {
+        int count = 1;
+        for (int length = texts[0].Length; count < texts.Length && count < MaximumListed; count++)
+        {
+            length += texts[count].Length + ", ".Length;
+            if (length > MaximumLength)
+            {
+                break;
+            }
+        }
+
+        return string.Join(", ", texts.Take(count)) + (texts.Length > count ? " and " + (texts.Length - count).ToString(CultureInfo.InvariantCulture) + " more" : "");
+    }
 }
