@@ -1,12 +1,20 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
+using DocModelGen.Generator.Linking.Naming;
 
 namespace DocModelGen.Generator.Projects;
 
 /// <summary>The members of an enumeration by name: a page asks for each of its values.</summary>
 internal sealed class MemberNames
 {
+    private const int LeastLetters = 6;
+    private const int MaxDistance = 2;
+
+    /// <summary>A page may list a value in each of a thousand rows.</summary>
+    private const int MostCompared = 64;
+
     private readonly HashSet<string> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _anyCase = new(StringComparer.OrdinalIgnoreCase);
 
@@ -42,6 +50,18 @@ internal sealed class MemberNames
 
     /// <summary>The first member of that name, whatever its letter case.</summary>
     public string? InAnyCase(string wireName) => _anyCase.TryGetValue(wireName, out string? member) ? member : null;
+
+    /// <summary>The only member that a name may be a misspelling of; names with digits are told apart by these.</summary>
+    public string? FindMisspelt(string wireName)
+    {
+        if (wireName.Length < LeastLetters || DistinctCount > MostCompared || Has(wireName) || wireName.Any(char.IsDigit))
+        {
+            return null;
+        }
+
+        string[] alike = [.. _members.Where(member => !member.Any(char.IsDigit) && EditDistance.Between(member, wireName, MaxDistance) <= MaxDistance).Take(2)];
+        return alike.Length == 1 ? alike[0] : null;
+    }
 
     /// <summary>The members that the text has as words of their own, whatever their letter case.</summary>
     public IEnumerable<string> MentionedIn(string text)

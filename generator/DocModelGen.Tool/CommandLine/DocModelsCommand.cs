@@ -13,6 +13,13 @@ internal static class DocModelsCommand
 {
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
+        ParseResult result = Parse(arguments, output, error);
+        int code = result.Invoke(new InvocationConfiguration { Output = output, Error = error });
+        return result.Action is ParseErrorAction ? ExitCode.Misused : code;
+    }
+
+    public static ParseResult Parse(string[] arguments, TextWriter output, TextWriter error)
+    {
         var root = new RootCommand("Brings API-reference pages into a project, and follows them when they move.")
         {
             SearchCommand.Create(output, error),
@@ -30,8 +37,6 @@ internal static class DocModelsCommand
         help.Action = new ExampleHelp((HelpAction)help.Action!);
 
         // A folder may be called @something; nothing is read because of that.
-        ParseResult result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        int code = result.Invoke(new InvocationConfiguration { Output = output, Error = error });
-        return result.Action is ParseErrorAction ? ExitCode.Misused : code;
+        return root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
     }
 }

@@ -40,7 +40,7 @@ internal readonly struct BatchOutcome(ApiHttpRequestMessage? message, ApiRespons
         {
             // The other parts have nothing to do with it.
             return failure.Unreadable(
-                status, reply.Headers, "is not the documented JSON", exception, reply.Body?.Bytes ?? [], batch.ClientRequestId, batch.RequestId);
+                status, reply.Headers, WrongBody.Describe(reply.ContentHeaders), exception, reply.Body?.Bytes ?? [], batch.ClientRequestId, batch.RequestId);
         }
     }
 }

@@ -52,7 +52,7 @@ public sealed partial class ApiClient
         catch (Exception exception)
         {
             // Whatever a value brings a reader to: the request itself has succeeded, and the exception is the one that says so.
-            throw failure.Unreadable(response, "is not the documented JSON", exception, body.Written);
+            throw failure.Unreadable(response, WrongBody.Describe(response.Content.Headers), exception, body.Written);
         }
     }
 

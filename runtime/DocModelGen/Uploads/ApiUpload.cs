@@ -93,7 +93,7 @@ public sealed class ApiUpload
         }
         catch (JsonException exception)
         {
-            throw _exchange.Unreadable(reply, "is not the documented JSON", exception);
+            throw _exchange.Unreadable(reply, WrongBody.Describe(reply.ContentHeaders), exception);
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class UploadExchange(Uri address, UploadSource source, ApiUpload
                 await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
             using PooledOutput body = new();
             await ApiClient.CopyBodyCoreAsync(response.Content, body, MaxReplyBytes, timeout.Token).ConfigureAwait(false);
-            return new UploadReply { Status = response.StatusCode, Headers = response.Headers, Body = body.Written.ToArray() };
+            return new UploadReply { Status = response.StatusCode, Headers = response.Headers, ContentHeaders = response.Content.Headers, Body = body.Written.ToArray() };
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {

@@ -14,6 +14,8 @@ internal sealed class UploadReply
 
     public HttpResponseHeaders Headers { get; init; } = ReplyHeaders.MakeEmpty();
 
+    public HttpContentHeaders? ContentHeaders { get; init; }
+
     public byte[] Body { get; init; } = [];
 
     public Exception? Fault { get; init; }

@@ -204,6 +204,15 @@ public sealed class FactComparerTests
         FactComparer.Compare(DriftRun.Facts($"{Thing}\nproperty g.thing email String"), DriftRun.Facts($"{Thing}\nproperty g.thing emailAddress String"), isHistory: false)
             .Select(static change => change.Descriptor.Id));
 
+    [Theory]
+    [InlineData("201 g.thing", "204 -", "DMG3111 Warning")]
+    [InlineData("204 -", "200 g.thing", "DMG3111 Info")]
+    [InlineData("201 g.thing", "202 -", "DMG3109 Warning", "DMG3111 Warning")]
+    [InlineData("201 -", "204 -", "DMG3109 Warning")]
+    public void That_a_reply_has_no_content_is_not_said_of_its_status_too(string was, string now, params string[] expected) => Assert.Equal(
+        expected,
+        DriftRun.Compare($"{Thing}\noperation POST /things {was} - CreateThing", $"{Thing}\noperation POST /things {now} - CreateThing"));
+
     [Fact]
     public void Another_description_alone_is_no_change() => Assert.Empty(
         DriftRun.Compare($"{Thing}\nproperty g.thing kind String text=00000001", $"{Thing}\nproperty g.thing kind String text=00000002"));

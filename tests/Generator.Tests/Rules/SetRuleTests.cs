@@ -38,6 +38,20 @@ public sealed class SetRuleTests
     public Task A_member_that_the_text_behind_the_list_names_is_not_left_out() =>
         RuleRun.AssertSilentAsync("DMG2002", Listing("`red`, `green`. The value `blue` is kept for old lamps"), RulePage.Enum("lampColor", "red", "green", "blue"));
 
+    [Fact]
+    public async Task A_misspelt_value_is_one_report_and_not_left_out_too()
+    {
+        (string, string) page = Listing("`standard`, `externalParther`");
+        (string, string) members = RulePage.Enum("lampColor", "standard", "externalPartner", "level10", "level11");
+
+        Assert.Equal(
+            "The values of 'color' list 'externalParther' (declared as 'externalPartner'), which lampColor does not declare",
+            Assert.Single(await RuleRun.FindAsync("DMG2001", page, members)).Message);
+        Assert.Equal(
+            "The values of 'color' leave out 'level10', 'level11', declared by lampColor",
+            Assert.Single(await RuleRun.FindAsync("DMG2002", page, members)).Message);
+    }
+
     [Theory]
     [InlineData("String", "String collection")]
     [InlineData("String", "Boolean")]

@@ -25,6 +25,13 @@ public sealed class DriftTests(PackageFixture package)
         return (await _project.BuildAsync(Accept)).MustSucceed();
     }
 
+    /// <summary>A command that the recipes give.</summary>
+    private static string[] Recipe(string command)
+    {
+        Assert.Contains($"\n{command}\n", File.ReadAllText(Path.Combine(Repository.Root, "generator", "docs", "recipes.md")), StringComparison.Ordinal);
+        return command.Split(' ')[1..];
+    }
+
     [Fact]
     public async Task Drift_fails_a_strict_build_until_it_is_accepted()
     {
@@ -70,7 +77,7 @@ public sealed class DriftTests(PackageFixture package)
         _project.Write("User.cs", "class User { object? Trays(DeviceStatuses.ApiModels.Printer printer) => printer.TrayCount; }\n");
         _project.Write(Page, Pages.Printer.Edit("| trayCount | Int32 |", "| trayCount | Int64 |"));
 
-        (await _project.RunAsync("format", "analyzers", "--no-restore", "--diagnostics", "DMG4007", "--severity", "info")).MustSucceed();
+        (await _project.RunAsync(Recipe("dotnet format analyzers --no-restore --diagnostics DMG4007 --severity info"))).MustSucceed();
         Assert.Contains("trayCount\tInt64\ttext=", File.ReadAllText(_project.PathOf(Baseline)), StringComparison.Ordinal);
         (await _project.RebuildChangedAsync()).MustSucceed();
     }
@@ -86,7 +93,7 @@ public sealed class DriftTests(PackageFixture package)
         Assert.Contains("error CS0618: 'Printer.TrayCount' is obsolete: 'printer.md now calls 'trayCount' 'drawers': use 'Drawers'.", renamed.Output, StringComparison.Ordinal);
         Assert.Contains("error DMG3314", renamed.Output, StringComparison.Ordinal);
 
-        (await _project.RunAsync("format", "analyzers", "--no-restore", "--diagnostics", "CS0618")).MustSucceed();
+        (await _project.RunAsync(Recipe("dotnet format analyzers --no-restore --diagnostics CS0618"))).MustSucceed();
         Assert.Equal(Code.Replace("TrayCount", "Drawers", StringComparison.Ordinal), File.ReadAllText(_project.PathOf("User.cs")));
         (await _project.RebuildChangedAsync(Accept)).MustSucceed();
         (await _project.RebuildChangedAsync()).MustSucceed();

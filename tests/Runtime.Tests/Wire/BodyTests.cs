@@ -37,6 +37,21 @@ public sealed class BodyTests
     }
 
     [Theory]
+    [InlineData("Content-Type: text/html; charset=utf-8\r\n", "but the reply is text/html and not the documented JSON: '<' is")]
+    [InlineData("Content-Type: application/problem+json\r\n", "but the reply is not the documented JSON: '<' is")]
+    [InlineData("Content-Type: application/json\r\n", "but the reply is not the documented JSON: '<' is")]
+    [InlineData("", "but the reply is not the documented JSON: '<' is")]
+    public async Task A_success_of_another_content_type_than_documented_names_the_one_that_came(string headers, string message)
+    {
+        await using WireServer server = new(WireExchange.Reply("200 OK", "<html>Sign in</html>", headers));
+        using HttpClient http = Http();
+
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => Client(http, server).SendAsync(Request()));
+
+        Assert.Contains(message, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("201 Created")]
     [InlineData("200 OK")]
     public async Task A_success_with_an_empty_body_is_one_without_a_body(string status)

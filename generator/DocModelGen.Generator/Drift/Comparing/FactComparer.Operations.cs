@@ -8,6 +8,8 @@ namespace DocModelGen.Generator.Drift.Comparing;
 
 internal sealed partial class FactComparer
 {
+    private const int NoContent = 204;
+
     private void CompareOperations()
     {
         foreach (OperationFacts was in _accepted.Operations)
@@ -42,7 +44,7 @@ internal sealed partial class FactComparer
             Add(new MethodChanged(was.First, now.First));
         }
 
-        if (was.First.Status != now.First.Status)
+        if (was.First.Status != now.First.Status && !FollowsFromReply(was.First, now.First))
         {
             Add(new StatusChanged(was.First, now.First));
         }
@@ -64,6 +66,10 @@ internal sealed partial class FactComparer
 
         ComparePermissions(was, now);
     }
+
+    /// <summary>204 says that nothing comes: that nothing comes any more, or that something does now, is the report.</summary>
+    private static bool FollowsFromReply(TemplateFact was, TemplateFact now) =>
+        (was.Status == NoContent || now.Status == NoContent) && was.Reply is null != now.Reply is null;
 
     /// <summary>True where a template became another one, which then tells of a new name too.</summary>
     private bool CompareTemplates(OperationFacts was, OperationFacts now)

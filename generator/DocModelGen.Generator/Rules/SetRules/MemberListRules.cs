@@ -46,7 +46,7 @@ internal sealed class ListedValueRule : MemberListRule
     }
 
     private static string Quote(string member, MemberNames declared) =>
-        declared.InAnyCase(member) is { } variant ? $"'{member}' (declared as '{variant}')" : $"'{member}'";
+        (declared.InAnyCase(member) ?? declared.FindMisspelt(member)) is { } variant ? $"'{member}' (declared as '{variant}')" : $"'{member}'";
 }
 
 /// <summary>A list leaves out members that the enumeration declares.</summary>
@@ -58,7 +58,8 @@ internal sealed class ListedMembersRule : MemberListRule
     {
         // Outside the list as such, too: "the value `x` means ...". What is there is counted, since a page may list one member in each of a thousand rows.
         var named = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        named.UnionWith(row.Members.Select(static member => member.WireName));
+        // What the list misspells is not left out: that is the other rule's report.
+        named.UnionWith(row.Members.Select(member => declared.FindMisspelt(member.WireName) ?? member.WireName));
         named.UnionWith(declared.MentionedIn(row.Description.ToString()));
         int present = named.Count(name => declared.InAnyCase(name) is { } known && !IsAside(known));
         int missing = declared.DistinctCount - present - AsideIn(declared);

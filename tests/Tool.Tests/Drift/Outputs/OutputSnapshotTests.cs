@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using DocModelGen.Generator.Tests.Infrastructure;
 using DocModelGen.Tool.Tests.Drift.Infrastructure;
 using Xunit;
@@ -19,7 +20,7 @@ public sealed class OutputSnapshotTests
         Snapshot.Match("Library", new Dictionary<string, string>
         {
             ["drift.md"] = folders.Text("drift.md"),
-            ["drift.sarif"] = folders.Text("drift.sarif"),
+            ["drift.sarif"] = WithoutHelp(folders.Text("drift.sarif")),
             ["drift.json"] = folders.Text("drift.json"),
 
             // The rest of the page is its sources.
@@ -70,6 +71,9 @@ public sealed class OutputSnapshotTests
         Assert.InRange(listed, 1, 6);
         Assert.Contains($"*{7 - listed} more are not listed: this text is kept to 1,400 characters.*", markdown);
     }
+
+    /// <summary>The pages of the rules, which SarifTests compare.</summary>
+    internal static string WithoutHelp(string sarif) => Regex.Replace(sarif, """ *"help": \{\n.*\n.*\n *\},\n""", "");
 
     private static void Write(DriftFolders folders)
     {

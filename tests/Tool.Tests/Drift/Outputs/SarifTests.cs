@@ -1,6 +1,8 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
+using DocModelGen.Generator.Tests.Infrastructure;
 using DocModelGen.Tool.Tests.Drift.Infrastructure;
 using Xunit;
 
@@ -38,6 +40,20 @@ public sealed class SarifTests
             Assert.Contains((string?)rule["defaultConfiguration"]!["level"], s_levels);
         });
         Assert.All(run["results"]!.AsArray(), result => Assert.Equal((string?)result!["ruleId"], (string?)rules[(int)result["ruleIndex"]!]!["id"]));
+    }
+
+    [Fact]
+    public void Each_rule_brings_the_text_of_its_page_whose_links_need_no_neighbour()
+    {
+        JsonArray rules = Log()["runs"]![0]!["tool"]!["driver"]!["rules"]!.AsArray();
+        Assert.All(rules, static rule =>
+        {
+            string page = File.ReadAllText(Path.Combine(Repository.Root, "generator", "docs", "rules", (string)rule!["id"]! + ".md"));
+            string help = (string)rule["help"]!["markdown"]!;
+            Assert.Equal(help, (string?)rule["help"]!["text"]);
+            Assert.Equal(page.Split('\n').Where(static line => !line.Contains("](", StringComparison.Ordinal)), help.Split('\n').Where(line => page.Contains(line + "\n", StringComparison.Ordinal)));
+            Assert.DoesNotContain("](DMG", help, StringComparison.Ordinal);
+        });
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class WitnessReportTests
         Snapshot.Match("Witness", new Dictionary<string, string>
         {
             ["drift.md"] = folders.Text("drift.md"),
-            ["drift.sarif"] = folders.Text("drift.sarif"),
+            ["drift.sarif"] = OutputSnapshotTests.WithoutHelp(folders.Text("drift.sarif")),
             ["drift.json"] = folders.Text("drift.json"),
             ["drift.html.json"] = HtmlPage.Data(folders.Text("drift.html"))["texts"]!.ToJsonString(new() { WriteIndented = true, NewLine = "\n" }) + "\n",
         });

@@ -18,7 +18,9 @@ internal sealed record SarifTool(SarifDriver Driver);
 internal sealed record SarifDriver(string Name, string Version, string? InformationUri, IReadOnlyList<SarifRule> Rules);
 
 internal sealed record SarifRule(
-    string Id, string Name, SarifMessage ShortDescription, string? HelpUri, SarifConfiguration DefaultConfiguration);
+    string Id, string Name, SarifMessage ShortDescription, SarifHelp Help, string? HelpUri, SarifConfiguration DefaultConfiguration);
+
+internal sealed record SarifHelp(string Text, string Markdown);
 
 internal sealed record SarifConfiguration(string Level);
 

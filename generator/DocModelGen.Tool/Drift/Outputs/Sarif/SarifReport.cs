@@ -60,8 +60,16 @@ internal sealed class SarifReport
         count.Rule.Id,
         string.Concat(count.Rule.Title.ToString(null).Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries).Select(Capitalized)),
         Text(count.Rule.Title.ToString(null)),
+        HelpOf(count.Rule.Id),
         PublicHome.PageOf(count.Rule.Id),
         new SarifConfiguration(Level(count.Rule.DefaultSeverity)));
+
+    /// <summary>A page reads as text too.</summary>
+    private static SarifHelp HelpOf(string rule)
+    {
+        string page = RulePage.TextOf(rule);
+        return new SarifHelp(page, page);
+    }
 
     private SarifResult ResultOf(Entry entry) => new()
     {

@@ -1,0 +1,171 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using DocModelGen.Generator.Tests.Infrastructure;
+using DocModelGen.Tool.CommandLine;
+using DocModelGen.Tool.Tests.Drift.Infrastructure;
+using Xunit;
+
+namespace DocModelGen.Tool.Tests.Commands;
+
+/// <summary>Every block of the readme and the documentation is code that a test compiles, a command that there is, or output that a test compares.</summary>
+public sealed partial class DocumentedBlocksTests
+{
+    private static readonly string[] s_files =
+    [
+        "README.md", ".github/CONTRIBUTING.md", "generator/package/README.md",
+        .. Directory.GetFiles(Path.Combine(Repository.Root, "generator", "docs"), "*.md").Select(static file => "generator/docs/" + Path.GetFileName(file)).Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Whose C# is compiled: by ReadmeTests, TutorialTests, RecipeTests and DocumentationCodeTests.</summary>
+    private static readonly string[] s_compiled =
+    [
+        "README.md", "generator/docs/tutorial.md", "generator/docs/recipes.md", "generator/docs/testing.md", "generator/docs/generated-code.md", "generator/package/README.md",
+    ];
+
+    public static TheoryData<string, string, string> Blocks
+    {
+        get
+        {
+            TheoryData<string, string, string> blocks = [];
+            foreach (string file in s_files)
+            {
+                foreach (Match match in Fence().Matches(Text(file)))
+                {
+                    blocks.Add(file, match.Groups["kind"].Value, match.Groups["text"].Value);
+                }
+            }
+
+            return blocks;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public void A_block_is_what_it_says(string file, string kind, string text)
+    {
+        switch (kind.Split(' ')[0])
+        {
+            case "sh" or "shell":
+                Assert.All(Commands(text), AssertCommand);
+                break;
+            case "yaml":
+                Assert.All(Commands(Runs(text)).Where(static command => command[0] is "docmodels" or "dotnet"), AssertCommand);
+                break;
+            case "csharp":
+                Assert.Contains(file, s_compiled);
+                break;
+            case "xml":
+                Assert.NotEmpty(XElement.Parse($"<Items>{text}</Items>").Elements());
+                break;
+            case "json":
+                AssertTold(JsonNode.Parse(text)!);
+                break;
+
+            // A page, its edit, and what a run of them says: held by TutorialTests and PageFormatTests.
+            case "markdown" or "diff":
+                Assert.Contains(file, (string[])["generator/docs/tutorial.md", "generator/docs/page-format.md"]);
+                break;
+            default:
+                Assert.Equal("text", kind);
+                break;
+        }
+    }
+
+    /// <summary>The example is what the library of these tests gives, but for the entries that it leaves out.</summary>
+    private static void AssertTold(JsonNode documented)
+    {
+        using DriftFolders folders = Library.Changed();
+        JsonNode actual = JsonNode.Parse(folders.Output("--json"))!;
+        Assert.Equal(actual.AsObject().Select(static member => member.Key), documented.AsObject().Select(static member => member.Key));
+        foreach ((string name, JsonNode? value) in documented.AsObject())
+        {
+            if (value is JsonArray entries)
+            {
+                Assert.All(entries, entry => Assert.Contains(actual[name]!.AsArray(), other => JsonNode.DeepEquals(entry, other)));
+            }
+            else
+            {
+                Assert.True(JsonNode.DeepEquals(value, actual[name]), name);
+            }
+        }
+    }
+
+    /// <summary>Without running it: its options and projects are there. What a reader runs first, TutorialTests and DriftTests run.</summary>
+    private static void AssertCommand(string[] command)
+    {
+        switch (command)
+        {
+            case ["docmodels", .. string[] arguments]:
+                Assert.Empty(DocModelsCommand.Parse(arguments, TextWriter.Null, TextWriter.Null).Errors);
+                break;
+            case ["dotnet", "run", ..]:
+                AssertRun(command);
+                break;
+            case ["dotnet", "build" or "test" or "pack", ..]:
+                Assert.All(command.Skip(2).Where(IsInRepository), static path => Assert.True(Directory.Exists(Path.Combine(Repository.Root, path)), path));
+                break;
+            default:
+                Assert.Contains(command[0], (string[])["dotnet", "cd", "mkdir", "git", "python3"]);
+                break;
+        }
+    }
+
+    private static void AssertRun(string[] command)
+    {
+        int project = Array.IndexOf(command, "--project");
+        string folder = project < 0 ? "" : Path.Combine(Repository.Root, command[project + 1]);
+        Assert.True(project < 0 || Directory.GetFiles(folder, "*.csproj").Length == 1, folder);
+
+        int end = Array.IndexOf(command, "--");
+        if (end < 0)
+        {
+            return;
+        }
+
+        string[] arguments = command[(end + 1)..];
+        if (folder.EndsWith("DocModelGen.Tool", StringComparison.Ordinal))
+        {
+            AssertCommand(["docmodels", .. arguments]);
+            return;
+        }
+
+        // BenchmarkDotNet's own.
+        string sources = "\"--filter\"" + string.Concat(Directory.GetFiles(folder, "*.cs").Select(File.ReadAllText));
+        Assert.All(arguments.Where(static argument => argument.StartsWith("--", StringComparison.Ordinal)), option => Assert.Contains($"\"{option}\"", sources, StringComparison.Ordinal));
+    }
+
+    private static bool IsInRepository(string argument) => argument.Contains('/') && !argument.StartsWith('~') && !argument.StartsWith('-');
+
+    /// <summary>Words of each line, without comments and settings of the environment; brackets stand for what may be left out.</summary>
+    private static IEnumerable<string[]> Commands(string text) =>
+        from line in text.Split('\n')
+        from part in Comment().Replace(line, "").Split("&&")
+        let words = Word().Matches(part).Select(static match => match.Value.Trim('\'').TrimEnd('.')).Select(static word => word.Trim('[', ']')).ToArray()
+        where words.Length > 0
+        let command = words[0].Contains('=') ? words[1..] : words
+        select command;
+
+    /// <summary>What a workflow runs, folded lines joined.</summary>
+    private static string Runs(string workflow) => string.Join(
+        "\n",
+        Run().Matches(workflow).Select(static match => Regex.Replace(match.Groups["command"].Value, @"\s+", " ").TrimStart('>', '|', ' ')));
+
+    private static string Text(string file) => File.ReadAllText(Path.Combine(Repository.Root, file)).ReplaceLineEndings("\n");
+
+    [GeneratedRegex("""^(?<fence>```+)(?<kind>[^`\n]*)\n(?<text>.*?)^\k<fence>$""", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex("""(^|\s)#.*$""")]
+    private static partial Regex Comment();
+
+    [GeneratedRegex("""'[^']*'|[^\s]+""")]
+    private static partial Regex Word();
+
+    [GeneratedRegex("""^ *(- )?run: (?<command>.*?)(?=\n *(- |\w+:)|\z)""", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Run();
+}
