@@ -1,13 +1,8 @@
 using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
-using DocModelGen.Generator;
 using DocModelGen.Generator.Tests.Infrastructure;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace DocModelGen.Extensions.Tests;
@@ -15,25 +10,6 @@ namespace DocModelGen.Extensions.Tests;
 /// <summary>The C# of <c>generator/docs/recipes.md</c> compiles, without a warning, against the page that it is about.</summary>
 public sealed partial class RecipeTests
 {
-    private static readonly Lazy<ImmutableArray<MetadataReference>> s_companions = new(static () =>
-    [
-        .. Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll")
-            .Where(static path => Companion().IsMatch(Path.GetFileName(path)))
-            .Select(static path => MetadataReference.CreateFromFile(path)),
-    ]);
-
-    /// <summary>Of the shared framework beside the one that runs: what a program of ASP.NET Core has in addition.</summary>
-    private static readonly Lazy<ImmutableArray<MetadataReference>> s_web = new(static () =>
-    [
-        .. Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!.Replace("Microsoft.NETCore.App", "Microsoft.AspNetCore.App", StringComparison.Ordinal), "*.dll")
-            .Where(static path => !File.Exists(Path.Combine(AppContext.BaseDirectory, Path.GetFileName(path))))
-            .Select(static path => MetadataReference.CreateFromFile(path)),
-    ]);
-
-    // As the SDK has it for every project: libraries for several frameworks name older ones.
-    private static readonly CSharpCompilationOptions s_options = GeneratedCompilation.Options
-        .WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress)]);
-
     private static string Text { get; } = File.ReadAllText(Path.Combine(Repository.Root, "generator", "docs", "recipes.md")).ReplaceLineEndings("\n");
 
     public static TheoryData<string, string, string> Recipes
@@ -54,23 +30,7 @@ public sealed partial class RecipeTests
     [MemberData(nameof(Recipes))]
     public void Recipe_compiles(string title, string kind, string code)
     {
-        string page = Path.Combine(Repository.Root, "spec", "add-devicestatuses.md");
-        PageProject project = PageProject
-            .With(("spec/add-devicestatuses.md", File.ReadAllText(page)))
-            .WithOptions(new Dictionary<string, string> { ["build_property.RootNamespace"] = "DeviceStatuses" })
-            .WithCode(Whole(kind, code));
-        CSharpCompilation compilation = project.Compile().AddReferences(s_companions.Value).WithOptions(s_options);
-        if (kind == "program")
-        {
-            compilation = compilation.AddReferences(s_web.Value).WithOptions(s_options.WithOutputKind(OutputKind.ConsoleApplication));
-        }
-
-        CSharpGeneratorDriver
-            .Create([new DocModelSourceGenerator().AsSourceGenerator()], project.Texts, project.ParseOptions, project.Options)
-            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
-
-        Assert.True(output.SyntaxTrees.Count() > 1, title);
-        GeneratedCompilation.AssertClean(output);
+        DocumentedCode.AssertCompiles(title, DocumentedCode.StatusPage.WithCode(Whole(kind, code)), isProgram: kind == "program");
     }
 
     private static string Whole(string kind, string code) => kind switch
@@ -132,9 +92,6 @@ public sealed partial class RecipeTests
 
     [GeneratedRegex("""^```csharp ?(?<kind>declarations|program)?\n(?<code>.*?)^```$""", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fence();
-
-    [GeneratedRegex("""^(Azure\.Core|DocModelGen\.(Azure|Extensions\..*)|Microsoft\.Extensions\..*|Polly\..*)\.dll$""")]
-    private static partial Regex Companion();
 
     [GeneratedRegex("""^## (?<title>.+)$""", RegexOptions.Multiline)]
     private static partial Regex Heading();

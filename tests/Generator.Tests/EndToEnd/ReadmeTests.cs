@@ -57,9 +57,10 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_first_code_compiles_beside_types_that_are_called_as_the_platforms()
     {
-        string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
+        string readme = File.ReadAllText(Path.Combine(Repository.Root, "generator", "package", "README.md")).ReplaceLineEndings("\n");
         string[] lines = FirstCode().Match(readme).Groups["code"].Value.Split('\n');
-        string[] code = [.. lines.Where(static line => !line.StartsWith("using Do", StringComparison.Ordinal) && !line.StartsWith("using De", StringComparison.Ordinal))];
+        string[] code = [.. lines.Where(static line => !line.StartsWith("using Do", StringComparison.Ordinal) && !line.StartsWith("using Yo", StringComparison.Ordinal))];
+        Assert.Equal(2, lines.Length - code.Length);
         string[] names = ["uri", "file", "directory", "process", "list", "event", "timer", "dayOfWeek", "task", "keyValuePair"];
 
         GeneratorRun.Of(PageProject
@@ -80,7 +81,7 @@ public sealed partial class ReadmeTests
 
                 internal static class Readme
                 {
-                    public static async System.Threading.Tasks.Task RunAsync(HttpClient httpClient, System.Uri baseAddress, CancellationToken cancellationToken)
+                    public static async System.Threading.Tasks.Task RunAsync(IApiClient client, System.Uri baseAddress, CancellationToken cancellationToken)
                     {
                         {{string.Join('\n', code)}}
                     }
@@ -108,7 +109,11 @@ public sealed partial class ReadmeTests
 
         ImmutableArray<Diagnostic> diagnostics = await RuleRun.DiagnosticsAsync(project);
         string reported = picture[^2].Trim();
-        Assert.Contains(diagnostics, diagnostic => reported.EndsWith("...", StringComparison.Ordinal) && CSharpDiagnosticFormatter.Instance.Format(diagnostic, CultureInfo.InvariantCulture).StartsWith(reported[..^3], StringComparison.Ordinal));
+        string[] lines = [.. diagnostics.Select(static diagnostic => CSharpDiagnosticFormatter.Instance.Format(diagnostic, CultureInfo.InvariantCulture))];
+        Assert.Contains(lines, line => reported.EndsWith("...", StringComparison.Ordinal) && line.StartsWith(reported[..^3], StringComparison.Ordinal));
+        string index = File.ReadAllText(Path.Combine(Repository.Root, "generator", "docs", "README.md")).ReplaceLineEndings("\n");
+        string shown = index[(index.IndexOf("```text\n", StringComparison.Ordinal) + "```text\n".Length)..index.IndexOf("\n```\n", StringComparison.Ordinal)];
+        Assert.Contains(lines, line => shown.Split("...") is [string start, string end] && line.StartsWith(start, StringComparison.Ordinal) && line.EndsWith(end, StringComparison.Ordinal));
     }
 
     /// <summary>What stands between three dots stands so in the text, white space and the bars of tables aside.</summary>
