@@ -60,6 +60,7 @@ public sealed class PackageFixture : IAsyncLifetime
         {
             if (--s_users == 0)
             {
+                await DotNet.StopCompilerAsync();
                 Directory.Delete(Current.Folder, recursive: true);
                 s_packed = null;
             }
