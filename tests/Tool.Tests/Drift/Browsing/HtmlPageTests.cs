@@ -25,6 +25,26 @@ public sealed class HtmlPageTests(Browser browser) : IClassFixture<Browser>
     }
 
     [SkippableFact]
+    public async Task Findings_of_a_page_are_counted_beside_its_changes()
+    {
+        using DriftFolders folders = WitnessedLibrary.Folders()
+            .WithOld(Library.Resource, DriftPages.Book("title|String|What it is called.", "year|Int32|When it came out.", "shelf|String|Where it stands."));
+        await using BrowserPage page = await OpenAsync(folders, "", "--witness", Path.GetDirectoryName(folders.New)!);
+        Assert.Equal("1 breaking, 4 findings", await page.TextAsync("h2 .count"));
+        await page.ClickAsync("input[value=finding]");
+        await page.UntilAsync("document.querySelector('h2 .count').textContent === '4 findings'");
+    }
+
+    [SkippableFact]
+    public async Task Two_names_that_fit_no_one_line_break_between_them()
+    {
+        using DriftFolders folders = Library.Changed();
+        await using BrowserPage page = await OpenAsync(folders, "", "--old-name", "reference-of-may-2020", "--new-name", "reference-of-july-2021");
+        await page.SizeAsync(390, 800);
+        Assert.True((bool)(await page.AskAsync("[...document.querySelectorAll('h1 span')].every(name => name.getClientRects().length === 1 && name.offsetHeight < 1.5 * parseFloat(getComputedStyle(name).lineHeight))"))!);
+    }
+
+    [SkippableFact]
     public async Task Searching_narrows_the_list_as_one_types()
     {
         using DriftFolders folders = Library.Changed();

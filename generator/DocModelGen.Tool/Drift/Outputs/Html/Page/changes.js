@@ -67,13 +67,25 @@ function jumpTo(entry) {
 
 const groupOf = entry => group.value === 'page' ? entry.place.path : entry.rule;
 
-function groupHeading(key, shown) {
+// Findings are no changes, and not counted as such.
+function countOf(shown) {
   const breaking = shown.filter(entry => entry.effect === 'breaking').length;
+  const findings = shown.filter(entry => entry.effect === 'finding').length;
+  const changes = shown.length - findings;
+  return [
+    breaking > 0 ? element('b', {}, `${format(breaking)} breaking`) : '',
+    breaking > 0 && breaking < changes ? ' of ' : '',
+    breaking < changes ? plural(changes, 'change', 'changes') : '',
+    changes > 0 && findings > 0 ? ', ' : '',
+    findings > 0 ? plural(findings, 'finding', 'findings') : '',
+  ];
+}
+
+function groupHeading(key, shown) {
   const name = group.value === 'page' ? key : `${rules.get(key).title} (${key})`;
   return element(
     'h2', {}, element('span', { class: 'name' }, name),
-    element('span', { class: 'count' }, breaking > 0 ? element('b', {}, `${format(breaking)} breaking`) : '', breaking > 0 && breaking < shown.length ? ' of ' : '',
-      breaking === shown.length ? '' : plural(shown.length, 'change', 'changes')));
+    element('span', { class: 'count' }, ...countOf(shown)));
 }
 
 function renderMore(count = batch) {
