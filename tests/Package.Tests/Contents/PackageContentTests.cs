@@ -117,6 +117,18 @@ public sealed class PackageContentTests(PackageFixture package)
         Assert.Null(packed.Metadata("projectUrl"));
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Each_package_says_what_the_changelog_says_of_its_version(string id)
+    {
+        string[] sections = File.ReadAllText(Path.Combine(Repository.Root, ".github", "CHANGELOG.md")).ReplaceLineEndings("\n").Split("\n## ")[1..];
+        string version = XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
+        Assert.StartsWith(version + "\n", sections[0], StringComparison.Ordinal);
+
+        using PackedPackage packed = await PackedPackage.OpenAsync(package, id);
+        Assert.Equal(sections[0][version.Length..].Trim(), packed.Metadata("releaseNotes")!.ReplaceLineEndings("\n").Trim());
+    }
+
     [Fact]
     public void A_consumer_gets_no_dependency_of_the_generator()
     {

@@ -81,6 +81,11 @@ public sealed partial class DocumentedBlocksTests
         }
     }
 
+    [Fact]
+    public void Each_page_says_at_its_beginning_what_one_can_do_after_it() => Assert.All(
+        s_files.Where(static file => file.StartsWith("generator/docs/", StringComparison.Ordinal)),
+        static file => Assert.Matches("(?i)after (this page|the one|it)", Text(file)[..500]));
+
     /// <summary>A witness and a selection are read without a complaint; output is compared where it is made, and a picture is one.</summary>
     private static void AssertReadable(string file, string text)
     {
