@@ -36,6 +36,39 @@ public sealed class ExampleRuleTests
             """));
 
     [Fact]
+    public Task A_segment_that_is_misspelt_below_no_version_follows_no_template() => RuleRun.AssertFindsAsync(
+        "DMG1010", "https://pots.example/odata/v4/Kiln('17')", "'Kiln' is 'Kilns' in '/Kilns('{id}')'", ("spec/kilns.md", """
+            # Kilns
+
+            ## Get a kiln
+
+            `GET /Kilns('{id}')`
+
+            ```http
+            GET https://pots.example/odata/v4/Kiln('17')
+            ```
+
+            Returns `200 OK`.
+            """));
+
+    [Theory]
+    [InlineData("https://pots.example/odata/v4/Ovens('17')")]
+    [InlineData("https://pots.example/odata/v4/Kilns('17')/Fuel")]
+    public Task A_request_of_something_else_is_shown_beside(string url) => RuleRun.AssertSilentAsync("DMG1010", ("spec/kilns.md", $"""
+        # Kilns
+
+        ## Get a kiln
+
+        `GET /Kilns('id')`
+
+        ```http
+        GET {url}
+        ```
+
+        Returns `200 OK`.
+        """));
+
+    [Fact]
     public Task Each_element_of_an_array_that_is_sent_has_what_is_required() => RuleRun.AssertFindsAsync(
         "DMG1002", "{", "label", ("spec/kilns.md", """
             # Build kilns

@@ -83,7 +83,7 @@ internal sealed class ExampleUrlRule : PageRule
         private void Report(ExampleMessage request, ExampleUrl url)
         {
             bool followsAnother = _allTemplates.Value.FirstOf(url) is not null;
-            string? difference = Near(request.Method).DifferenceOf(url) ?? (_someFollow ? null : _allNear.Value.DifferenceOf(url));
+            string? difference = Near(request.Method).DifferenceOf(url) ?? (_someFollow ? null : _allNear.Value.DifferenceOf(url)) ?? (followsAnother ? null : MisspeltSegment.DifferenceOf(url, _byMethod[request.Method]));
             bool isNear = (followsAnother && !_someFollow) || difference is not null;
             if (!_work.IsSpent && (isNear || !IsAside(url, request)))
             {
