@@ -4,6 +4,7 @@ using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
+using DocModelGen.Generator.Parsing.Outline;
 using DocModelGen.Generator.Parsing.Permissions;
 using DocModelGen.Generator.Parsing.Prose;
 using DocModelGen.Generator.Parsing.Remainders;
@@ -117,6 +118,13 @@ internal sealed partial class PageReader
     /// <summary>A list of names and types stands for a table where a section is about such.</summary>
     private void ReadList(ListBlock list)
     {
+        if ((_page.Signs & PageSigns.Graph) == 0 && SectionNames.GetEnumName(_sections.Heading) is not null && ListTableReader.ReadMembers(list) is { } members)
+        {
+            ReadTable(members);
+            _header = null;
+            return;
+        }
+
         if (!(ListsRows(_sections.Current) || (_draft.PartKind != PartKind.None && _sections.Current == SectionKind.Introduction)) || ListTableReader.Read(list, out var others) is not { } table)
         {
             ReadBlocks(list);
@@ -137,6 +145,31 @@ internal sealed partial class PageReader
                 ReadBehindFirst(item);
             }
         }
+    }
+
+    /// <summary>A table of properties in another form: each is a heading.</summary>
+    private void ReadPropertyHeadings(PropertyHeadings properties)
+    {
+        int before = _draft.PropertyTables.Count;
+        ReadTable(properties.Table);
+        _header = null;
+        if (_draft.PropertyTables.Count > before && properties.Values.Count > 0)
+        {
+            TakeValues(properties.Values.ToLookup(
+                static pair => pair.Property,
+                pair => new InlineMember(pair.Value.ToString(), _draft.Anchors.Add(pair.Value)),
+                StringComparer.Ordinal));
+        }
+    }
+
+    /// <summary>Values that stand apart from the rows of the last table.</summary>
+    private void TakeValues(ILookup<string, InlineMember> values)
+    {
+        PropertyTable above = _draft.PropertyTables[_draft.PropertyTables.Count - 1];
+        _draft.PropertyTables[_draft.PropertyTables.Count - 1] = above with
+        {
+            Rows = above.Rows.Select(row => row.Members.IsEmpty && values.Contains(row.Name) ? row with { Members = values[row.Name].ToEquatableArray() } : row).ToEquatableArray(),
+        };
     }
 
     private void ReadBehindFirst(ListItemBlock item)
@@ -254,8 +287,7 @@ internal sealed partial class PageReader
             return false;
         }
 
-        int last = _draft.PropertyTables.Count - 1;
-        PropertyTable above = _draft.PropertyTables[last];
+        PropertyTable above = _draft.PropertyTables[_draft.PropertyTables.Count - 1];
         ILookup<string, InlineMember> values = table.Rows.ToLookup(
             row => _inlines.ReadName(row[name]),
             row => new InlineMember(_inlines.ReadName(row[value]).Trim('"'), _draft.Anchors.Add(row[value].IsEmpty ? row.Line : row[value])),
@@ -265,10 +297,7 @@ internal sealed partial class PageReader
             return false;
         }
 
-        _draft.PropertyTables[last] = above with
-        {
-            Rows = above.Rows.Select(row => row.Members.IsEmpty && values.Contains(row.Name) ? row with { Members = values[row.Name].ToEquatableArray() } : row).ToEquatableArray(),
-        };
+        TakeValues(values);
         return true;
     }
 

@@ -46,6 +46,7 @@ internal sealed partial class PageReader
     private bool _sectionHasPermissions;
     private bool _isInList;
     private bool _saysFlags;
+    private string? _frontMatterTitle;
 
     /// <summary>Blocks that begin before it are part of an HTML table that was read as a whole.</summary>
     private int _htmlEnd;
@@ -91,6 +92,11 @@ internal sealed partial class PageReader
         DropMetadata();
         ReadDeferred();
         LeaveIncludes(level: 0);
+        if (_page.Title is null && _frontMatterTitle is not null)
+        {
+            _page.Title = _frontMatterTitle;
+            _page.TitleAnchor = _page.Anchors.Add(0, 0);
+        }
     }
 
     private void Turn(PageDraft draft)
@@ -132,12 +138,17 @@ internal sealed partial class PageReader
 
     private void ReadBlocks(ContainerBlock container)
     {
-        foreach (Block block in container)
+        for (int i = 0; i < container.Count; i++)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            if (block.Span.Start >= _htmlEnd)
+            if (container[i] is HeadingBlock && (_page.Signs & PageSigns.Graph) == 0 && PropertyHeadings.Read(container, i) is { } properties)
             {
-                ReadBlock(block);
+                ReadPropertyHeadings(properties);
+                i = properties.Next - 1;
+            }
+            else if (container[i].Span.Start >= _htmlEnd)
+            {
+                ReadBlock(container[i]);
             }
         }
     }
@@ -154,6 +165,7 @@ internal sealed partial class PageReader
                 break;
             case YamlFrontMatterBlock frontMatter when _draft.Anchors.File.Path is null:
                 _draft.Summary ??= FrontMatter.ReadDescription(frontMatter.Lines);
+                _frontMatterTitle ??= FrontMatter.ReadTitle(frontMatter.Lines);
                 break;
             case FencedCodeBlock fence:
                 ReadFence(fence);

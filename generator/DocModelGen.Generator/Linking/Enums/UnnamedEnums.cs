@@ -21,6 +21,7 @@ internal sealed class UnnamedEnums(TypeIndex types, ProblemList problems, ApiFor
     {
         foreach (TypeEntry owner in owners)
         {
+            TakeListedBeside(owner);
             foreach (MemberList list in SharedListsOf(owner))
             {
                 string key = list.Scope + "\n" + list.Name;
@@ -36,6 +37,20 @@ internal sealed class UnnamedEnums(TypeIndex types, ProblemList problems, ApiFor
         foreach (List<MemberList> lists in _wanted.Values)
         {
             Settle(lists);
+        }
+    }
+
+    /// <summary>A text whose values stand on its page below a heading of their own: <c>## Status values</c>.</summary>
+    private void TakeListedBeside(TypeEntry owner)
+    {
+        foreach (PropertyEntry property in form.IsOData(owner) ? [] : owner.Properties)
+        {
+            DocPage page = property.Row.Page;
+            if (property.Target is null && property.Members.IsEmpty && property.Row.Row.Type is { Kind: TypeCellKind.Primitive, Name: "String" }
+                && types.FindEnum(new WireName(owner.WireNamespace, property.WireName), page) is { } listed && listed.Pages.Exists(other => other.Path == page.Path))
+            {
+                property.Target = listed;
+            }
         }
     }
 

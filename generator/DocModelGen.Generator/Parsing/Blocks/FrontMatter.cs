@@ -8,16 +8,19 @@ namespace DocModelGen.Generator.Parsing.Blocks;
 /// <summary>Reads the page's description. Titles hold colons that no YAML parser forgives, so lines are read as <c>key: value</c>.</summary>
 internal static class FrontMatter
 {
-    private const string Key = "description:";
+    /// <summary>The title of a page that has none among its headings.</summary>
+    public static string? ReadTitle(StringLineGroup lines) => Read(lines, "title:");
 
-    public static string? ReadDescription(StringLineGroup lines)
+    public static string? ReadDescription(StringLineGroup lines) => Read(lines, "description:");
+
+    private static string? Read(StringLineGroup lines, string key)
     {
         for (int i = 0; i < lines.Count; i++)
         {
             TextRange line = CodeLines.Get(lines, i);
-            if (line.StartsWithIgnoreCase(Key))
+            if (line.StartsWithIgnoreCase(key))
             {
-                string value = ReadValue(lines, i);
+                string value = ReadValue(lines, i, key.Length);
                 return value.Length == 0 ? null : value;
             }
         }
@@ -26,10 +29,10 @@ internal static class FrontMatter
     }
 
     /// <summary>The value goes on in indented lines, and in any line until its quote closes.</summary>
-    private static string ReadValue(StringLineGroup lines, int index)
+    private static string ReadValue(StringLineGroup lines, int index, int keyLength)
     {
         TextRange first = CodeLines.Get(lines, index);
-        string start = first.From(first.Start + Key.Length).Trim().ToString();
+        string start = first.From(first.Start + keyLength).Trim().ToString();
         char quote = start.Length > 0 && start[0] is '"' or '\'' ? start[0] : '\0';
         var value = new StringBuilder(start is ">" or "|" or ">-" or "|-" ? "" : start);
 

@@ -150,6 +150,9 @@ internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocum
             case ParagraphBlock paragraph when !owner.HasPropertyTable && TableReader.Read(paragraph.Lines, out _) is { Rows.Count: > 0 } table:
                 owner.HasPropertyTable = PropertyColumns.Find(new ColumnMap(table.Header), table, SectionKind.Introduction) is not null;
                 break;
+            case HeadingBlock heading:
+                owner.HasPropertyTable |= !PropertyHeadings.FindName(heading).IsEmpty;
+                break;
             case ListBlock list:
                 owner.HasPropertyTable |= ListTableReader.Read(list, out _) is { Rows.Count: > 1 };
                 break;

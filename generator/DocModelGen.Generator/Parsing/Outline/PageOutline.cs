@@ -47,6 +47,14 @@ internal sealed class PageOutline
     /// <summary>Tabs of sample languages are headings of level 1: taken for sections they would cut the page.</summary>
     public static bool IsRead(HeadingBlock heading) => heading.Lines.Count > 0 && !CodeLines.Get(heading.Lines, 0).Contains("](#tab/");
 
+    private static IEnumerable<string> Above(OutlineHeading? heading)
+    {
+        for (; heading is not null; heading = heading.Parent)
+        {
+            yield return heading.Text;
+        }
+    }
+
     /// <summary>The only heading of level 1 is the title even where it is the name of a section: <c># Members</c>.</summary>
     private bool HasOneTop()
     {
@@ -62,7 +70,7 @@ internal sealed class PageOutline
     /// <summary>A line of dashes right below several lines makes one heading of them all.</summary>
     public static bool IsProse(HeadingBlock heading) => heading.IsSetext && heading.Lines.Count > 1;
 
-    /// <summary>The fragments of <c>[address](#address)</c> in rows of tables; null where there are none.</summary>
+    /// <summary>The fragments of <c>[address](#address)</c> in rows of tables, and behind <c>**Type:**</c>; null where there are none.</summary>
     private static HashSet<string>? FindLinkedFromRows(string text)
     {
         const string Mark = "](#";
@@ -72,7 +80,7 @@ internal sealed class PageOutline
             int start = mark + Mark.Length;
             int close = text.IndexOf(')', start);
             int line = text.LastIndexOf('\n', mark) + 1;
-            if (close > start && text[line] == '|')
+            if (close > start && (text[line] == '|' || PropertyLabel.Find(new TextRange(text, line, start)) is { Kind: PropertyLabelKind.Type }))
             {
                 (fragments ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(text.Substring(start, close - start));
             }
@@ -93,6 +101,12 @@ internal sealed class PageOutline
                 continue;
             }
 
+            if (!isGraph && PropertyHeadings.Read(_document, i) is { } properties)
+            {
+                i = properties.Next - 1;
+                continue;
+            }
+
             TextRange line = CodeLines.Get(block.Lines, 0).Trim();
             string text = HeadingText.Clean(_inlines.ReadName(line));
             SectionKind kind = SectionNames.Classify(text);
@@ -108,7 +122,7 @@ internal sealed class PageOutline
             current = new OutlineHeading(block, line, text, kind, isTitle, current)
             {
                 FirstBlock = i + 1,
-                Request = isGraph || text.IndexOf('/') < 0 ? null : HeadingRequest.Find(text),
+                Request = isGraph ? null : (text.IndexOf('/') < 0 ? null : HeadingRequest.Find(text)) ?? HeadingRequest.FindBelow(text, Above(current)),
                 IsLinkedType = _linked is not null && kind == SectionKind.Unknown && SectionNames.IsTypeName(text) && _linked.Contains(HeadingSlug.Create(text)),
             };
             _headings.Add(current);

@@ -29,9 +29,25 @@ internal sealed class TypeMentionReader(PageDraft draft)
     private EquatableArray<TypeMention> Read(CellText text, int from, int to, string[] leads)
     {
         var mentions = new List<TypeMention>();
+        ReadShortcodeLinks(text, from, to, mentions);
         ReadMarked(text, from, to, mentions);
         ReadWords(text, from, to, leads, mentions);
         return mentions.ToEquatableArray();
+    }
+
+    /// <summary><c>[Book]({{&lt; relref "book" &gt;}})</c>: a link to a site generator, and to Markdown only text.</summary>
+    private void ReadShortcodeLinks(CellText text, int from, int to, List<TypeMention> mentions)
+    {
+        const string Middle = "]({{";
+        for (int close = text.Text.IndexOf(Middle, from, to - from, StringComparison.Ordinal); close > 0; close = text.Text.IndexOf(Middle, close + 1, to - close - 1, StringComparison.Ordinal))
+        {
+            int open = text.Text.LastIndexOf('[', close - 1, close - from);
+            if (open >= 0 && close - open > 1 && MayBeName(text.Text.Substring(open + 1, close - open - 1)) && mentions.Count < MaximumMentions)
+            {
+                string name = text.Text.Substring(open + 1, close - open - 1);
+                mentions.Add(new TypeMention(name, null, IsList(text.Text, from, open, close), draft.Anchors.Add(text.GetSource(open + 1), name.Length)));
+            }
+        }
     }
 
     private void ReadMarked(CellText text, int from, int to, List<TypeMention> mentions)

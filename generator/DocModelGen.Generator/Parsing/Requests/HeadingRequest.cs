@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using DocModelGen.Generator.Parsing.Draft;
+using DocModelGen.Generator.Parsing.Vocabulary;
 
 namespace DocModelGen.Generator.Parsing.Requests;
 
@@ -28,6 +30,47 @@ internal sealed record HeadingRequest(RequestForm Request, string Title)
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// A heading that is a method, below one that is a path: <c>#### GET</c> and <c>### /books/{id}</c>, <c>### List books [GET]</c> and
+    /// <c>## Books [/books{?page}]</c>. Null where it is another.
+    /// </summary>
+    /// <param name="text">The heading without its markup.</param>
+    /// <param name="above">The texts of the headings above, the nearest first.</param>
+    public static HeadingRequest? FindBelow(string text, IEnumerable<string> above)
+    {
+        string title = SplitBrackets(text, out string method);
+        if (HttpVerbs.FindExact(method) is not { } verb)
+        {
+            return null;
+        }
+
+        foreach (string heading in above)
+        {
+            _ = SplitBrackets(heading, out string path);
+            if (path.Length > 1 && path[0] == '/' && RequestForm.LooksLikeUrl(WithoutExpansion(path)))
+            {
+                return new HeadingRequest(new RequestForm(verb, WithoutExpansion(path)) { IsDescribed = true }, title);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands in brackets at the end, or the whole where there are none.</summary>
+    private static string SplitBrackets(string heading, out string content)
+    {
+        int open = heading.EndsWith("]", StringComparison.Ordinal) ? heading.LastIndexOf('[') : -1;
+        content = open < 0 ? heading.Trim('`', ' ') : heading.Substring(open + 1, heading.Length - open - 2);
+        return open < 0 ? "" : heading.Substring(0, open).Trim(s_around);
+    }
+
+    /// <summary><c>{?page,limit}</c> at the end of a template tells options, not a segment (RFC 6570).</summary>
+    private static string WithoutExpansion(string path)
+    {
+        int query = path.IndexOf("{?", StringComparison.Ordinal);
+        return query < 0 ? path : path.Substring(0, query);
     }
 
     /// <summary>Words for a request that has no others: "Get orders by orderId".</summary>

@@ -15,7 +15,10 @@ namespace DocModelGen.Generator.Parsing.Tables;
 /// </summary>
 internal static class ListTableReader
 {
-    private static readonly RawRow s_header = TableReader.Split(WholeOf("|Name|Type|Required|Default|Description|"), columns: 0);
+    /// <summary>What the columns hold of what is no table.</summary>
+    public static RawRow Header { get; } = TableReader.Split(WholeOf("|Name|Type|Required|Default|Description|"), columns: 0);
+
+    private static readonly RawRow s_members = TableReader.Split(WholeOf("|Member|Description|"), columns: 0);
 
     private static readonly (string Open, string Close)[] s_wrappers =
         [("`(", ")`"), ("*(", ")*"), ("_(", ")_"), ("(", ")"), ("`", "`"), ("**", "**"), ("*", "*"), ("_", "_")];
@@ -48,7 +51,7 @@ internal static class ListTableReader
             }
         }
 
-        return rows.Count == 0 || rest.Count > rows.Count ? null : new RawTable(s_header, rows) { Place = rows[0].Line };
+        return rows.Count == 0 || rest.Count > rows.Count ? null : new RawTable(Header, rows) { Place = rows[0].Line };
     }
 
     /// <summary>A list of definitions: a name, and below it <c>: {{&lt;required&gt;}} String. The text.</c>; null where that is something else.</summary>
@@ -82,7 +85,27 @@ internal static class ListTableReader
             }
         }
 
-        return rows.Count == 0 ? null : new RawTable(s_header, rows) { Place = rows[0].Line };
+        return rows.Count == 0 ? null : new RawTable(Header, rows) { Place = rows[0].Line };
+    }
+
+    /// <summary>A list of values: <c>- `open` - anybody may come</c>; null where not each item begins with one in code or bold.</summary>
+    public static RawTable? ReadMembers(ListBlock list)
+    {
+        var rows = new List<RawRow>(list.Count);
+        foreach (Block block in list)
+        {
+            TextRange line = block is ListItemBlock { Count: > 0 } item && item[0] is ParagraphBlock { Lines.Count: > 0 } paragraph ? CodeLines.Get(paragraph.Lines, 0).Trim() : default;
+            TextRange name = line.Length > 0 && line.First is '`' or '*' ? ReadName(line) : default;
+            TextRange rest = name.IsEmpty ? default : SkipSpaces(line.From(name.End));
+            if (name.IsEmpty || !(rest.IsEmpty || rest.First is '-' or '–' or '—' or ':' or '='))
+            {
+                return null;
+            }
+
+            rows.Add(new RawRow(line, [name, rest.IsEmpty ? rest : SkipSpaces(rest.From(rest.Start + 1))]));
+        }
+
+        return rows.Count == 0 ? null : new RawTable(s_members, rows) { Place = rows[0].Line };
     }
 
     private static RawRow? ReadDefinition(TextRange name, TextRange text)

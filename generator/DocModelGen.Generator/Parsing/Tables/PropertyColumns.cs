@@ -14,7 +14,7 @@ internal sealed class PropertyColumns
         "fields", "field name", "attributes", "attribute name", "argument", "arguments", "argument name", "path parameter", "url parameter", "key",
     ];
 
-    private static readonly string[] s_types = ["type", "types", "data type", "datatype", "data-type", "value type", "field type", "property type", "parameter type", "json type"];
+    private static readonly string[] s_types = ["type", "types", "data type", "datatype", "data-type", "value type", "field type", "property type", "parameter type", "json type", "schema"];
 
     /// <summary>Of a table of relationships: a column that is called after what its rows are.</summary>
     private static readonly string[] s_relationshipNames = ["navigation", "link", "links", "relation", "relations"];
