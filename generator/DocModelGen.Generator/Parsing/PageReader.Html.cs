@@ -20,8 +20,18 @@ internal sealed partial class PageReader
             return;
         }
 
+        if (ReadTagRequest(html))
+        {
+            return;
+        }
+
         TextRange first = CodeLines.Get(lines, 0);
         var range = new TextRange(first.Text, first.Start, CodeLines.Get(lines, lines.Count - 1).End);
+        if (IsOperationPart)
+        {
+            EnterTab(range.ToString());
+        }
+
         if (html.Type == HtmlBlockType.Comment)
         {
             ReadComment(range);

@@ -134,8 +134,42 @@ internal sealed partial class PageReader
         return true;
     }
 
+    /// <summary>The component of a site generator that has the operation's request.</summary>
+    private bool ReadTagRequest(LeafBlock block)
+    {
+        if (!IsOperationPart || !(IsDirect || _sections.Current == SectionKind.HttpRequest) || TagRequest.Find(block, out TextRange place) is not { } request)
+        {
+            return false;
+        }
+
+        if (!IsShown(request))
+        {
+            AddRequestLine(request, place);
+        }
+
+        return true;
+    }
+
+    /// <summary>A tab is called after a section, or after the status of the reply that it shows.</summary>
+    private void EnterTab(string text)
+    {
+        if (!IsOperationPart || TabLabel.Find(text) is not { } label)
+        {
+            return;
+        }
+
+        SectionKind kind = SectionNames.Classify(label);
+        kind = SectionNames.StatusOf(label) > 0 ? SectionKind.Response : kind;
+        if (kind is SectionKind.Response or SectionKind.RequestBody or SectionKind.Request or SectionKind.HttpRequest)
+        {
+            _sections.EnterLabel(kind, label);
+            NoteSection(_sections.Current);
+        }
+    }
+
     private void ReadOperationProse(CellText text)
     {
+        EnterTab(text.Text);
         if (IsDirect || _sections.Current == SectionKind.HttpRequest)
         {
             if (InlineRequest.Find(text) is { } inline)

@@ -25,7 +25,7 @@ internal sealed partial class PageReader
 
     private void ReadLines(ParagraphBlock paragraph)
     {
-        if (paragraph.Lines.Count > 0 && !ReadHeadingLine(paragraph))
+        if (paragraph.Lines.Count > 0 && !ReadHeadingLine(paragraph) && !ReadTagRequest(paragraph))
         {
             ReadText(paragraph);
         }

@@ -24,6 +24,8 @@ public sealed class SilenceTests
     [Theory]
     [InlineData("# Story\n\nFor example,\n`GET https://example.com/quarries`\nis one.\n")]
     [InlineData("# Story\n\n## First\n\nText.\n\n> `DELETE /quarries/{id}`\n")]
+    [InlineData("# Story\n\n- **get** `/quarries/{id}` Reads one.\n")]
+    [InlineData("# Story\n\nText,\n<b>POST</b> `/quarries`\n")]
     public void A_line_that_is_a_request_is_named(string markdown) =>
         Assert.Single(Pages.Parse(markdown).Problems, static problem => problem.Id == "DMG0009");
 

@@ -91,6 +91,7 @@ internal sealed class RouteReader
                 '{' => ReadPlaceholder('}'),
                 '<' => ReadPlaceholder('>'),
                 ':' when BeginsName() => ReadColonName(),
+                '$' when BeginsName() && char.IsUpper(_text[_at + 1]) => ReadColonName(),
                 '/' when !_inQuery => ReadSlash(),
                 ' ' or '\t' or '|' when !_inQuery && _open == 0 => ReadSpace(),
                 _ => ReadLiteral(c),
@@ -106,7 +107,7 @@ internal sealed class RouteReader
         return _parts.Count == 0 ? "it has no path" : null;
     }
 
-    /// <summary><c>/projects/:id</c>: a colon that begins a segment.</summary>
+    /// <summary><c>/projects/:id</c>, <c>/projects/$ID</c>: a colon or dollar sign that begins a segment.</summary>
     private bool BeginsName() =>
         !_inQuery && _at > 0 && _text[_at - 1] == '/' && _at + 1 < _text.Length && char.IsLetter(_text[_at + 1]);
 

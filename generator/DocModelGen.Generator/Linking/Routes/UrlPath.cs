@@ -59,10 +59,10 @@ internal static class UrlPath
     private static bool IsId(string segment) =>
         Guid.TryParse(segment, out _) || (segment.Length > 0 && Array.TrueForAll(segment.ToCharArray(), static character => character is >= '0' and <= '9'));
 
-    /// <summary><c>:id</c>, the placeholder of routing libraries.</summary>
+    /// <summary><c>:id</c>, the placeholder of routing libraries, and <c>$ID</c>, that of shells.</summary>
     private static bool IsColonName(string segment)
     {
-        if (segment.Length < 2 || segment[0] != ':' || !char.IsLetter(segment[1]))
+        if (segment.Length < 2 || !(segment[0] == ':' ? char.IsLetter(segment[1]) : segment[0] == '$' && char.IsUpper(segment[1])))
         {
             return false;
         }

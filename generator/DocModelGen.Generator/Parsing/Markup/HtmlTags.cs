@@ -38,7 +38,7 @@ internal static class HtmlTags
             "br" or "p" => HtmlTagKind.Break,
             "li" => start == 1 ? HtmlTagKind.Break : HtmlTagKind.Formatting,
             "ul" or "ol" => start == 2 ? HtmlTagKind.Break : HtmlTagKind.Formatting,
-            "a" or "b" or "code" or "div" or "em" or "font" or "i" or "img" or "pre" or "small" or "span" or "strong" or "sub" or "sup"
+            "a" or "b" or "code" or "div" or "em" or "font" or "i" or "img" or "kbd" or "mark" or "pre" or "small" or "span" or "strong" or "sub" or "sup"
                 or "table" or "tbody" or "td" or "th" or "thead" or "tr" or "u" => HtmlTagKind.Formatting,
             _ => HtmlTagKind.None,
         };

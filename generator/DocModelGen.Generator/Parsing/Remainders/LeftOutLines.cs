@@ -159,15 +159,16 @@ internal sealed class LeftOutLines(PageDraft draft)
 
     private void LookAtRequest(TextRange line)
     {
-        if (line.IsEmpty || line.First is not ('`' or '*' or 'G' or 'P' or 'D' or 'H' or 'O') || line.Length > MaximumLine)
+        if (line.IsEmpty || line.First is not ('`' or '*' or '<' or 'G' or 'P' or 'D' or 'H' or 'O') || line.Length > MaximumLine)
         {
             return;
         }
 
         TextRange request = WithoutMarks(line);
-        if (RequestForm.Read(request) is { HasPath: true } && !IsTaken(line) && !IsNamed(line) && ++_reports <= MaximumReports)
+        string? found = RequestForm.Read(request) is { HasPath: true } ? request.ToString() : _isInFence ? null : MarkedRequest.Find(line);
+        if (found is not null && !IsTaken(line) && !IsNamed(line) && ++_reports <= MaximumReports)
         {
-            draft.Report(Descriptors.RequestLineUnreadable, request, request.ToString(), "it stands where nothing says that it is one");
+            draft.Report(Descriptors.RequestLineUnreadable, request, found, "it stands where nothing says that it is one");
         }
     }
 

@@ -8,7 +8,7 @@ namespace DocModelGen.Generator.Parsing.Requests;
 
 /// <summary>
 /// A request that a paragraph consists of or begins with: <c>`GET /books`</c>, <c>**GET** `/books`</c>, <c>Endpoint: `GET /books`</c>. One that
-/// stands in the middle of a sentence is only mentioned.
+/// stands in the middle of a sentence is only mentioned, unless the sentence says to send it.
 /// </summary>
 internal sealed class InlineRequest(string method, string url, int flatStart, int flatEnd)
 {
@@ -35,12 +35,27 @@ internal sealed class InlineRequest(string method, string url, int flatStart, in
 
             if (!IsLabel(text.Text.Substring(0, part.FlatStart)))
             {
-                return null;
+                return FindInSentence(text);
             }
 
             if (ReadPart(text, i) is { } request)
             {
                 return request;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"To delete a book, send a DELETE request to `/books/{id}`."</summary>
+    private static InlineRequest? FindInSentence(CellText text)
+    {
+        foreach (CellPart part in text.Parts)
+        {
+            if (part.Kind == DocRunKind.Code && part.Text.Length > 1 && part.Text[0] is '/' or 'h' && RequestForm.LooksLikeUrl(part.Text.Trim())
+                && RequestSentence.FindMethod(text.Text, part.FlatStart, out int start) is { } method)
+            {
+                return new InlineRequest(method, part.Text.Trim(), start, part.FlatEnd);
             }
         }
 

@@ -129,10 +129,10 @@ internal static class ParameterTables
             string path = query < 0 ? template : template.Substring(0, query);
             for (int i = 0; i < path.Length; i++)
             {
-                if (path[i] is '{' or '<' or '[' || (path[i] == ':' && i > 0 && path[i - 1] == '/'))
+                if (path[i] is '{' or '<' or '[' || (path[i] is ':' or '$' && i > 0 && path[i - 1] == '/'))
                 {
                     int end = path.IndexOfAny(s_placeholderEnds, i + 1);
-                    end = path[i] == ':' ? (end < 0 ? path.Length : end) : path.IndexOfAny(['}', '>', ']'], i + 1) is >= 0 and int close ? close : path.Length;
+                    end = path[i] is ':' or '$' ? (end < 0 ? path.Length : end) : path.IndexOfAny(['}', '>', ']'], i + 1) is >= 0 and int close ? close : path.Length;
                     names.Add(Normal(path.Substring(i + 1, end - i - 1)));
                 }
                 else if (path[i] == '=' && path.LastIndexOfAny(['(', ','], i) is >= 0 and int start)

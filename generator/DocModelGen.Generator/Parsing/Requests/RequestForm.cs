@@ -32,7 +32,8 @@ internal sealed class RequestForm(string method, string url)
     public static RequestForm? Find(Block block, InlineReader inlines) => block switch
     {
         CodeBlock code => FindInCode(FenceLines.Of(code)),
-        ParagraphBlock paragraph => FindInParagraph(paragraph, inlines),
+        HtmlBlock html => TagRequest.Find(html, out _),
+        ParagraphBlock paragraph => TagRequest.Find(paragraph, out _) ?? FindInParagraph(paragraph, inlines),
         ListBlock { Count: 1 } list when list[0] is ListItemBlock { Count: > 0 } item => Find(item[0], inlines),
         _ => null,
     };
@@ -97,7 +98,10 @@ internal sealed class RequestForm(string method, string url)
         return shift >= 0 && documented.Length > 0;
     }
 
-    private static bool IsPlaceholder(string segment) => segment.IndexOfAny(['{', '<']) >= 0 || segment[0] is ':' or '[';
+    private static bool IsPlaceholder(string segment) => segment.IndexOfAny(['{', '<']) >= 0 || segment[0] is ':' or '[' || IsVariable(segment);
+
+    /// <summary><c>$BOOK_ID</c>, as a shell writes what is to be filled in; OData's <c>$value</c> is a word.</summary>
+    private static bool IsVariable(string segment) => segment.Length > 1 && segment[0] == '$' && char.IsUpper(segment[1]);
 
     /// <summary>A query with a value that has digits; OData's options are often part of a template.</summary>
     private bool ShowsQuery()

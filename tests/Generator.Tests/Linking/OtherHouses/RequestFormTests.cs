@@ -95,4 +95,31 @@ public sealed class RequestFormTests
 
         Assert.Equal("GetJar GET /v1/jars/{jar-id} 200 Jar -", Describe(Assert.Single(model.Operations)));
     }
+
+    [Theory]
+    [InlineData("<mark style=\"color:green;\">`DELETE`</mark> `/kilns/{id}`", "{id}")]
+    [InlineData("<Endpoint method=\"delete\" path=\"/kilns/{id}\" />", "{id}")]
+    [InlineData("<Route method=\"DELETE\">/kilns/[\\{kiln.id\\}](#kiln)</Route>", "{kiln.id}")]
+    [InlineData("{% swagger method=\"delete\" path=\"/kilns/{id}\" summary=\"Delete\" %}", "{id}")]
+    [InlineData("To tear it down, send a DELETE request to `/kilns/$KILN_ID`.", "{KILN_ID}")]
+    [InlineData("Make a `DELETE` request to `/kilns/{id}` and wait.", "{id}")]
+    public void A_request_stands_in_the_component_of_a_generator_or_in_a_sentence_that_says_to_send_it(string request, string parameter)
+    {
+        ApiModel model = Link("kilns.md", $"# Kilns\n\n## Tear down\n\n{request}\n\nReturns `204 No Content`.\n");
+
+        Assert.Equal($"TearDown DELETE /kilns/{parameter} 204 - -", Describe(Assert.Single(model.Operations)));
+    }
+
+    [Theory]
+    [InlineData("<details>\n<summary>{0}</summary>\n", "</details>")]
+    [InlineData("<TabItem value=\"a\" label=\"{0}\">\n", "</TabItem>")]
+    [InlineData("{{% tab title=\"{0}\" %}}", "{% endtab %}")]
+    public void What_a_tab_shows_is_of_the_status_on_it(string open, string close)
+    {
+        string Tab(string status, string json) => $"{string.Format(System.Globalization.CultureInfo.InvariantCulture, open, status)}\n```json\n{json}\n```\n\n{close}\n\n";
+
+        ApiModel model = Link("kilns.md", $"# Kilns\n\n## Build a kiln\n\n`POST /kilns`\n\n### Responses\n\n{Tab("201 Created", "{ \"id\": 3 }")}{Tab("409 Conflict", "{ \"fault\": \"taken\" }")}");
+
+        Assert.Equal("id", Assert.Single(Assert.Single(model.Types).Properties).WireName);
+    }
 }
