@@ -43,7 +43,12 @@ internal static class ListTableReader
             if (ReadItem(line, hasPrimitives) is { } row)
             {
                 rows.Add(row);
-                AddContinuation(rows, paragraph.Lines);
+                AddContinuation(rows, paragraph.Lines, from: 1);
+            }
+            else if (ReadLines(line, paragraph.Lines) is { } ofLines)
+            {
+                rows.Add(ofLines);
+                AddContinuation(rows, paragraph.Lines, from: 3);
             }
             else
             {
@@ -128,13 +133,26 @@ internal static class ListTableReader
             : null;
     }
 
-    private static void AddContinuation(List<RawRow> rows, StringLineGroup lines)
+    private static void AddContinuation(List<RawRow> rows, StringLineGroup lines, int from)
     {
-        for (int i = 1; i < lines.Count; i++)
+        for (int i = from; i < lines.Count; i++)
         {
             TextRange line = CodeLines.Get(lines, i).Trim();
             rows.Add(new RawRow(line, [line]));
         }
+    }
+
+    /// <summary>A name, its type and its description, each on a line of its own.</summary>
+    private static RawRow? ReadLines(TextRange line, StringLineGroup lines)
+    {
+        TextRange name = line.Length > 0 && line.First is '`' or '*' ? ReadName(line) : Empty(line);
+        if (name.IsEmpty || name.End != line.End || lines.Count < 2)
+        {
+            return null;
+        }
+
+        TextRange type = CodeLines.Get(lines, 1).Trim();
+        return LooksLikeType(type) ? new RawRow(line, [name, type, Empty(type), Empty(type), lines.Count > 2 ? CodeLines.Get(lines, 2).Trim() : Empty(type)]) : null;
     }
 
     /// <summary>Beside a primitive any name in a type's place is one.</summary>

@@ -67,4 +67,37 @@ public sealed class TypeFormTests
         Assert.Equal(ValueKind.Int32, property.Type.Kind);
         Assert.Equal([remark], property.Remarks);
     }
+
+    [Fact]
+    public void A_name_its_type_and_its_description_stand_each_on_a_line_of_an_item()
+    {
+        ApiModel model = Link("kilns.md", """
+            # Kilns
+
+            ## The Kiln object
+
+            ### Attributes
+
+            - `id`
+              string
+              The number on the door.
+
+            - `depth`
+              nullable integer
+              In centimetres.
+
+            - `owner`
+              object
+              Who built it.
+
+              - `owner.name`
+                string
+                The name.
+            """);
+
+        TypeModel kiln = model.Types.Single(static type => type.FullName == "Kiln");
+        Assert.Equal(["id", "depth", "owner"], kiln.Properties.Select(static property => property.WireName));
+        Assert.Equal([ValueKind.String, ValueKind.Int32, ValueKind.Object], kiln.Properties.Select(static property => property.Type.Kind));
+        Assert.Equal("The number on the door.", kiln.Properties[0].Summary.ToString());
+    }
 }
