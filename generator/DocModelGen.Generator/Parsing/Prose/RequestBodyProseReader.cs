@@ -54,7 +54,7 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
         NamedLink? type = isEmpty ? null : FindOnlyType(paragraph) ?? FindType(paragraph);
         bool isOptional = ContainsAny(text, s_optional) || IsOptionallySent(text);
         RequestBodyProse? known = draft.RequestBody;
-        bool isPartial = !isEmpty && PartialSentence.Is(text);
+        bool isPartial = !isEmpty && (draft.Signs & PageSigns.Graph) == 0 && PartialSentence.Is(text);
         if (!isEmpty && !isStream && (type is null || isPartial))
         {
             ReadMentions(paragraph, isPartial);
