@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using DocModelGen.Generator.Drift.Accepting;
 using DocModelGen.Generator.Drift.Reporting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -61,15 +60,10 @@ public sealed class RenamePropertyFix : CodeFixProvider
     /// <summary>Null where the new name is not a property of the same type: replacing the one by the other is not enough then.</summary>
     private static string? NewNameOf(IPropertySymbol property) =>
         GeneratedCode.IsGenerated(property.ContainingType)
-        && Ghosts.NewName(MessageOf(property)) is { } name
+        && GeneratedCode.NewNameOf(property) is { } name
         && property.ContainingType.GetMembers(name).OfType<IPropertySymbol>().Any(other => SymbolEqualityComparer.Default.Equals(other.Type, property.Type))
             ? name
             : null;
-
-    private static string? MessageOf(IPropertySymbol property) => property.GetAttributes()
-        .Where(static attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute")
-        .Select(static attribute => attribute.ConstructorArguments.FirstOrDefault().Value as string)
-        .FirstOrDefault();
 
     private static async Task<Document> RenameAsync(Document document, TextSpan span, string newName, CancellationToken cancellationToken)
     {

@@ -84,29 +84,25 @@ internal sealed class DocumentationReader
         .Select(header => new DocumentedHeaderModel(RequestHeaders.NameOf(header), places.Add(page, header.Anchor)))
         .ToEquatableArray();
 
+    /// <summary>The first example of success; JSON without a status is what comes back too, and the page's sentence has its status.</summary>
     private DocumentedReplyModel Reply(OperationModel operation, DocPage[] pages)
     {
-        foreach (ExampleMessage message in pages.SelectMany(page => MessagesOf(page, operation)))
-        {
-            if (message is { IsRequest: false, Status: >= 200 and < 300 } && IsReadable(message))
-            {
-                return new DocumentedReplyModel { Status = message.Status, Body = message.Body, Headers = message.Headers };
-            }
-        }
-
-        return new DocumentedReplyModel
-        {
-            Status = operation.Status,
-            Body = operation.Reply.Kind switch
-            {
-                ReplyKind.Object => "{}",
-                ReplyKind.Collection => "{\"value\":[]}",
-                ReplyKind.Value => "{\"value\":null}",
-                _ => null,
-            },
-            Headers = [],
-        };
+        ExampleMessage[] replies = [.. pages.SelectMany(page => MessagesOf(page, operation)).Where(static message => !message.IsRequest && IsReadable(message))];
+        ExampleMessage? shown = Array.Find(replies, static message => message.Status is >= 200 and < 300)
+            ?? (operation.Reply.Kind == ReplyKind.None ? null : Array.Find(replies, static message => message is { Status: 0, IsJson: true, Body: not null }));
+        return shown is not null
+            ? new DocumentedReplyModel { Status = shown.Status == 0 ? operation.Status : shown.Status, Body = shown.Body, Headers = shown.Headers }
+            : new DocumentedReplyModel { Status = operation.Status, Body = EmptyReply(operation), Headers = [] };
     }
+
+    private static string? EmptyReply(OperationModel operation) => operation.Reply.Kind switch
+    {
+        ReplyKind.Object => "{}",
+        ReplyKind.Collection when operation.Reply.Paging is { Items: null } => "[]",
+        ReplyKind.Collection => $"{{\"{(operation.Reply.Paging?.Items ?? "value").Replace("\\", "\\\\").Replace("\"", "\\\"")}\":[]}}",
+        ReplyKind.Value => "{\"value\":null}",
+        _ => null,
+    };
 
     private EquatableArray<DocumentedExampleModel> Examples(OperationModel operation, DocPage[] pages, AnchorCounter places)
     {

@@ -138,8 +138,9 @@ internal sealed class BodyRule(ProjectFacts facts)
     private static IEnumerable<IObjectCreationOperation> Parts(IObjectCreationOperation creation) =>
         creation.Initializer is null ? [] : creation.Initializer.Descendants().OfType<IObjectCreationOperation>();
 
+    /// <summary>A renamed property that is set under its old name is set: the compiler's own report of that name leads to the new one.</summary>
     private static HashSet<string> NamesSet(IObjectCreationOperation creation) =>
-        new(Targets(creation).Select(static target => target.Property.Name), StringComparer.Ordinal);
+        new(Targets(creation).Select(static target => GeneratedCode.NewNameOf(target.Property) ?? target.Property.Name), StringComparer.Ordinal);
 
     private static IEnumerable<IPropertyReferenceOperation> Targets(IObjectCreationOperation creation) =>
         creation.Initializer is null

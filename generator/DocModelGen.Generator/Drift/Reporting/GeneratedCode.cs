@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DocModelGen.Generator.Drift.Accepting;
 using DocModelGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 
@@ -23,6 +24,12 @@ internal sealed class GeneratedCode
         _enums = Index(model.Enums, static type => type.Name);
         _operations = Index(model.Operations, static operation => operation.Name);
     }
+
+    /// <summary>What a property that stays one step under its old name is called now; null for all others.</summary>
+    public static string? NewNameOf(IPropertySymbol property) => Ghosts.NewName(property.GetAttributes()
+        .Where(static attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute")
+        .Select(static attribute => attribute.ConstructorArguments.FirstOrDefault().Value as string)
+        .FirstOrDefault());
 
     public static bool IsGenerated(ISymbol? symbol)
     {

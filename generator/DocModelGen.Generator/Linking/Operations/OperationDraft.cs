@@ -31,7 +31,7 @@ internal sealed class OperationDraft(DocPage page, MethodRequests requests, Base
     public List<UrlTemplate> Templates { get; } =
     [
         .. requests.Templates
-            .Select(template => address.Shorten(template).WithoutOptions(name => HasOption(page, name)))
+            .Select(template => address.Shorten(template).WithoutOptions(name => HasOption(page, name), name => HasOption(page, name, PropertyFlags.Optional)))
             .GroupBy(static template => template.Documented, StringComparer.Ordinal)
             .Select(static same => same.First()),
     ];
@@ -127,8 +127,8 @@ internal sealed class OperationDraft(DocPage page, MethodRequests requests, Base
         || (Method == "GET" && table.Kind == PropertyTableKind.RequestBody);
 
     /// <summary>A table of query parameters has it.</summary>
-    private static bool HasOption(DocPage page, string name) => page.PropertyTables.Any(table =>
-        table.Kind == PropertyTableKind.QueryParameters && table.Rows.Any(row => string.Equals(row.Name, name, StringComparison.OrdinalIgnoreCase)));
+    private static bool HasOption(DocPage page, string name, PropertyFlags flags = PropertyFlags.None) => page.PropertyTables.Any(table =>
+        table.Kind == PropertyTableKind.QueryParameters && table.Rows.Any(row => (row.Flags & flags) == flags && string.Equals(row.Name, name, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A GET of a media stream.</summary>
     public bool ReadsStream => Method == "GET" && (OwnShape == ReplyShape.Stream || EndsWith("$value") || EndsWith("content"));

@@ -65,8 +65,8 @@ internal sealed class TypeResolver(PageIndex pages, TypeIndex types)
             }
         }
 
-        // The section of an enumeration is not there, and the page is about something else.
-        bool isOther = section is not null || ReferenceEquals(page, from);
+        // The section of an enumeration is not there, and the page is about something else; so is a page of several types, which has an enumeration beside.
+        bool isOther = section is not null || ReferenceEquals(page, from) || (declared[0] is EnumEntry && !page.Parts.IsEmpty);
         return named ?? (!isOther && (declared.Count == 1 || declared[0] is TypeEntry) ? declared[0] : null);
     }
 

@@ -42,8 +42,11 @@ internal sealed class UrlTemplate(IReadOnlyList<UrlPart> parts)
         }
     }
 
-    /// <summary>Without the pairs of its query that have a value, <c>page=1</c>, and a name that is an option: the template shows how it is set.</summary>
-    public UrlTemplate WithoutOptions(Predicate<string> isOption)
+    /// <summary>
+    /// Without the pairs of its query that have a value, <c>page=1</c>, and a name that is an option: the template shows how it is set. An option that may
+    /// be left out is none of the template with a placeholder either, <c>page={page}</c>.
+    /// </summary>
+    public UrlTemplate WithoutOptions(Predicate<string> isOption, Predicate<string> mayBeLeftOut)
     {
         int first = FindQuery();
         if (first < 0)
@@ -54,7 +57,7 @@ internal sealed class UrlTemplate(IReadOnlyList<UrlPart> parts)
         int mark = Parts[first].Text.IndexOf('?');
         List<UrlPart> kept = [.. Parts.Take(first)];
         List<List<UrlPart>> pairs = SplitQuery(first, mark);
-        if (pairs.RemoveAll(pair => pair is [{ IsPlaceholder: false, Text: var text }] && text.IndexOf('=') is > 0 and int equals && isOption(text.Substring(0, equals))) == 0)
+        if (pairs.RemoveAll(pair => NameOf(pair) is { } name && (pair.Count == 1 ? isOption(name) : mayBeLeftOut(name))) == 0)
         {
             return this;
         }
@@ -73,6 +76,12 @@ internal sealed class UrlTemplate(IReadOnlyList<UrlPart> parts)
 
         return With(kept);
     }
+
+    /// <summary>The name in <c>name=value</c> and <c>name={value}</c>.</summary>
+    private static string? NameOf(List<UrlPart> pair) =>
+        pair.Count <= 2 && pair[0] is { IsPlaceholder: false, Text: var text } && pair.Skip(1).All(static part => part.IsPlaceholder) && text.IndexOf('=') is > 0 and int equals
+            ? text.Substring(0, equals)
+            : null;
 
     private int FindQuery()
     {

@@ -52,11 +52,11 @@ internal sealed class TypeExpression(string text)
         {
         }
 
-        // A plural is the items' of a list: `list of strings`.
+        // A plural is the items' of a list: `list of strings`, `array of objects`.
         if (Containers.Length > 0 && PrimitiveTypes.Find(Core) is null && Core.EndsWith("s", StringComparison.OrdinalIgnoreCase)
-            && PrimitiveTypes.Find(Core.Substring(0, Core.Length - 1)) is not null)
+            && Core.Substring(0, Core.Length - 1) is var item && (PrimitiveTypes.Find(item) is not null || PrimitiveTypes.IsUntyped(item)))
         {
-            Core = Core.Substring(0, Core.Length - 1);
+            Core = item;
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
 
     private static readonly string[] s_streams =
     [
-        "binary stream", "binary content", "binary data", "contents of the request body", "mime content", "mime format", "byte stream", "raw content", "file contents", "binary object",
+        "binary stream", "binary content", "binary data", "contents of the request body", "mime content", "mime format", "byte stream", "raw content", "raw bytes", "body is the file", "file contents", "binary object",
         "html content", "html placed", "multipart request", "multipart message", "multipart/form-data", "multipart/mixed",
     ];
 
@@ -50,7 +50,7 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
         string text = paragraph.Text;
         bool isEmpty = ContainsAny(text, s_empty);
         bool saysJson = !isEmpty && text.IndexOf("JSON", StringComparison.Ordinal) >= 0;
-        bool isStream = !isEmpty && !saysJson && ContainsAny(text, s_streams);
+        bool isStream = !isEmpty && !saysJson && (ContainsAny(text, s_streams) || MediaTypeNames.Has(paragraph));
         NamedLink? type = isEmpty ? null : FindOnlyType(paragraph) ?? FindType(paragraph);
         bool isOptional = ContainsAny(text, s_optional) || IsOptionallySent(text);
         RequestBodyProse? known = draft.RequestBody;

@@ -37,8 +37,6 @@ internal sealed class ResponseProseReader(PageDraft draft)
 
     private static readonly string[] s_lists = ["array of ", "list of ", "collection of "];
 
-    private static readonly string[] s_mediaTypes = ["image", "audio", "video", "text", "application"];
-
     /// <summary>What stands behind the type that was found last, joined to it by commas and "or".</summary>
     private EquatableArray<NamedLink> _alternatives = [];
 
@@ -103,7 +101,7 @@ internal sealed class ResponseProseReader(PageDraft draft)
             IsCollection = draft.Response is { IsCollection: true } || isCollection,
             Anchor = anchor,
             SaysList = draft.Response is { SaysList: true } || SaysListWord(paragraph.Text),
-            IsStream = draft.Response is { IsStream: true } || NamesMediaType(paragraph),
+            IsStream = draft.Response is { IsStream: true } || MediaTypeNames.Has(paragraph),
             SaysBytes = draft.Response is { SaysBytes: true } || Array.Exists(s_bytes, phrase => Contains(paragraph.Text, phrase)),
             Sentence = isTyped ? null : draft.Response?.Sentence ?? Shorten(paragraph.ToString()),
             Mentions = mentions,
@@ -117,17 +115,6 @@ internal sealed class ResponseProseReader(PageDraft draft)
     }
 
     private static bool SaysListWord(string text) => Contains(text, "array") || Contains(text, "a list") || Contains(text, "collection");
-
-    /// <summary><c>image/jpeg</c>, <c>application/pdf</c>: in code, and not JSON.</summary>
-    private static bool NamesMediaType(CellText paragraph) =>
-        Array.Exists(paragraph.Parts, static part => part.Kind == DocRunKind.Code && IsMediaType(part.Text.Trim()));
-
-    private static bool IsMediaType(string text)
-    {
-        int slash = text.IndexOf('/');
-        return slash > 0 && text.IndexOf(' ') < 0 && text.IndexOf("json", StringComparison.OrdinalIgnoreCase) < 0
-            && Array.IndexOf(s_mediaTypes, text.Substring(0, slash).ToLowerInvariant()) >= 0;
-    }
 
     /// <summary>A sentence outside of a section for it.</summary>
     public void ReadStray(CellText paragraph)

@@ -15,12 +15,16 @@ internal sealed class MemberTableReader(PageDraft draft, InlineReader inlines, C
 {
     private static readonly string[] s_typeColumns = ["type"];
     private static readonly string[] s_memberColumns = ["member", "members", "member name", "enum member", "enumeration member"];
-    private static readonly string[] s_nameColumns = ["value", "values", "name", "possible values"];
+    private static readonly string[] s_ofValues = ["value", "values", "possible values"];
+    private static readonly string[] s_nameColumns = [.. s_ofValues, "name"];
     private static readonly string[] s_valueColumns = ["value", "int value", "integer value", "numeric value", "number"];
 
     /// <summary>A <c>Member</c> column tells by itself; <c>Value</c> and <c>Name</c> only where the heading announces members.</summary>
     public static bool IsMemberTable(ColumnMap columns, SectionKind section) =>
         columns.Find(s_typeColumns) < 0 && FindName(columns, section is SectionKind.Members or SectionKind.Values) == 0;
+
+    /// <summary>The first column is of values, and none is of types.</summary>
+    public static bool HasValues(ColumnMap columns) => columns.Find(s_typeColumns) < 0 && columns.Find(s_ofValues) == 0;
 
     /// <summary>The columns alone say that the table is one of members.</summary>
     public static bool IsHeader(ColumnMap columns) => IsMemberTable(columns, SectionKind.Unknown) && (columns.Description > 0 || FindValue(columns) > 0);

@@ -104,6 +104,29 @@ internal static class SectionNames
             : null;
     }
 
+    /// <summary>
+    /// <c>OrderStatus</c>, <c>order_status</c>, alone in a heading: a name of more than one word as code writes it, which over a table or list of values is
+    /// that of an enumeration. Null for any other heading.
+    /// </summary>
+    public static string? GetBareEnumName(string heading)
+    {
+        string name = heading.Trim().Trim('`').TrimEnd(':');
+        if (!IsTypeName(name))
+        {
+            return null;
+        }
+
+        for (int i = 1; i < name.Length - 1; i++)
+        {
+            if (name[i] == '_' || (char.IsLower(name[i - 1]) && char.IsUpper(name[i]) && char.IsLower(name[i + 1])))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What a fragment that leads to such a heading leads to: the X of <c>x-values</c>, <c>x-enumeration</c>; null for any other.</summary>
     public static string? GetEnumOfFragment(string fragment) =>
         Array.Find(s_enumSuffixes, suffix => fragment.Length > suffix.Length && fragment.EndsWith(suffix.Replace(' ', '-'), StringComparison.OrdinalIgnoreCase)) is { } suffix

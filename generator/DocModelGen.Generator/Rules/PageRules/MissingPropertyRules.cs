@@ -61,7 +61,7 @@ internal abstract class MissingPropertyRule : PageRule
     }
 
     // "files/fileData", "group@odata.bind" and the like name no direct property of the body.
-    private static bool IsPlainName(string name) => name.IndexOfAny(['/', '@', ' ', '$']) < 0;
+    private static bool IsPlainName(string name) => name.IndexOfAny(['/', '@', ' ', '$', '.', '[']) < 0;
 
     /// <summary>Anywhere in the body: some tables go on with the properties of what it contains. An annotation stands for its property.</summary>
     private static void AddNames(JsonNode node, HashSet<string> names)

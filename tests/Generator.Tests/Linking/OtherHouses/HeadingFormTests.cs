@@ -152,4 +152,34 @@ public sealed class HeadingFormTests
             model.Operations.Select(Describe).Order(System.StringComparer.Ordinal));
         Assert.Equal(("limit", ValueKind.Int32), (model.Operation("GetKilns").QueryOptions[0].WireName, model.Operation("GetKilns").QueryOptions[0].Type.Kind));
     }
+
+    [Theory]
+    [InlineData("## GlazeState\n\n| Value | Description |\n|---|---|\n| `raw` | As dug. |\n| `fired` | Done. |")]
+    [InlineData("## `glaze_state`\n\n- `raw`\n- `fired`")]
+    public void A_name_alone_over_values_is_an_enumeration(string section)
+    {
+        string name = section.Contains('_', System.StringComparison.Ordinal) ? "glaze_state" : "GlazeState";
+        ApiModel model = Link(
+            ("values.md", "# Values\n\n" + section + "\n"),
+            ("pots.md", $"# Pots\n\n## The Pot object\n\n| Field | Type | Description |\n|---|---|---|\n| state | [{name}](values.md#{name.ToLowerInvariant()}) | How far it is. |\n"));
+
+        EnumModel state = Assert.Single(model.Enums);
+        Assert.Equal((name, "raw fired"), (state.FullName, string.Join(' ', state.Members.Select(static member => member.WireName))));
+        Assert.Equal(state.FullName, model.Type("Pot").Properties[0].Type.Reference?.FullName);
+    }
+
+    [Theory]
+    [InlineData("## listPots\n\n- `limit` - as many\n- `cursor` - from there")]
+    [InlineData("## Pagination\n\n| Value | Description |\n|---|---|\n| `next` | Go on. |")]
+    public void Values_under_any_other_heading_are_none(string section) => Assert.Empty(Link("values.md", "# Values\n\n" + section + "\n").Enums);
+
+    [Fact]
+    public void A_link_to_a_page_of_types_leads_to_none_of_its_enumerations()
+    {
+        ApiModel model = Link(
+            ("pots.md", "# Pots\n\n## Pot\n\n| Field | Type | Description |\n|---|---|---|\n| id | string | Which. |\n\n## GlazeState\n\n| Value | Description |\n|---|---|\n| `raw` | As dug. |\n"),
+            ("get.md", "# Get a pot\n\n`GET /pots/{id}`\n\n## Response\n\nIf successful, this method returns a [Pot](pots.md) in the response body.\n"));
+
+        Assert.Equal("Pot", Assert.Single(model.Operations).Reply.Type?.Reference?.FullName);
+    }
 }

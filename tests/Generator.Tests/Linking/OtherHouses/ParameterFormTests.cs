@@ -206,4 +206,25 @@ public sealed class ParameterFormTests
         Assert.Equal(["with_counts"], list.QueryOptions.Select(static option => option.WireName));
         Assert.Equal(["name"], model.Type("StrikeMark#body").Properties.Select(static property => property.WireName));
     }
+
+    [Fact]
+    public void An_option_that_the_table_lets_be_left_out_is_none_of_the_template()
+    {
+        OperationModel list = Assert.Single(Link("pots.md", """
+            # Pots
+
+            ## List pots
+
+            `GET /pots?limit={limit}&cursor={cursor}&kind={kind}`
+
+            | Name | Type | Required | Description |
+            |---|---|---|---|
+            | limit | int | no | As many. |
+            | cursor | string | no | From there. |
+            | kind | string | yes | Which. |
+            """).Operations);
+
+        Assert.Equal("/pots?kind={kind}", Assert.Single(list.Routes).Template);
+        Assert.Equal(["limit", "cursor"], list.QueryOptions.Select(static option => option.WireName));
+    }
 }

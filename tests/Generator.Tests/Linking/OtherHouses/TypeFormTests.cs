@@ -100,4 +100,28 @@ public sealed class TypeFormTests
         Assert.Equal([ValueKind.String, ValueKind.Int32, ValueKind.Object], kiln.Properties.Select(static property => property.Type.Kind));
         Assert.Equal("The number on the door.", kiln.Properties[0].Summary.ToString());
     }
+
+    [Theory]
+    [InlineData("list of objects")]
+    [InlineData("array of objects")]
+    [InlineData("object[]")]
+    public void Objects_of_a_list_have_a_type_of_their_own(string type)
+    {
+        ApiModel model = Link("kilns.md", $"""
+            # Kilns
+
+            ## The Kiln object
+
+            | Field | Type | Description |
+            |---|---|---|
+            | shelves | {type} | What stands in it. |
+            | shelves[].height | integer | In centimetres. |
+            | doors | {type} | The ways in. |
+            | doors[].side | string | Where. |
+            """);
+
+        Assert.Equal(["doors.side", "shelves.height"], model.Type("Kiln").Properties
+            .Select(property => property.WireName + "." + Assert.Single(model.Type(property.Type.Reference!.FullName).Properties).WireName)
+            .Order(System.StringComparer.Ordinal));
+    }
 }
