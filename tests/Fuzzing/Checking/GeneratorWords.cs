@@ -34,7 +34,7 @@ internal static class GeneratorWords
     /// <summary>Types of the framework that no snapshot happens to show.</summary>
     private static readonly string[] s_rare =
     [
-        "Dictionary", "Obsolete", "UtcDateTime", "InvariantCulture", "CultureInfo", "Globalization", "TimeOnly", "DateOnly", "TimeSpan", "DateTimeOffset", "Guid", "JsonElement", "HttpContent", "Stream", "IO", "MultipartContent",
+        "Dictionary", "Obsolete", "UtcDateTime", "InvariantCulture", "CultureInfo", "Globalization", "TimeOnly", "DateOnly", "TimeSpan", "DateTimeOffset", "Guid", "JsonElement", "Net", "Http", "HttpContent", "Stream", "IO", "MultipartContent",
     ];
 
     public static bool HasIdentifier(string identifier) => s_identifiers.Value.Contains(identifier);
