@@ -154,12 +154,12 @@ public sealed class RequestValueTests
 
     // In the shape that the generator emits.
     [Theory]
-    [InlineData(null, null, "/kilns/sum(id=%277%27)")]
-    [InlineData("O'Neil, A/B", null, "/kilns/sum(id=%277%27,name=%27O%27%27Neil%2C%20A%2FB%27)")]
-    [InlineData(null, true, "/kilns/sum(id=%277%27,cold=true)")]
-    [InlineData("x", false, "/kilns/sum(id=%277%27,cold=false,name=%27x%27)")]
+    [InlineData(null, null, "/kilns/sum(id='7')")]
+    [InlineData("O'Neil, A/B", null, "/kilns/sum(id='7',name='O%27%27Neil%2C%20A%2FB')")]
+    [InlineData(null, true, "/kilns/sum(id='7',cold=true)")]
+    [InlineData("x", false, "/kilns/sum(id='7',cold=false,name='x')")]
     public void An_argument_that_may_be_left_out_stands_behind_the_others(string? name, bool? cold, string path) =>
-        Assert.Equal(path.Replace("%27", "'", StringComparison.Ordinal).Replace("O''Neil", "O%27%27Neil", StringComparison.Ordinal), Path(new SumKilns("7") { Name = name, Cold = cold }));
+        Assert.Equal(path, Path(new SumKilns("7") { Name = name, Cold = cold }));
 
     [Fact]
     public void A_call_without_arguments_has_no_parentheses()
