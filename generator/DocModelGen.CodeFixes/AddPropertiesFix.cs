@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Drift.Code;
 using DocModelGen.Generator.Drift.Reporting;
+using DocModelGen.Generator.Encoders;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -54,7 +55,7 @@ public sealed class AddPropertiesFix : CodeFixProvider
             return document;
         }
 
-        List<string> assignments = [.. names.Select(name => $"{Escape(name)} = {Placeholder(PropertyOf(type, name)?.Type, model, creation.SpanStart)}")];
+        List<string> assignments = [.. names.Select(name => $"{Identifier.Encode(name)} = {Placeholder(PropertyOf(type, name)?.Type, model, creation.SpanStart)}")];
         return document.WithText(text.WithChanges(Insert(creation, assignments, new TextInsertion(text))));
     }
 
@@ -115,7 +116,4 @@ public sealed class AddPropertiesFix : CodeFixProvider
 
         string Name() => value.ToMinimalDisplayString(model, position);
     }
-
-    private static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 }

@@ -3,10 +3,10 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using DocModelGen.Generator.Drift.Reporting;
+using DocModelGen.Generator.Encoders;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -68,8 +68,6 @@ public sealed class RenamePropertyFix : CodeFixProvider
     private static async Task<Document> RenameAsync(Document document, TextSpan span, string newName, CancellationToken cancellationToken)
     {
         SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return document.WithText(text.Replace(span, Escape(newName)));
+        return document.WithText(text.Replace(span, Identifier.Encode(newName)));
     }
-
-    private static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 }

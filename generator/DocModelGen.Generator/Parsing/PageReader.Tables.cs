@@ -118,8 +118,8 @@ internal sealed partial class PageReader
     /// <summary>A list of names and types stands for a table where a section is about such.</summary>
     private void ReadList(ListBlock list)
     {
-        if ((_page.Signs & PageSigns.Graph) == 0 && ListTableReader.ReadMembers(list) is { } members
-            && (SectionNames.GetEnumName(_sections.Heading) is not null || (SectionNames.GetBareEnumName(_sections.Heading) is not null && members.Rows.All(static row => row[1].IsEmpty))))
+        bool isOfEnum = (_page.Signs & PageSigns.Graph) == 0 && SectionNames.GetEnumName(_sections.Heading) is not null;
+        if ((isOfEnum || BareEnumName is not null) && ListTableReader.ReadMembers(list) is { } members && (isOfEnum || members.Rows.All(static row => row[1].IsEmpty)))
         {
             ReadTable(members);
             _header = null;
@@ -251,7 +251,7 @@ internal sealed partial class PageReader
             new ReplyTableReader(_inlines, _response).Read(table, columns);
             return;
         }
-        else if (MemberTableReader.IsMemberTable(columns, SectionNames.GetEnumName(_sections.Heading) is null ? section : SectionKind.Values) || IsOfBareEnum(columns))
+        else if (MemberTableReader.IsMemberTable(columns, SectionNames.GetEnumName(_sections.Heading) is null ? section : SectionKind.Values) || (MemberTableReader.HasValues(columns) && BareEnumName is not null))
         {
             ReadMembers(table, columns);
         }
@@ -325,14 +325,13 @@ internal sealed partial class PageReader
         }
     }
 
-    /// <summary>A heading that is one name, over values and what they mean.</summary>
-    private bool IsOfBareEnum(ColumnMap columns) =>
-        (_page.Signs & PageSigns.Graph) == 0 && MemberTableReader.HasValues(columns) && SectionNames.GetBareEnumName(_sections.Heading) is not null;
+    /// <summary>The heading where it is one name, which may stand over values and what they mean.</summary>
+    private string? BareEnumName => (_page.Signs & PageSigns.Graph) == 0 ? SectionNames.GetBareEnumName(_sections.Heading) : null;
 
     private void ReadMembers(RawTable table, ColumnMap columns)
     {
         string? name = SectionNames.GetEnumName(_sections.Heading)
-            ?? ((_page.Signs & PageSigns.Graph) == 0 ? SectionNames.GetBareEnumName(_sections.Heading) : null)
+            ?? BareEnumName
             ?? (_sections.Current == SectionKind.Members || (_draft.MemberTables.Count == 0 && PageTitles.IsEnumTitle(_draft.Title ?? "")) ? PageTitles.GetTypeName(_draft.Title ?? "") : null);
         _draft.MemberTables.Add(new MemberTableReader(_draft, _inlines, _cancellationToken).Read(table, columns, name, _sections.Heading) with { Combines = _saysFlags });
         ReportEmpty(table);

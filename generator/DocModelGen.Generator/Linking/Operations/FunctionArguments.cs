@@ -22,7 +22,13 @@ internal static class FunctionArguments
         return open < 0 ? literal.Length : open;
     }
 
-    public static UrlTemplate Complete(UrlTemplate template, OperationDraft draft) => AddOptional(AddMissing(OpenShown(FunctionLists.Open(template), draft), draft), draft);
+    public static UrlTemplate Complete(UrlTemplate template, OperationDraft draft)
+    {
+        UrlTemplate shown = OpenShown(FunctionLists.Open(template), draft);
+        return draft.Method == "GET" && HasTable(draft.Page) && shown.Parts.Count > 0 && shown.Documented.IndexOf('?') < 0
+            ? AddOptional(AddMissing(shown, draft), draft)
+            : shown;
+    }
 
     /// <summary><c>(count=n)</c>, <c>(on='reviewer')</c>: every call chooses these values anew.</summary>
     private static UrlTemplate OpenShown(UrlTemplate template, OperationDraft draft)
@@ -104,11 +110,6 @@ internal static class FunctionArguments
 
     private static UrlTemplate AddMissing(UrlTemplate template, OperationDraft draft)
     {
-        if (draft.Method != "GET" || !HasTable(draft.Page) || template.Parts.Count == 0 || template.Documented.IndexOf('?') >= 0)
-        {
-            return template;
-        }
-
         UrlPart last = template.Parts[template.Parts.Count - 1];
         if (last.IsPlaceholder || !IsBareCall(last.Text))
         {
@@ -138,11 +139,6 @@ internal static class FunctionArguments
 
     private static UrlTemplate AddOptional(UrlTemplate template, OperationDraft draft)
     {
-        if (draft.Method != "GET" || !HasTable(draft.Page) || template.Parts.Count == 0 || template.Documented.IndexOf('?') >= 0)
-        {
-            return template;
-        }
-
         string last = template.Parts[template.Parts.Count - 1] is { IsPlaceholder: false } part ? part.Text : "";
         bool hasArguments = last.EndsWith(")", StringComparison.Ordinal) && !last.EndsWith("()", StringComparison.Ordinal);
         if (!hasArguments && !IsBareCall(last))
