@@ -29,7 +29,7 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         DriftOptions drift = DriftOptions.Of(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        if (drift.IsAccepting || !ProjectSettings.HasModels(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions) || !context.Options.AdditionalFiles.Any(static file => PageFiles.IsPage(file.Path)))
+        if (!ProjectSettings.HasModels(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions) || !context.Options.AdditionalFiles.Any(static file => PageFiles.IsPage(file.Path)))
         {
             return;
         }
@@ -40,7 +40,9 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
         context.RegisterOperationAction(body.Check, OperationKind.ObjectCreation);
         context.RegisterOperationAction(switches.CheckStatement, OperationKind.Switch);
         context.RegisterOperationAction(switches.CheckExpression, OperationKind.SwitchExpression);
-        if (BaselineFile.Find(context.Options.AdditionalFiles) is not null)
+
+        // What is being accepted is told by that build's summary; what the code lacks is there whatever is accepted.
+        if (!facts.IsAccepting && BaselineFile.Find(context.Options.AdditionalFiles) is not null)
         {
             var use = new UseRule(facts);
             context.RegisterOperationAction(use.Check, OperationKind.PropertyReference, OperationKind.FieldReference, OperationKind.ObjectCreation);

@@ -42,6 +42,21 @@ public sealed class CodeRuleTests
     public async Task A_body_is_held_against_the_page_of_its_request(string body, string leadIn, params string[] reports) =>
         Assert.Equal(reports, await AnalyzeAsync(Project(body, leadIn)));
 
+    [Fact]
+    public async Task The_build_that_accepts_says_what_the_code_lacks_and_not_what_drifted()
+    {
+        PageProject accepted = Project("_ = genre switch { BookGenre.Novel => 1, BookGenre.Drama => 2, }; return new CreateBook(new Book { Pages = 3 }).ToString() + new Book().Pages;");
+        PageProject drifted = accepted.WithPage(DriftPages.Baseline, DriftRun.Accept(accepted))
+            .Edit(DriftPages.Resource, "|pages|Int32|", "|pages|Int64|").Edit(DriftPages.Resource, ", `drama`", "");
+        string[] before = await AnalyzeAsync(drifted);
+        Assert.Contains("DMG4006 Warning C#(6)", before);
+        Assert.Contains("DMG4007 Info C#(6)", before);
+
+        Assert.Equal(
+            ["DMG4001 Warning C#(6)", "DMG4005 Warning C#(6)"],
+            await AnalyzeAsync(drifted.WithOptions(new() { ["build_property.RootNamespace"] = "Contoso", ["build_property.DocModelAcceptDrift"] = "true" })));
+    }
+
     [Theory]
     [InlineData("return new CreateBook(new Book { Title = \"x\", Pages = 3 });")]
     [InlineData("return new Book { Pages = 3 };")]

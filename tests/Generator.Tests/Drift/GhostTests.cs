@@ -119,7 +119,25 @@ public sealed class GhostTests
         string[] facts = [.. files["docmodels.baseline.g.cs"].TrimEnd('\n').Split('\n').Select(static line => line["// ".Length..])];
         Assert.Equal(DriftRun.Accept(project).TrimEnd('\n').Split('\n'), facts);
         Assert.DoesNotContain(facts, static fact => fact.Contains("pages", System.StringComparison.Ordinal));
-        Assert.Contains("DMG3301", files["docmodels.accepted.g.cs"], System.StringComparison.Ordinal);
+        Assert.Equal(
+            "// DocModelGen: accepted 1 change\n//   DMG3301: The property 'pages' of 'microsoft.graph.book' is no longer documented\n",
+            files["docmodels.accepted.g.cs"]);
+    }
+
+    [Fact]
+    public void What_the_summary_has_no_room_for_is_counted_and_the_file_that_has_it_is_named()
+    {
+        PageProject project = Accepted();
+        string[] rows = [.. Enumerable.Range(1, 60).Select(static number => $"extra{number}|Int32|How many.")];
+        string[] summary = GeneratorRun.Of(project
+                .WithPage(DriftPages.Resource, DriftPages.Book(rows))
+                .WithPage(DriftPages.Baseline, DriftRun.Accept(project.WithPage(DriftPages.Resource, DriftPages.Book("extra1|Int32|How many."))))
+                .WithOptions(new() { ["build_property.RootNamespace"] = "Contoso", ["build_property.DocModelAcceptDrift"] = "true" }))
+            .Files["docmodels.accepted.g.cs"].TrimEnd('\n').Split('\n');
+
+        Assert.Equal("// DocModelGen: accepted 59 changes", summary[0]);
+        Assert.Equal(50, summary.Count(static line => line.StartsWith("//   DMG33", System.StringComparison.Ordinal)));
+        Assert.Equal("//   and 9 more: the diff of docmodels.baseline.txt has them all", summary[^1]);
     }
 
     [Fact]

@@ -71,6 +71,20 @@ public sealed class DriftTests(PackageFixture package)
     }
 
     [Fact]
+    public async Task What_the_code_lacks_is_said_by_the_build_that_accepts_and_fails_the_next()
+    {
+        await AcceptAsync();
+        _project.Write("User.cs", "class User { int Of(DeviceStatuses.ApiModels.PrinterPaperState state) { switch (state) { case DeviceStatuses.ApiModels.PrinterPaperState.Full: return 1; } return 0; } }");
+        _project.Write(Page, Pages.Printer.Edit("| trayCount | Int32 |", "| trayCount | Int64 |"));
+
+        CommandResult accepted = (await _project.RebuildChangedAsync(Accept)).MustSucceed();
+        Assert.Contains("DMG3303: The type of 'trayCount' of 'microsoft.graph.printer' was Int32 and is now Int64", accepted.Output, StringComparison.Ordinal);
+        Assert.Contains("warning DMG4005", accepted.Output, StringComparison.Ordinal);
+        Assert.Contains("trayCount\tInt64\ttext=", File.ReadAllText(_project.PathOf(Baseline)), StringComparison.Ordinal);
+        Assert.Contains("error DMG4005", (await _project.RebuildChangedAsync()).MustFail().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_change_is_accepted_from_code_by_the_format_command()
     {
         await AcceptAsync();

@@ -6,6 +6,7 @@ using System.Threading;
 using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Generator.Drift.Comparing;
 using DocModelGen.Generator.Drift.Facts;
+using DocModelGen.Generator.Drift.Reporting;
 using DocModelGen.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -42,7 +43,7 @@ internal static class AcceptedFacts
 
         if (!accepted.Facts.IsEmpty && changes.Count > MaxChanges)
         {
-            text.AppendFormat(CultureInfo.InvariantCulture, "\n  and {0} more", changes.Count - MaxChanges);
+            text.AppendFormat(CultureInfo.InvariantCulture, "\n  and {0} more: the diff of {1} has them all", changes.Count - MaxChanges, BaselineFile.Name);
         }
 
         return AsComments(text.Append('\n').ToString());

@@ -54,7 +54,7 @@ internal sealed class SwitchRule(ProjectFacts facts)
 
         var current = new HashSet<string>(model.Members.Select(static member => member.Name), StringComparer.Ordinal);
         IFieldSymbol[] fields = [.. symbol.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue)];
-        foreach (IFieldSymbol dropped in fields.Where(field => !current.Contains(field.Name)))
+        foreach (IFieldSymbol dropped in fields.Where(field => !facts.IsAccepting && !current.Contains(field.Name)))
         {
             foreach (SyntaxNode arm in arms.ArmsOf(dropped.ConstantValue))
             {

@@ -53,6 +53,9 @@ internal sealed class ProjectFacts(Compilation compilation, AnalyzerOptions opti
         }
     }
 
+    /// <summary>What the code uses of what was accepted is not judged in the build that accepts anew.</summary>
+    public bool IsAccepting => drift.IsAccepting;
+
     public ParsedPage? PageOf(OperationModel operation, CancellationToken cancellationToken) =>
         Project(cancellationToken).Pages.SelectMany(static page => page.WithParts()).FirstOrDefault(page => page.Page.Key == operation.SourcePath);
 
