@@ -24,8 +24,8 @@ public sealed class AcceptFactFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(Descriptors.UseOfDrifted.Id, Descriptors.OperationRemoved.Id, Descriptors.TypeRemoved.Id);
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => AcceptFactsFixAll.Instance;
+    /// <summary>None: each acceptance is a decision, and <c>dotnet format</c> applies to everything what can be applied to all.</summary>
+    public override FixAllProvider? GetFixAllProvider() => null;
 
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context)

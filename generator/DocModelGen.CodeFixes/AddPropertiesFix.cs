@@ -24,8 +24,8 @@ public sealed class AddPropertiesFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(Descriptors.RequiredPropertyNotSet.Id, Descriptors.ListedPropertyNotSet.Id);
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    /// <summary>None: the values are to be replaced where they are added; added everywhere at once they are sent instead of refused.</summary>
+    public override FixAllProvider? GetFixAllProvider() => null;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
