@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using DocModelGen.Generator.Diagnostics;
 
 namespace DocModelGen.Tool.CommandLine;
 
@@ -13,7 +12,7 @@ internal static class TableWriter
 
     public static void Write(TextWriter output, IReadOnlyList<string> heads, IReadOnlyList<string[]> rows)
     {
-        string[][] shown = [.. rows.Select(static row => row.Select(Message.Encode).ToArray())];
+        string[][] shown = [.. rows.Select(static row => row.Select(Paint.Line).ToArray())];
         int[] widths = [.. heads.Select((head, column) => Math.Min(MaxWidth, shown.Select(row => row[column].Length).Append(head.Length).Max()))];
         Write(output, heads, widths, Paint.Head);
         foreach (string[] row in shown)

@@ -71,7 +71,7 @@ internal static class ListCommand
             .. model.Enums.Select(static type => (string[])[type.Name.Identifier, "enum", type.FullName, string.Join(", ", type.Pages)]),
         ]);
         run.Output.WriteLine($"\n{AddCommand.Count(model.Operations.Count, "operation")}, {AddCommand.Count(model.Types.Count, "type")}, {AddCommand.Count(model.Enums.Count, "enumeration")} of {AddCommand.Count(pages.Count, "page")}");
-        Section(run.Output, "Untyped", Untyped.Of(model, reference.Pages.Values).Select(static found => $"{found.Property}: {found.Reason}"));
+        Section(run.Output, "Untyped", new Untyped([.. reference.Pages.Values], project.Lock is not null).Of(model).Select(static found => $"{found.Property}: {found.Reason}"));
         Section(run.Output, "Mended by hand", ProjectPages.Mended(project, pages, Quiet.Instance)
             .SelectMany(static page => (string[])[$"{ProjectFolder.Pages}/{page.Page}", .. page.Lines?.Select(static line => "  " + line) ?? ["  (what it was cannot be had)"]]));
         Section(run.Output, "Missing: docmodels.lock has them, and they are gone", ProjectPages.Missing(project, pages));
@@ -85,7 +85,7 @@ internal static class ListCommand
             output.WriteLine($"\n{title}");
             foreach (string line in all)
             {
-                output.WriteLine("  " + Generator.Diagnostics.Message.Encode(line));
+                output.WriteLine("  " + Paint.Line(line));
             }
         }
     }

@@ -32,7 +32,7 @@ internal static class SearchCommand
             {
                 using ProjectFolder project = ProjectFolder.Open(common.Project(parsed), isChanging: false);
                 ReferenceIndex index = run.Watch(progress =>
-                    IndexStore.GetOrMake(SourceOpener.Open(common.Source(parsed), project.Lock, progress, run.Notes), progress));
+                    IndexStore.GetOrMake(SourceOpener.OpenToRead(common.Source(parsed), project, progress, run.Notes), progress));
                 IReadOnlyList<IndexEntry> found = Search.Find(index, string.Join(' ', parsed.GetRequiredValue(words)));
                 Write(run, index, found, parsed.GetValue(count), parsed.GetValue(json), string.Join(' ', parsed.GetRequiredValue(words)));
                 return ExitCode.Fine;

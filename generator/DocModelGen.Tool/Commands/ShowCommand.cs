@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
 using DocModelGen.Tool.CommandLine;
+using DocModelGen.Tool.Progress;
 using DocModelGen.Tool.Projects;
 using DocModelGen.Tool.References;
 using DocModelGen.Tool.Showing;
@@ -30,12 +30,8 @@ internal static class ShowCommand
             return run.End(() =>
             {
                 using ProjectFolder project = ProjectFolder.Open(common.Project(parsed), isChanging: false);
-                foreach ((IndexEntry entry, Closure.Result needed) in run.Watch(progress =>
-                {
-                    SourceTree tree = SourceOpener.Open(common.Source(parsed), project.Lock, progress, run.Notes);
-                    ReferenceIndex index = IndexStore.GetOrMake(tree, progress);
-                    return Names.Resolve(index, [parsed.GetRequiredValue(name)]).Select(entry => (entry, Closure.Of(tree, index, [entry], progress))).ToArray();
-                }))
+                foreach ((IndexEntry entry, Closure.Result needed) in run.Watch(progress => Find(
+                    SourceOpener.OpenToRead(common.Source(parsed), project, progress, run.Notes), project, parsed.GetRequiredValue(name), progress)))
                 {
                     Write(run.Output, entry, needed);
                 }
@@ -46,12 +42,31 @@ internal static class ShowCommand
         return command;
     }
 
+    /// <summary>What the source does not have, a page of the project's own may: they are generated beside each other.</summary>
+    private static (IndexEntry Entry, Closure.Result Needed)[] Find(SourceTree tree, ProjectFolder project, string name, IProgress progress)
+    {
+        ReferenceIndex index = IndexStore.GetOrMake(tree, progress);
+        IReadOnlyList<IndexEntry> found = Names.FindWithParts(index, name);
+        if (found.Count == 0 && project.OwnPages().Any())
+        {
+            SourceTree own = FolderTree.Open(SourceSpec.Of(project.PagesFolder, path: null, reference: null));
+            ReferenceIndex ownIndex = IndexStore.GetOrMake(own, progress);
+            if (Names.FindWithParts(ownIndex, name) is { Count: > 0 } here)
+            {
+                (tree, index, found) = (own, ownIndex, here);
+            }
+        }
+
+        // A part has no page that gives it alone.
+        return [.. (found.Count > 0 ? found : Names.Resolve(index, [name])).Select(entry => (entry, Closure.Of(tree, index, [index.WholeOf(entry)], progress)))];
+    }
+
     private static void Write(TextWriter output, IndexEntry entry, Closure.Result needed)
     {
         ApiModel model = needed.Reference.Model;
         var shape = new GeneratedShape(model);
         OperationModel? operation = entry.Kind == EntryKind.Operation ? model.Operations.FirstOrDefault(operation => operation.Name.Identifier == entry.Name) : null;
-        output.WriteLine(Paint.Head(entry.Name) + (entry.Summary.Length == 0 ? "" : "  " + Message.Encode(entry.Summary)));
+        output.WriteLine(Paint.Head(entry.Name) + (entry.Summary.Length == 0 ? "" : "  " + Paint.Line(entry.Summary)));
         if (operation is not null)
         {
             Section(output, "Request", operation.Routes.Select(route => $"{operation.Method} {route.Documented}"));
@@ -87,7 +102,7 @@ internal static class ShowCommand
 
         foreach (string member in type.Reference is { } reference ? shape.Members(reference.Name) : [])
         {
-            output.WriteLine("  " + Message.Encode(member));
+            output.WriteLine("  " + Paint.Line(member));
         }
     }
 
@@ -104,7 +119,7 @@ internal static class ShowCommand
             output.WriteLine($"\n{title}");
             foreach (string line in all)
             {
-                output.WriteLine("  " + Message.Encode(line));
+                output.WriteLine("  " + Paint.Line(line));
             }
         }
     }

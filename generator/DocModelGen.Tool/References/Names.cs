@@ -29,6 +29,10 @@ internal static class Names
             : throw new ToolException(string.Join("\n", unknown) + "\n'docmodels search WORDS' lists what there is.");
     }
 
+    /// <summary>By C# name also what comes with an operation and cannot be asked for: the type of its body, or one that an example shows.</summary>
+    public static IReadOnlyList<IndexEntry> FindWithParts(ReferenceIndex index, string name) =>
+        Find(index, name) is { Count: > 0 } found ? found : [.. index.Entries.Where(entry => entry.IsPart && entry.IsCalled(name.Trim()))];
+
     public static IReadOnlyList<IndexEntry> Find(ReferenceIndex index, string name)
     {
         string asked = name.Trim();

@@ -32,6 +32,12 @@ internal sealed class PathShape
     /// <summary>The path goes on where mine ends.</summary>
     public bool Begins(IndexEntry entry) => Holds(entry, static (mine, other) => mine.Length < other.Length);
 
+    /// <summary>How many segments the shortest path of an operation has; of what has none, 0.</summary>
+    public static int DepthOf(IndexEntry entry) => entry.Paths.Length == 0 ? 0 : entry.Paths.Min(static path => Segments(path).Length);
+
+    /// <summary>The last segment that is no parameter; null where all are.</summary>
+    public static string? LastName(string path) => Segments(path).LastOrDefault(static segment => !IsParameter(segment));
+
     private bool Holds(IndexEntry entry, Func<string[], string[], bool> lengths) =>
         entry.Kind == EntryKind.Operation
         && (_method is null || _method == entry.Method)

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json.Serialization;
 
 namespace DocModelGen.Tool.References;
@@ -13,6 +15,28 @@ internal sealed record ReferenceIndex
     public required string[] Pages { get; init; }
 
     public required IndexEntry[] Entries { get; init; }
+
+    /// <summary>The nearest that can be asked for and that needs a part, an operation before a type; anything else is whole.</summary>
+    public IndexEntry WholeOf(IndexEntry entry)
+    {
+        var seen = new HashSet<IndexEntry>(ReferenceEqualityComparer.Instance) { entry };
+        var open = new Queue<IndexEntry>(seen);
+        while (open.TryDequeue(out IndexEntry? next))
+        {
+            if (!next.IsPart)
+            {
+                return next;
+            }
+
+            int place = Array.IndexOf(Entries, next);
+            foreach (IndexEntry owner in Entries.Where(owner => owner.Needs.Contains(place) && seen.Add(owner)))
+            {
+                open.Enqueue(owner);
+            }
+        }
+
+        return entry;
+    }
 
     public IEnumerable<IndexEntry> Asked()
     {

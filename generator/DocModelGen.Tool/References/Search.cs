@@ -12,11 +12,14 @@ internal static class Search
     private const double InAddress = 6;
     private const double InSummary = 2;
 
+    /// <summary>Less than one more word in a name makes: among operations that are called alike, the one whose path ends in what is asked for.</summary>
+    private const double AtEndOfPath = 1;
+
     public static IReadOnlyList<IndexEntry> Find(ReferenceIndex index, string query)
     {
         if (PathShape.Of(query) is { } shape)
         {
-            return [.. index.Asked().Where(shape.IsExactly).Concat(index.Asked().Where(shape.Begins))];
+            return [.. index.Asked().Where(shape.IsExactly).Concat(index.Asked().Where(shape.Begins).OrderBy(PathShape.DepthOf))];
         }
 
         string page = query.Trim();
@@ -31,6 +34,7 @@ internal static class Search
                 .Where(static found => found.Score > 0)
                 .OrderByDescending(static found => found.Score)
                 .ThenBy(static found => found.Entry.Kind)
+                .ThenBy(static found => PathShape.DepthOf(found.Entry))
                 .ThenBy(static found => found.Entry.Name.Length)
                 .ThenBy(static found => found.Entry.FullName, StringComparer.Ordinal)
                 .Select(static found => found.Entry),
@@ -85,8 +89,13 @@ internal static class Search
             score += best;
         }
 
-        return score + (InName * inName / Math.Max(name.Count, words.Count)) + (entry.Kind == EntryKind.Operation ? 0.5 : 0);
+        return score + (InName * inName / Math.Max(name.Count, words.Count)) + (entry.Kind == EntryKind.Operation ? 0.5 : 0)
+            + (entry.Paths.Any(path => EndsIn(path, words)) ? AtEndOfPath : 0);
     }
+
+    /// <summary>Whether the last segment that is no parameter consists of words that are asked for.</summary>
+    private static bool EndsIn(string path, List<string> words) =>
+        PathShape.LastName(path) is { } last && Words.Of(last) is { Count: > 0 } name && name.TrueForAll(words.Contains);
 
     /// <summary>The whole word, or, for less, its beginning.</summary>
     private static double Weight(List<string> words, string wanted, double whole)

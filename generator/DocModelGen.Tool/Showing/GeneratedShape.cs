@@ -17,8 +17,11 @@ internal sealed class GeneratedShape
 
     private readonly Dictionary<string, BaseTypeDeclarationSyntax> _types = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<CSharpName, TypeModel> _models;
+
     public GeneratedShape(ApiModel model)
     {
+        _models = model.Types.ToDictionary(static type => type.Name);
         foreach (string text in WholeModel.Print(model, Reference.Options, s_target).Values)
         {
             foreach (BaseTypeDeclarationSyntax type in CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes(static node => node is not BaseTypeDeclarationSyntax).OfType<BaseTypeDeclarationSyntax>())
@@ -52,10 +55,24 @@ internal sealed class GeneratedShape
     /// <summary>What may be set on a request beside its parameters.</summary>
     public IEnumerable<string> Options(CSharpName name) => Settable(name);
 
-    /// <summary>The properties of a record, or the members of an enum.</summary>
+    /// <summary>The properties of a record, its own and then those that it inherits, or the members of an enum.</summary>
     public IEnumerable<string> Members(CSharpName name) => Find(name) is EnumDeclarationSyntax values
         ? values.Members.Select(static member => member.Identifier.ValueText)
-        : Settable(name);
+        : Settable(name).Concat(Inherited(name));
+
+    private IEnumerable<string> Inherited(CSharpName name)
+    {
+        var hidden = new HashSet<string>(Settable(name), StringComparer.Ordinal);
+        for (CSharpName? above = BaseOf(name); above is not null; above = BaseOf(above))
+        {
+            foreach (string property in Settable(above).Where(hidden.Add))
+            {
+                yield return $"{property}  (of {above.Identifier})";
+            }
+        }
+    }
+
+    private CSharpName? BaseOf(CSharpName name) => _models.GetValueOrDefault(name)?.Base?.Name;
 
     private IEnumerable<string> Settable(CSharpName name) => Find(name) is TypeDeclarationSyntax type
         ? type.Members.OfType<PropertyDeclarationSyntax>()

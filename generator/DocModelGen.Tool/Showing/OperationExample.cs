@@ -44,6 +44,8 @@ internal static class OperationExample
             ValueKind.Binary => "byte[]",
             ValueKind.Json => "JsonElement",
             ValueKind.Stream => "Stream",
+            ValueKind.Map => $"IReadOnlyDictionary<string, {NameOf(type.Element!)}>",
+            ValueKind.Collection => NameOf(type.Element!),
             _ => type.Kind.ToString(),
         };
         return type.IsCollection ? $"IReadOnlyList<{name}>" : name;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using DocModelGen.Tool.CommandLine;
 using DocModelGen.Tool.Progress;
 using DocModelGen.Tool.Projects;
@@ -14,6 +15,12 @@ internal static class SourceOpener
         bool isOfLock = known is not null && spec == known.Source;
         return Open(spec, isOfLock && !asked.IsFresh ? known!.Commit : null, asked.IsFresh, progress, notes);
     }
+
+    /// <summary>For who only looks: a project that has pages and no source is its own.</summary>
+    public static SourceTree OpenToRead(SourceArguments asked, ProjectFolder project, IProgress progress, ICollection<string> notes) =>
+        asked.From is null && project.Lock is null && project.OwnPages().Any()
+            ? FolderTree.Open(SourceSpec.Of(project.PagesFolder, path: null, reference: null))
+            : Open(asked, project.Lock, progress, notes);
 
     public static SourceTree Open(SourceSpec spec, string? commit, bool isFresh, IProgress progress, ICollection<string> notes) =>
         spec.Url is null ? FolderTree.Open(spec) : GitTree.Open(spec, commit, isFresh, progress, notes);

@@ -90,6 +90,30 @@ public sealed class SearchTests
         Assert.Contains("resources/enums.md", run.Output);
     }
 
+    /// <summary>Names are equally long, and each list has the words that are asked for.</summary>
+    [Theory]
+    [InlineData("list notes")]
+    [InlineData("notes")]
+    [InlineData("/people")]
+    public void The_plain_operation_on_the_plain_path_comes_before_deeper_ones(string query)
+    {
+        using TestFolder source = TestFolder.Of(new System.Collections.Generic.SortedDictionary<string, string>(System.StringComparer.Ordinal)
+        {
+            ["api/case-list-notes.md"] = Shelf.Operation("List notes of a case", "GET /people/{id}/cases/{case-id}/notes", "a collection of [note](../resources/note.md) objects", ""),
+            ["api/note-list-marks.md"] = Shelf.Operation("List note marks", "GET /marks", "a collection of [note](../resources/note.md) objects", ""),
+            ["api/note-list-signs.md"] = Shelf.Operation("List note signs", "GET /people/{id}/notes/{note-id}/signs", "a collection of [note](../resources/note.md) objects", ""),
+            ["api/team-list-notes.md"] = Shelf.Operation("List team notes", "GET /people/{id}/teams/{team-id}/notes", "a collection of [note](../resources/note.md) objects", ""),
+            ["api/user-list-notes.md"] = Shelf.Operation("List user notes", "GET /people/{id}/notes", "a collection of [note](../resources/note.md) objects", ""),
+            ["resources/note.md"] = Generator.Tests.Drift.DriftPages.Book("text|String|What it says.").Replace("book resource", "note resource"),
+        });
+        using var project = new TestProject();
+        ToolRun run = project.Run("search", query, "--json", "--from", source.Path);
+        Assert.Equal(0, run.ExitCode);
+        string[] paths = [.. JsonNode.Parse(run.Output)!.AsArray().Where(static node => (string?)node!["kind"] == "operation").Select(static node => (string)node!["path"]!)];
+        Assert.True(paths.Length >= 4);
+        Assert.Equal("/people/{id}/notes", paths[0]);
+    }
+
     [Fact]
     public void Without_a_source_the_user_is_told_how_to_name_one()
     {
