@@ -23,7 +23,7 @@ internal sealed class ApiClientOptionsValidator(string name) : IValidateOptions<
     {
         foreach (string fault in options.BaseAddress is { } address
             ? FindFaults(address, options.AllowedHosts)
-            : ["BaseAddress is not set; it is the address of service and version, such as https://graph.microsoft.com/v1.0."])
+            : ["BaseAddress is not set; it is all that stands before the paths of the pages, such as https://graph.microsoft.com/v1.0."])
         {
             yield return fault;
         }
@@ -43,23 +43,18 @@ internal sealed class ApiClientOptionsValidator(string name) : IValidateOptions<
     {
         if (!address.IsAbsoluteUri)
         {
-            yield return "BaseAddress is not absolute; it starts with https://.";
+            yield return $"BaseAddress, {address}, is not absolute; it starts with https://, such as https://service.example/api/v2.";
             yield break;
         }
 
         if (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
         {
-            yield return $"BaseAddress is {address.Scheme}; a token is sent over https only, or over http to a loopback address.";
+            yield return $"BaseAddress, {address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)}, is {address.Scheme}; a token is sent over https only, or over http to a loopback address.";
         }
 
         if (address.Query.Length > 0 || address.Fragment.Length > 0 || address.UserInfo.Length > 0)
         {
             yield return "BaseAddress cannot have a query, a fragment or user information.";
-        }
-
-        if (address.AbsolutePath.Trim('/').Length == 0)
-        {
-            yield return $"BaseAddress has no version in its path; the pages' URLs follow after one, such as https://{address.Authority}/v1.0.";
         }
 
         if (allowedHosts.Count > 0 && !allowedHosts.Contains(address.Host, StringComparer.OrdinalIgnoreCase))

@@ -184,12 +184,11 @@ public sealed class RegistrationTests : IDisposable
     }
 
     [Theory]
-    [InlineData(null, "", "Client 'c': BaseAddress is not set; it is the address of service and version, such as https://graph.microsoft.com/v1.0.")]
-    [InlineData("graph/v1.0", "", "Client 'c': BaseAddress is not absolute; it starts with https://.")]
-    [InlineData("http://graph.example/v1.0", "", "Client 'c': BaseAddress is http; a token is sent over https only, or over http to a loopback address.")]
-    [InlineData("ftp://localhost/v1.0", "", "Client 'c': BaseAddress is ftp; a token is sent over https only, or over http to a loopback address.")]
+    [InlineData(null, "", "Client 'c': BaseAddress is not set; it is all that stands before the paths of the pages, such as https://graph.microsoft.com/v1.0.")]
+    [InlineData("graph/v1.0", "", "Client 'c': BaseAddress, graph/v1.0, is not absolute; it starts with https://, such as https://service.example/api/v2.")]
+    [InlineData("http://graph.example/v1.0", "", "Client 'c': BaseAddress, http://graph.example/v1.0, is http; a token is sent over https only, or over http to a loopback address.")]
+    [InlineData("ftp://localhost/v1.0", "", "Client 'c': BaseAddress, ftp://localhost/v1.0, is ftp; a token is sent over https only, or over http to a loopback address.")]
     [InlineData("https://graph.example/v1.0?a=b", "", "Client 'c': BaseAddress cannot have a query, a fragment or user information.")]
-    [InlineData("https://graph.example:8443/", "", "Client 'c': BaseAddress has no version in its path; the pages' URLs follow after one, such as https://graph.example:8443/v1.0.")]
     [InlineData("https://graph.example/v1.0", "other.example", "Client 'c': AllowedHosts does not contain graph.example, the host of BaseAddress.")]
     [InlineData("https://graph.example/v1.0", "GRAPH.example https://x.example", "Client 'c': AllowedHosts contains 'https://x.example', which is no host name; it takes exact names without scheme, port, path or wildcard.")]
     public async Task A_host_does_not_start_with_options_that_cannot_work(string? address, string allowed, string message)
@@ -212,6 +211,8 @@ public sealed class RegistrationTests : IDisposable
 
     [Theory]
     [InlineData("https://graph.microsoft.us/v1.0")]
+    [InlineData("https://kilns.example")]
+    [InlineData("https://kilns.example:8443/api/v2")]
     [InlineData("https://dod-graph.microsoft.us/v1.0/")]
     [InlineData("https://microsoftgraph.chinacloudapi.cn/beta")]
     [InlineData("http://127.0.0.1:5000/v1.0")]

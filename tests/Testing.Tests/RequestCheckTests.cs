@@ -174,7 +174,9 @@ public sealed class RequestCheckTests
     [InlineData("https://shop.example/api/v2/", "https://other.example/api/v2/shops/1/orders/2", false)]
     [InlineData(null, "https://any.example/beta/shops/1/orders/2", true)]
     [InlineData(null, "https://any.example/shops/1/orders/2", true)]
-    [InlineData(null, "https://any.example/api/v2/shops/1/orders/2", false)]
+    [InlineData(null, "https://any.example/api/v2/shops/1/orders/2", true)]
+    [InlineData(null, "https://any.example/eu/lending/v2.1/shops/1/orders/2", true)]
+    [InlineData(null, "https://any.example/api/shops/1/orders/2", false)]
     public async Task The_address_of_the_service_is_left_aside(string? baseAddress, string address, bool isDocumented)
     {
         using DocumentedServiceHandler handler = new(Orders.Service) { BaseAddress = baseAddress is null ? null : new Uri(baseAddress) };
@@ -188,6 +190,19 @@ public sealed class RequestCheckTests
         {
             await Assert.ThrowsAsync<DocumentationException>(() => client.GetAsync(address));
         }
+    }
+
+    [Theory]
+    [InlineData(null, "https://any.example/api/shops/1/orders/2", "no page documents this request; if https://any.example/api/ is the address of the service, say so with BaseAddress of the handler: the rest follows GET /shops/{shopId}/orders/{orderId}")]
+    [InlineData("https://shop.example/api/v2/", "https://shop.example/api/v3/shops/1/orders/2", "no page documents this request: it is not below https://shop.example/api/v2/, the BaseAddress of the handler")]
+    public async Task Who_sends_elsewhere_is_told_of_the_base_address(string? baseAddress, string address, string finding)
+    {
+        using DocumentedServiceHandler handler = new(Orders.Service) { BaseAddress = baseAddress is null ? null : new Uri(baseAddress) };
+        using HttpClient client = new(handler);
+
+        DocumentationException exception = await Assert.ThrowsAsync<DocumentationException>(() => client.GetAsync(address));
+
+        Assert.Equal(finding, Assert.Single(exception.Findings).Message);
     }
 
     private static async Task<IEnumerable<string>> FindingsOf(HttpMethod method, string path, string? body = null)

@@ -15,7 +15,7 @@ internal sealed class RequestChecker(DocumentedService service, Uri? baseAddress
         Match[] matches = [.. Matches(request)];
         if (matches.Length == 0)
         {
-            return [Undocumented(request, "no page documents this request")];
+            return [Undocumented(request, "no page documents this request" + OtherBase(request.Uri))];
         }
 
         Match[] ofMethod = [.. matches.Where(match => match.Operation.Method == request.Method)];
@@ -57,6 +57,27 @@ internal sealed class RequestChecker(DocumentedService service, Uri? baseAddress
         }
 
         return [];
+    }
+
+    /// <summary>What to do where the rest of the address is documented: only the caller knows what the service's own part of it is.</summary>
+    private string OtherBase(Uri address)
+    {
+        if (baseAddress is not null)
+        {
+            return ServicePath.Candidates(address, baseAddress).Any() ? "" : $": it is not below {baseAddress}, the BaseAddress of the handler";
+        }
+
+        foreach ((string taken, string path) in ServicePath.Shortened(address))
+        {
+            DocumentedOperation? below = service.Operations.FirstOrDefault(
+                operation => operation.Routes.Any(route => !route.Segments[0].Contains('{') && route.Match(path) is not null));
+            if (below is not null)
+            {
+                return $"; if {address.GetLeftPart(UriPartial.Authority)}/{taken}/ is the address of the service, say so with BaseAddress of the handler: the rest follows {below}";
+            }
+        }
+
+        return "";
     }
 
     private DocumentationFinding Undocumented(ReceivedRequest request, string what)

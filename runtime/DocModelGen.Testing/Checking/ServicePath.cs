@@ -25,7 +25,36 @@ internal static class ServicePath
         }
 
         int slash = path.IndexOf('/');
-        return slash > 0 && s_version.IsMatch(path.AsSpan(0, slash)) ? [path[(slash + 1)..], path] : [path];
+        return slash > 0 && s_version.IsMatch(path.AsSpan(0, slash)) ? [path[(slash + 1)..], path]
+            : BehindVersion(path) is { } below ? [path, below]
+            : [path];
+    }
+
+    /// <summary>The paths that are left when segments are taken from the front, with what was taken.</summary>
+    public static IEnumerable<(string Taken, string Path)> Shortened(Uri address)
+    {
+        string path = address.AbsolutePath.TrimStart('/');
+        for (int slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            yield return (path[..slash], path[(slash + 1)..]);
+        }
+    }
+
+    /// <summary><c>api/v2/orders</c>: a service may be named in front of its version.</summary>
+    private static string? BehindVersion(string path)
+    {
+        int start = 0;
+        for (int slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', start))
+        {
+            if (s_version.IsMatch(path.AsSpan(start, slash - start)))
+            {
+                return path[(slash + 1)..];
+            }
+
+            start = slash + 1;
+        }
+
+        return null;
     }
 
     /// <summary>The same without a slash behind, and with keys as segments of their own, which OData lets stand for keys in parentheses.</summary>

@@ -37,8 +37,8 @@ public sealed class DriftRecorder
     }
 
     /// <summary>
-    /// The address of service and version, as the application has it. Where it is <see langword="null"/>, any host will do, and a first segment such as
-    /// <c>v1.0</c> or <c>beta</c> is the version.
+    /// All that stands before the documented paths, as the application has it. Where it is <see langword="null"/>, any host will do, and what the path
+    /// begins with, up to a version such as <c>v1.0</c>, <c>api/v2</c> or <c>beta</c>, may be the service's own.
     /// </summary>
     public Uri? BaseAddress { get; init; }
 

@@ -47,7 +47,9 @@ public sealed partial class ApiClient : IApiClient
         Require.NotNull(httpClient);
         options ??= new ApiClientOptions();
         Uri baseAddress = options.BaseAddress ?? httpClient.BaseAddress
-            ?? throw new ArgumentException("Neither the options nor the HttpClient have a base address.", nameof(options));
+            ?? throw new ArgumentException(
+                "There is no base address. ApiClientOptions.BaseAddress, or HttpClient.BaseAddress, is all that stands before the paths of the pages, such as https://service.example/api/v2.",
+                nameof(options));
         _http = httpClient;
         _hosts = new ApiHosts(baseAddress, options.AllowedHosts);
         _accessTokenProvider = options.AccessTokenProvider;

@@ -12,7 +12,8 @@ public sealed class ApiClientOptions
     internal const int DefaultMaxErrorBytes = 32 * 1024;
 
     /// <summary>
-    /// The address of service and version, such as <c>https://graph.microsoft.com/v1.0</c>; <see langword="null"/> for
+    /// All that stands before the paths of the pages (<see cref="ApiOperation.Templates"/>): the address of service and version, such as
+    /// <c>https://graph.microsoft.com/v1.0</c>, or of the host alone where the paths begin with the version. <see langword="null"/> for
     /// <see cref="HttpClient.BaseAddress"/>.
     /// </summary>
     public Uri? BaseAddress { get; set; }

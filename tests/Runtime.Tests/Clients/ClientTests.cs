@@ -223,7 +223,8 @@ public sealed class ClientTests
     {
         using HttpClient http = new();
 
-        Assert.Throws<ArgumentException>(() => new ApiClient(http));
+        ArgumentException without = Assert.Throws<ArgumentException>(() => new ApiClient(http));
+        Assert.StartsWith("There is no base address. ApiClientOptions.BaseAddress, or HttpClient.BaseAddress, is all that stands before the paths of the pages", without.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => new ApiClient(null!));
     }
 
@@ -236,6 +237,18 @@ public sealed class ClientTests
         }
 
         return reply;
+    }
+
+    [Theory]
+    [InlineData("api/v2", "api/v2")]
+    [InlineData("ws://user:secret@apps.example/api/v2?key=secret", "ws://apps.example/api/v2")]
+    public void A_base_address_that_leads_nowhere_is_named_without_credentials(string address, string given)
+    {
+        ArgumentException exception = Assert.Throws<ArgumentException>(
+            () => new DeleteApp("x").ToHttpRequestMessage(new Uri(address, UriKind.RelativeOrAbsolute)));
+
+        Assert.StartsWith(
+            $"The base address must be an absolute http or https address, such as https://service.example/api/v2, and is '{given}'.", exception.Message, StringComparison.Ordinal);
     }
 
     private sealed class StubHandler(Func<HttpRequestMessage, HttpResponseMessage> answer) : HttpMessageHandler

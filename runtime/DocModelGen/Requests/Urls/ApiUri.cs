@@ -37,7 +37,12 @@ internal static class ApiUri
 
         if (!baseAddress.IsAbsoluteUri || (baseAddress.Scheme != Uri.UriSchemeHttps && baseAddress.Scheme != Uri.UriSchemeHttp))
         {
-            throw new ArgumentException("The base address must be an absolute http or https address.", nameof(baseAddress));
+            // A path alone is a file's address on some platforms: what came tells that. Of credentials nothing is said.
+            string given = baseAddress.IsAbsoluteUri
+                ? baseAddress.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
+                : baseAddress.OriginalString;
+            throw new ArgumentException(
+                $"The base address must be an absolute http or https address, such as https://service.example/api/v2, and is '{given}'.", nameof(baseAddress));
         }
 
         if (baseAddress.Query.Length > 0 || baseAddress.Fragment.Length > 0 || baseAddress.UserInfo.Length > 0)
