@@ -12,11 +12,12 @@ namespace DocModelGen.Testing;
 
 /// <summary>
 /// What a test has the service answer to one operation, instead of the documented example. Each call adds a reply; they are given in that
-/// order, and the last one stays: <c>Reply(HttpStatusCode.ServiceUnavailable).ReplyDocumented()</c> fails once.
+/// order, and the last one stays: <c>Reply(HttpStatusCode.ServiceUnavailable).ReplyDocumented()</c> fails once. What is documented of a list is its last
+/// page where it stays, and leads on where another reply follows.
 /// </summary>
 public sealed class OperationReplies
 {
-    private readonly List<Func<ReceivedRequest, HttpResponseMessage>> _replies = [];
+    private readonly List<Func<ReceivedRequest, bool, HttpResponseMessage>> _replies = [];
     private readonly DocumentedOperation _operation;
     private int _next;
 
@@ -56,12 +57,7 @@ public sealed class OperationReplies
     public OperationReplies Reply(Func<ReceivedRequest, HttpResponseMessage> makeReply)
     {
         Require.NotNull(makeReply);
-        lock (_replies)
-        {
-            _replies.Add(makeReply);
-        }
-
-        return this;
+        return Add((request, _) => makeReply(request));
     }
 
     /// <summary>Answers with an OData error (OData JSON Format 4.01, 21.1).</summary>
@@ -77,55 +73,83 @@ public sealed class OperationReplies
         return Reply(status, $$$"""{"error":{"code":"{{{Escape(code)}}}","message":"{{{Escape(message)}}}"}}""");
     }
 
-    /// <summary>Answers as the page does.</summary>
+    /// <summary>
+    /// Answers as the page does. Where other replies come after it, a page of a list leads on as the page shows; where none does, it is the last page, as
+    /// it is where nothing was said: <c>ReplyDocumented().ReplyDocumented()</c> is two pages.
+    /// </summary>
     /// <returns>This, to say what comes next.</returns>
-    public OperationReplies ReplyDocumented() => Reply(_ => Documented(_operation));
+    public OperationReplies ReplyDocumented() => Add(Documented);
 
     internal HttpResponseMessage Next(ReceivedRequest request)
     {
-        Func<ReceivedRequest, HttpResponseMessage>? reply = null;
+        Func<ReceivedRequest, bool, HttpResponseMessage> reply = Documented;
+        bool isLast = true;
         lock (_replies)
         {
             if (_replies.Count > 0)
             {
-                reply = _replies[Math.Min(_next++, _replies.Count - 1)];
+                int index = Math.Min(_next++, _replies.Count - 1);
+                reply = _replies[index];
+                isLast = index == _replies.Count - 1;
             }
         }
 
-        return reply is null ? Documented(_operation) : reply(request);
+        return reply(request, isLast);
     }
 
-    private static HttpResponseMessage Documented(DocumentedOperation operation)
+    private OperationReplies Add(Func<ReceivedRequest, bool, HttpResponseMessage> makeReply)
     {
-        DocumentedReply documented = operation.Reply;
+        lock (_replies)
+        {
+            _replies.Add(makeReply);
+        }
+
+        return this;
+    }
+
+    private HttpResponseMessage Documented(ReceivedRequest request, bool isLast)
+    {
+        DocumentedReply documented = _operation.Reply;
         HttpResponseMessage reply = documented.Body is { } body
-            ? Json(documented.Status, Clean(body))
+            ? Json(documented.Status, Clean(body, isLast ? request.Uri : null))
             : new HttpResponseMessage(documented.Status) { Content = new ByteArrayContent([]) };
-        foreach (DocumentedHeader header in documented.Headers)
+        foreach ((string name, string value) in Headers(documented, isLast))
         {
             // The length on the page is that of another text.
-            if (!header.Name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)
-                && !header.Name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase)
-                && !reply.Headers.TryAddWithoutValidation(header.Name, header.Value))
+            if (!name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)
+                && !name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase)
+                && !reply.Headers.TryAddWithoutValidation(name, value))
             {
-                reply.Content.Headers.Remove(header.Name);
-                reply.Content.Headers.TryAddWithoutValidation(header.Name, header.Value);
+                reply.Content.Headers.Remove(name);
+                reply.Content.Headers.TryAddWithoutValidation(name, value);
             }
         }
 
         return reply;
     }
 
-    /// <summary>Without the comments and trailing commas that pages put into JSON; as it is where it is no JSON.</summary>
-    private static byte[] Clean(string body)
+    private IEnumerable<(string Name, string Value)> Headers(DocumentedReply documented, bool isLast)
+    {
+        foreach (DocumentedHeader header in documented.Headers)
+        {
+            bool leadsOn = isLast && _operation.Paging is { Kind: ApiPagingKind.Header } && header.Name.Equals("Link", StringComparison.OrdinalIgnoreCase);
+            if ((leadsOn ? LastPage.WithoutNext(header.Value) : header.Value) is { } value)
+            {
+                yield return (header.Name, value);
+            }
+        }
+    }
+
+    /// <summary>Without the comments and trailing commas that pages put into JSON; as it is where it is no JSON, or has a name twice.</summary>
+    private byte[] Clean(string body, Uri? lastPageOf)
     {
         try
         {
             using JsonDocument document = JsonDocument.Parse(
                 body, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-            return JsonSerializer.SerializeToUtf8Bytes(document.RootElement);
+            return lastPageOf is null ? JsonSerializer.SerializeToUtf8Bytes(document.RootElement) : LastPage.Write(document.RootElement, _operation.Paging, lastPageOf);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
             return Encoding.UTF8.GetBytes(body);
         }

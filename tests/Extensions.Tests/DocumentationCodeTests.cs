@@ -11,9 +11,24 @@ namespace DocModelGen.Extensions.Tests;
 /// <summary>The C# of the pages on testing and on generated code compiles against the pages that it is about.</summary>
 public sealed partial class DocumentationCodeTests
 {
-    public static TheoryData<string> OfTesting => [.. Blocks("testing.md")];
+    /// <summary>A list, beside the operation that most blocks are about.</summary>
+    private const string DevicesPage = """
+        # List devices
 
-    public static TheoryData<string> OfGeneratedCode => [.. Blocks("generated-code.md")];
+        ## HTTP request
+
+        ```http
+        GET /devices
+        ```
+
+        ## Response
+
+        If successful, this method returns a `200 OK` response code and a collection of device objects in the response body.
+        """;
+
+    public static TheoryData<string> OfTesting => [.. Blocks("generator/docs/testing.md"), .. Blocks("runtime/DocModelGen.Testing/README.md")];
+
+    public static TheoryData<string> OfGeneratedCode => [.. Blocks("generator/docs/generated-code.md")];
 
     [Theory]
     [MemberData(nameof(OfTesting))]
@@ -25,7 +40,7 @@ public sealed partial class DocumentationCodeTests
                 {{code}}
             }
             """;
-        DocumentedCode.AssertCompiles(code, DocumentedCode.StatusPage
+        DocumentedCode.AssertCompiles(code, DocumentedCode.StatusPage.WithPage("spec/devices.md", DevicesPage)
             .WithOptions(new Dictionary<string, string> { ["build_property.RootNamespace"] = "DeviceStatuses", ["build_property.DocModelOutput"] = "all" })
             .WithCode($$"""
                 #pragma warning disable CS1591
@@ -73,7 +88,7 @@ public sealed partial class DocumentationCodeTests
     }
 
     private static IEnumerable<string> Blocks(string page) =>
-        Fence().Matches(File.ReadAllText(Path.Combine(Repository.Root, "generator", "docs", page)).ReplaceLineEndings("\n")).Select(static match => match.Groups["code"].Value);
+        Fence().Matches(File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n")).Select(static match => match.Groups["code"].Value);
 
     [GeneratedRegex("""^```csharp\n(?<code>.*?)^```$""", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fence();

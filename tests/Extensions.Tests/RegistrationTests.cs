@@ -33,6 +33,27 @@ public sealed class RegistrationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_default_header_goes_with_each_request()
+    {
+        List<string?> keys = [];
+        using StubHandler handler = new(request =>
+        {
+            keys.Add(request.Headers.TryGetValues("X-Api-Key", out IEnumerable<string>? values) ? string.Join(",", values) : null);
+            return StubHandler.Reply(HttpStatusCode.NoContent);
+        });
+        ServiceCollection services = new();
+        services.AddDocModelClient(options => options.BaseAddress = new Uri("https://one.example"))
+            .ConfigureHttpClient(static http => http.DefaultRequestHeaders.Add("X-Api-Key", "k1"))
+            .ConfigurePrimaryHttpMessageHandler(() => handler);
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<IApiClient>().SendAsync(new DeleteApp("x"));
+        await provider.GetRequiredService<IApiClient>().SendAsync(new DeleteApp("y"));
+
+        Assert.Equal(["k1", "k1"], keys);
+    }
+
+    [Fact]
     public async Task A_primary_handler_of_the_caller_stays_whoever_named_it_and_however_often_the_client_is_registered()
     {
         ServiceCollection before = new();

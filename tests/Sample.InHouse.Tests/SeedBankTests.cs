@@ -37,6 +37,30 @@ public sealed class SeedBankTests
     }
 
     [Fact]
+    public async Task A_list_ends_with_the_page_that_is_shown_unless_another_follows()
+    {
+        using DocumentedServiceHandler service = new(ApiDocumentation.Service);
+        ApiClient client = new(service.CreateClient());
+
+        List<Gardener> one = [];
+        await foreach (Gardener gardener in client.ListAsync(new ListGardeners()))
+        {
+            one.Add(gardener);
+        }
+
+        service.On(ListGardeners.Documented).ReplyDocumented().ReplyDocumented();
+        List<Gardener> two = [];
+        await foreach (Gardener gardener in client.ListAsync(new ListGardeners()))
+        {
+            two.Add(gardener);
+        }
+
+        Assert.NotEmpty(one);
+        Assert.Equal([.. one, .. one], two);
+        Assert.Equal(3, service.Received.Count);
+    }
+
+    [Fact]
     public async Task Lists_are_sent_as_the_page_shows()
     {
         using DocumentedServiceHandler service = new(ApiDocumentation.Service);

@@ -106,7 +106,7 @@ internal static partial class OperationEmitter
         writer.WriteLine($"    }}{permissions}{contentType}){(members.Count == 0 ? "" : $" {{ {string.Join(", ", members)} }}")};");
     }
 
-    private static string PagingSyntax(PagingModel paging)
+    public static string PagingSyntax(PagingModel paging)
     {
         string[] arguments =
         [

@@ -28,6 +28,9 @@ internal sealed record DocumentedOperationModel
 
     public required DocumentedReplyModel Reply { get; init; }
 
+    /// <summary>How a list goes on, where that is not OData's way.</summary>
+    public PagingModel? Paging { get; init; }
+
     public required EquatableArray<DocumentedExampleModel> Examples { get; init; }
 }
 

@@ -51,6 +51,7 @@ internal sealed class DocumentationReader
             Body = operation.Body?.Type is { Kind: ValueKind.Object, Reference: { } reference } ? _types.ReadBody(operation, reference, pages, places) : null,
             BodyList = operation.Body?.Type is { IsCollection: true } list ? DocumentedTypes.ListOf(list, places.Add(pages[0], RequestLine(pages[0], operation))) : null,
             Reply = Reply(operation, pages),
+            Paging = operation.Reply.Paging,
             Examples = Examples(operation, pages, places),
         };
         anchors.Add(places.ToList());

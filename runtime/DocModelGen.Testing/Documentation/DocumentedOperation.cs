@@ -65,6 +65,9 @@ public sealed class DocumentedOperation
     /// <summary>The reply of the page's example, or the documented status where the page shows none.</summary>
     public DocumentedReply Reply { get; init; } = new(200, null);
 
+    /// <summary>How a list goes on, where the API is not OData's; <see langword="null"/> for OData's and for operations that list nothing.</summary>
+    public ApiPaging? Paging { get; init; }
+
     /// <summary>The requests that the page shows.</summary>
     public IReadOnlyList<DocumentedExample> Examples
     {

@@ -127,6 +127,32 @@ public sealed class DocumentationTests
     }
 
     [Fact]
+    public void A_list_that_goes_on_in_a_way_of_its_own_says_how()
+    {
+        GeneratorRun run = GeneratorRun.Of(PageProject.With(("/repo/spec/docks.md", """
+            # List docks
+
+            `GET /docks`
+
+            ## Query parameters
+
+            | Name | Type | Description |
+            |---|---|---|
+            | cursor | string | Where to go on. |
+
+            ## Response 200
+
+            ```json
+            { "docks": [ { "pier": "North" } ], "next_cursor": "b7" }
+            ```
+            """)).WithOptions(Properties("documentation")));
+
+        Assert.Contains(
+            "Paging = new global::DocModelGen.ApiPaging(global::DocModelGen.ApiPagingKind.Cursor, items: \"docks\", next: \"next_cursor\", parameter: \"cursor\"),",
+            run.Files["ApiDocumentation.ListDocks.g.cs"], System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Editing_prose_prints_nothing()
     {
         GeneratorRun run = GeneratorRun.Of(Project).After(static project => project.Edit(Widget, "\nStands for a widget.\n", "\nStands for any widget.\n"));

@@ -21,7 +21,7 @@ public sealed partial class DocumentedBlocksTests
 {
     private static readonly string[] s_files =
     [
-        "README.md", ".github/CONTRIBUTING.md", "generator/package/README.md",
+        "README.md", ".github/CONTRIBUTING.md", "generator/package/README.md", "runtime/DocModelGen.Testing/README.md",
         .. Directory.GetFiles(Path.Combine(Repository.Root, "generator", "docs"), "*.md").Select(static file => "generator/docs/" + Path.GetFileName(file)).Order(StringComparer.Ordinal),
     ];
 
@@ -29,6 +29,7 @@ public sealed partial class DocumentedBlocksTests
     private static readonly string[] s_compiled =
     [
         "README.md", "generator/docs/tutorial.md", "generator/docs/recipes.md", "generator/docs/testing.md", "generator/docs/generated-code.md", "generator/package/README.md",
+        "runtime/DocModelGen.Testing/README.md",
     ];
 
     public static TheoryData<string, string, string> Blocks
@@ -64,7 +65,7 @@ public sealed partial class DocumentedBlocksTests
                 Assert.Contains(file, s_compiled);
                 break;
             case "xml":
-                Assert.NotEmpty(XElement.Parse($"<Items>{text}</Items>").Elements());
+                AssertOfProject(XElement.Parse($"<Project>{text}</Project>"));
                 break;
             case "json":
                 AssertTold(JsonNode.Parse(text)!);
@@ -85,6 +86,15 @@ public sealed partial class DocumentedBlocksTests
     public void Each_page_says_at_its_beginning_what_one_can_do_after_it() => Assert.All(
         s_files.Where(static file => file.StartsWith("generator/docs/", StringComparison.Ordinal)),
         static file => Assert.Matches("(?i)after (this page|the one|it)", Text(file)[..500]));
+
+    /// <summary>It can be pasted between the tags of a project file, and the package is that of today.</summary>
+    private static void AssertOfProject(XElement project)
+    {
+        Assert.NotEmpty(project.Elements());
+        Assert.All(project.Elements(), static group => Assert.Contains(group.Name.LocalName, (string[])["ItemGroup", "PropertyGroup"]));
+        string version = XElement.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
+        Assert.All(project.Descendants("PackageReference"), reference => Assert.Equal(version, reference.Attribute("Version")?.Value));
+    }
 
     /// <summary>A witness and a selection are read without a complaint; output is compared where it is made, and a picture is one.</summary>
     private static void AssertReadable(string file, string text)

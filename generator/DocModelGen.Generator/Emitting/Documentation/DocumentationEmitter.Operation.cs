@@ -57,6 +57,11 @@ internal static partial class DocumentationEmitter
         }
 
         WriteReply(writer, operation.Reply);
+        if (operation.Paging is { } paging)
+        {
+            writer.WriteLine($"Paging = {OperationEmitter.PagingSyntax(paging)},");
+        }
+
         WriteExamples(writer, operation);
         writer.CloseBlock(";");
     });
