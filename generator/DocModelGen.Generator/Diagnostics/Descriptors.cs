@@ -135,9 +135,9 @@ internal static partial class Descriptors
         "The type '{0}' of '{1}' can be {2} or {3}: {2} is taken. A link to its page, or its whole name, decides",
         DiagnosticSeverity.Warning);
 
-    /// <summary>The pages of {0} are not among the project's, and the code lacks what they say: add {1}</summary>
+    /// <summary>The pages of {0} are not among the project's, and the code lacks what they say: bring {1} with 'docmodels add', or copy them</summary>
     public static readonly DiagnosticDescriptor PagesMissing = Reading(
-        "DMG0034", "Pages are missing", "The pages of {0} are not among the project's, and the code lacks what they say: add {1}", DiagnosticSeverity.Warning);
+        "DMG0034", "Pages are missing", "The pages of {0} are not among the project's, and the code lacks what they say: bring {1} with 'docmodels add', or copy them", DiagnosticSeverity.Warning);
 
     /// <summary>The body of '{0}' is not understood: {1}. A link to the type's page is, a name in code, or a table of what is sent</summary>
     public static readonly DiagnosticDescriptor BodyNotUnderstood = Reading(

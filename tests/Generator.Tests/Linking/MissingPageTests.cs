@@ -18,7 +18,7 @@ public sealed class MissingPageTests
         GeneratorRun run = GeneratorRun.Of(("spec/api/shelf-list.md", List), ("spec/resources/room.md", Room));
 
         Diagnostic missing = Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034");
-        Assert.Equal("The pages of door, shelf, wall are not among the project's, and the code lacks what they say: add resources/door.md, resources/shelf.md, wall.md", missing.GetMessage(null));
+        Assert.Equal("The pages of door, shelf, wall are not among the project's, and the code lacks what they say: bring resources/door.md, resources/shelf.md, wall.md with 'docmodels add', or copy them", missing.GetMessage(null));
         Assert.Equal(DiagnosticSeverity.Warning, missing.Severity);
         Assert.Equal("spec/api/shelf-list.md", missing.Location.GetLineSpan().Path);
     }
@@ -44,7 +44,7 @@ public sealed class MissingPageTests
         GeneratorRun run = GeneratorRun.Of(("spec/api/shelf-create.md", Create), ("spec/resources/room.md", Room));
 
         Assert.DoesNotContain(alone.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034");
-        Assert.EndsWith(": add resources/door.md, resources/shelf.md, wall.md", Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034").GetMessage(null), System.StringComparison.Ordinal);
+        Assert.Contains(": bring resources/door.md, resources/shelf.md, wall.md with 'docmodels add'", Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034").GetMessage(null), System.StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class MissingPageTests
     {
         GeneratorRun run = GeneratorRun.Of(("spec/resources/attic.md", "# attic resource type\n\nA room below the roof. Inherits from [room](../resources/room.md).\n\n## Properties\n|Property|Type|\n|:---|:---|\n|height|Double|\n"));
 
-        Assert.EndsWith(": add resources/room.md", Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034").GetMessage(null), System.StringComparison.Ordinal);
+        Assert.Contains(": bring resources/room.md with 'docmodels add'", Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034").GetMessage(null), System.StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class MissingPageTests
     {
         GeneratorRun run = GeneratorRun.Of(("spec/resources/attic.md", "# attic resource type\n\nSee [rooms](../resources/house-room.md).\n\n## Properties\n|Property|Type|\n|:---|:---|\n|height|Double|\n\n## JSON representation\n\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.attic\", \"baseType\": \"microsoft.graph.room\" } -->\n```json\n{ \"height\": 2.5 }\n```\n"));
 
-        Assert.EndsWith(": add resources/house-room.md", Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034").GetMessage(null), System.StringComparison.Ordinal);
+        Assert.Contains(": bring resources/house-room.md with 'docmodels add'", Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034").GetMessage(null), System.StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,13 +73,14 @@ public sealed class MissingPageTests
     }
 
     [Fact]
-    public void What_only_navigation_properties_lead_to_is_named_beside_others_alone()
+    public void What_only_navigation_properties_lead_to_is_left_out_on_purpose()
     {
         const string Shelf = "# shelf resource type\n\n## Properties\n|Property|Type|\n|:---|:---|\n|size|Int32|\n\n## Relationships\n|Relationship|Type|\n|:---|:---|\n|books|[book](book.md) collection|\n";
         GeneratorRun alone = GeneratorRun.Of(("spec/shelf.md", Shelf));
         GeneratorRun beside = GeneratorRun.Of(("spec/shelf.md", Shelf.Replace("|size|Int32|", "|size|[size](size.md)|", System.StringComparison.Ordinal)));
 
         Assert.DoesNotContain(alone.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034");
-        Assert.EndsWith(": add book.md, size.md", Assert.Single(beside.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034").GetMessage(null), System.StringComparison.Ordinal);
+        Assert.Contains("The pages of size are not among", Assert.Single(beside.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034").GetMessage(null), System.StringComparison.Ordinal);
+        Assert.Contains(": bring size.md with 'docmodels add'", Assert.Single(beside.Diagnostics, static diagnostic => diagnostic.Id == "DMG0034").GetMessage(null), System.StringComparison.Ordinal);
     }
 }

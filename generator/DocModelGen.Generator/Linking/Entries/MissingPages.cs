@@ -10,10 +10,7 @@ namespace DocModelGen.Generator.Linking.Entries;
 /// <summary>A type that a link names and no page of the project defines.</summary>
 internal readonly record struct MissingType(DocPage Page, int Anchor, string Name, string Target)
 {
-    /// <summary>
-    /// Worth naming beside others only: a type that the table of a request tells, with which one page alone gives working code, and one that only a
-    /// navigation property leads to, as nearly every page of a reference has some.
-    /// </summary>
+    /// <summary>Worth naming beside others only: the table of a request tells the type, with which one page alone gives working code.</summary>
     public bool IsMinor { get; init; }
 }
 

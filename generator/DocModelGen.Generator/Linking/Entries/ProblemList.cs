@@ -19,7 +19,12 @@ internal sealed class ProblemList
     public void TypeNotFound(PageRow row)
     {
         Add(Descriptors.TypeNotFound.Id, row.Page, row.Row.Anchor + 1, row.Row.Type.Text, row.Row.Name);
-        AddMissing(row.Page, row.Row.Anchor + 1, row.Row.Type.Name, row.Row.Type.Target, isMinor: (row.Row.Flags & PropertyFlags.Navigation) != 0);
+
+        // Nearly every page of a reference has some that are navigated to, and whoever brought the page left those out on purpose.
+        if ((row.Row.Flags & PropertyFlags.Navigation) == 0)
+        {
+            AddMissing(row.Page, row.Row.Anchor + 1, row.Row.Type.Name, row.Row.Type.Target);
+        }
     }
 
     public void TypeAmbiguous(PageRow row, NamedEntry taken, NamedEntry other) =>
