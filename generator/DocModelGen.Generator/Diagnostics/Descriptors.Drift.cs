@@ -47,9 +47,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor TemplateChanged = Drift(
         "DMG3106", "URL template changed", "The URL template of '{0}' was '{1}' and is now '{2}'{3}", DiagnosticSeverity.Warning);
 
-    /// <summary>The URL template of '{0}' names its parameters otherwise: it was '{1}' and is now '{2}'{3}</summary>
+    /// <summary>The URL of '{0}' has other names for its parameters, or another query: it was '{1}' and is now '{2}'{3}</summary>
     public static readonly DiagnosticDescriptor TemplateRespelled = Drift(
-        "DMG3107", "URL template respelled", "The URL template of '{0}' names its parameters otherwise: it was '{1}' and is now '{2}'{3}", DiagnosticSeverity.Warning);
+        "DMG3107", "URL parameters renamed", "The URL of '{0}' has other names for its parameters, or another query: it was '{1}' and is now '{2}'{3}", DiagnosticSeverity.Warning);
 
     /// <summary>The method of '{0}' was {1} and is now {2}{3}</summary>
     public static readonly DiagnosticDescriptor MethodChanged = Drift(
