@@ -53,6 +53,11 @@ internal static class RemoveCommand
             run.Output.WriteLine($"{ProjectFolder.Pages}/{page}");
         }
 
+        if (project.HasBaseline)
+        {
+            run.Notes.Add($"What was removed was accepted: a build says that it is gone (DMG3101, DMG3201) until it is accepted too. {ProjectFolder.HowToAccept}");
+        }
+
         run.Output.WriteLine(change.Removed.Count == 0 ? "All pages are needed by something else." : $"{AddCommand.Count(change.Removed.Count, "page")} removed.");
         return ExitCode.Fine;
     }

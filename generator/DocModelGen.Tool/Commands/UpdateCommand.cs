@@ -67,10 +67,10 @@ internal static class UpdateCommand
 
             return (plan, comparison);
         });
-        return End(run, summary, plan, comparison, isCheck);
+        return End(run, project, summary, plan, comparison, isCheck);
     }
 
-    private static int End(CommandRun run, TextWriter summary, UpdatePlan plan, Comparison? comparison, bool isCheck)
+    private static int End(CommandRun run, ProjectFolder project, TextWriter summary, UpdatePlan plan, Comparison? comparison, bool isCheck)
     {
         foreach (PageUpdate update in plan.Updates.Where(static update => update.Kind != UpdateKind.Kept))
         {
@@ -79,7 +79,12 @@ internal static class UpdateCommand
 
         if (comparison is not null)
         {
+            Summary.WriteChanges(comparison, ProjectFolder.Pages, summary);
             Summary.Write(comparison, summary);
+            if (!isCheck && project.HasBaseline && comparison.Counts.Changes > 0)
+            {
+                run.Notes.Add($"A build says the same until it is accepted. {ProjectFolder.HowToAccept}");
+            }
         }
 
         if (plan.HasConflicts)

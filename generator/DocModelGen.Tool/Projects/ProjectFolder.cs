@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using DocModelGen.Generator.Drift.Reporting;
 using DocModelGen.Generator.Parsing.Includes;
 using DocModelGen.Tool.CommandLine;
 using DocModelGen.Tool.Sources;
@@ -14,6 +15,8 @@ internal sealed class ProjectFolder : IDisposable
 {
     public const string Pages = "spec";
     public const string Selection = "docmodels.txt";
+
+    public const string HowToAccept = "To accept: dotnet build -p:DocModelAcceptDrift=true";
 
     private readonly IDisposable? _turn;
 
@@ -28,6 +31,9 @@ internal sealed class ProjectFolder : IDisposable
     public string PagesFolder => Path.Combine(Root, Pages);
 
     public LockFile? Lock { get; private set; }
+
+    /// <summary>Whether a state of the pages was accepted, from which the next build says what drifted.</summary>
+    public bool HasBaseline => File.Exists(Path.Combine(Root, BaselineFile.Name));
 
     /// <summary>What a run that was interrupted had begun is finished first.</summary>
     /// <param name="folder">Null for the current one.</param>

@@ -45,6 +45,20 @@ public sealed class HistoryTests
     }
 
     [Fact]
+    public void What_is_removed_after_it_was_accepted_is_to_be_accepted_too()
+    {
+        using TestRepository repository = new TestRepository().Commit(Shelf.First());
+        using var project = new TestProject();
+        project.Run("add", "CreateBook", "GetAuthor", "--from", repository.Url, "--path", Shelf.Path, "--ref", "main");
+        Assert.DoesNotContain("DocModelAcceptDrift", project.Run("remove", "CreateBook").Error);
+
+        project.Write("docmodels.baseline.txt", "docmodels.baseline\t1\n");
+        ToolRun removed = project.Run("remove", "GetAuthor");
+        Assert.Equal(0, removed.ExitCode);
+        Assert.Contains("a build says that it is gone (DMG3101, DMG3201) until it is accepted too. To accept: dotnet build -p:DocModelAcceptDrift=true\n", removed.Error);
+    }
+
+    [Fact]
     public void An_update_says_what_drifted_follows_renamed_pages_and_brings_new_ones()
     {
         using TestRepository repository = new TestRepository().Commit(Shelf.First());
@@ -57,6 +71,10 @@ public sealed class HistoryTests
         var before = project.Files();
         ToolRun check = project.Run("update", "--check");
         Assert.Equal(3, check.ExitCode);
+        Assert.Contains("spec/resources/book.md  replaced\n", check.Output);
+        Assert.Matches(@"\nspec/resources/book\.md\(\d+,\d+\): warning DMG3303: The type of 'year' of 'microsoft\.graph\.book' was Int32 and is now String\n", check.Output);
+        Assert.Matches(@"\nspec/resources/book\.md\(\d+,\d+\): info DMG3302: ", check.Output);
+        Assert.True(check.Output.IndexOf("DMG3303", System.StringComparison.Ordinal) < check.Output.IndexOf("DMG3302", System.StringComparison.Ordinal));
         Assert.Equal(before, project.Files());
 
         ToolRun update = project.Run("update", "--markdown", System.IO.Path.Combine(project.Root, "drift.md"));
@@ -69,6 +87,26 @@ public sealed class HistoryTests
         Assert.Contains("|year|String|", project.Text("spec/resources/book.md"));
         Assert.Equal(repository.Head(), (string?)JsonNode.Parse(project.Text("docmodels.lock"))!["source"]!["commit"]);
         Assert.Equal(0, project.Run("update", "--check").ExitCode);
+    }
+
+    [Fact]
+    public void Of_many_changes_the_first_are_named_and_the_rest_counted()
+    {
+        using TestFolder source = TestFolder.Of(Shelf.First());
+        using var project = new TestProject();
+        project.Run("add", "GetAuthor", "--from", source.Path, "--path", Shelf.Path);
+        project.Write("docmodels.baseline.txt", "docmodels.baseline\t1\n");
+        string[] rows = [.. Enumerable.Range(10, 30).Select(static number => $"more{number}|String|More."), "name|Int32|What people call them."];
+        System.IO.File.WriteAllText(
+            System.IO.Path.Combine(source.Path, Shelf.Path, "resources/author.md"), Generator.Tests.Drift.DriftPages.Book(rows).Replace("book resource", "author resource"));
+
+        ToolRun check = project.Run("update", "--check");
+        Assert.Equal(20, check.Output.Split('\n').Count(static line => line.Contains(" DMG33", System.StringComparison.Ordinal)));
+        Assert.Contains("warning DMG3303: The type of 'name'", check.Output);
+        Assert.Contains("\nand 11 more: --markdown, --html, --sarif or --json FILE has them all\n", check.Output);
+        Assert.Contains("31 changes: 1 can break callers, 30 cannot", check.Output);
+        Assert.DoesNotContain("DocModelAcceptDrift", check.Error);
+        Assert.Contains("DocModelAcceptDrift", project.Run("update").Error);
     }
 
     [Fact]
