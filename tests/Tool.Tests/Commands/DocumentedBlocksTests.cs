@@ -96,6 +96,29 @@ public sealed partial class DocumentedBlocksTests
         Assert.All(project.Descendants("PackageReference"), reference => Assert.Equal(version, reference.Attribute("Version")?.Value));
     }
 
+    /// <summary>What the comparison says of this library by name is there: commands of the tool, files it reads, members of the packages.</summary>
+    [Fact]
+    public void What_the_comparison_names_of_the_library_is_there()
+    {
+        string surface = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "runtime"), "PublicAPI*.txt", SearchOption.AllDirectories).Select(File.ReadAllText));
+        string[] cells = [.. Text("generator/docs/comparison.md").Split('\n').Where(static line => line.StartsWith('|')).Skip(2).Select(static line => line.Split('|')[2])];
+        string[] names = [.. cells.SelectMany(static cell => Regex.Matches(cell, "`([^`]+)`")).Select(static match => match.Groups[1].Value)];
+
+        Assert.True(names.Length >= 10, string.Join(", ", names));
+        foreach (string name in names.Where(static name => name is not ("docmodels.txt" or "Retry-After" or "partial" or "IHttpClientBuilder")))
+        {
+            string identifier = Regex.Match(name, @"^\w+").Value;
+            if (name.StartsWith("docmodels ", StringComparison.Ordinal))
+            {
+                Assert.Equal(name[10..], DocModelsCommand.Parse([name[10..], "--help"], TextWriter.Null, TextWriter.Null).CommandResult.Command.Name);
+            }
+            else
+            {
+                Assert.Matches($@"[.\s]{identifier}\b", surface);
+            }
+        }
+    }
+
     /// <summary>A witness and a selection are read without a complaint; output is compared where it is made, and a picture is one.</summary>
     private static void AssertReadable(string file, string text)
     {
