@@ -12,6 +12,7 @@ internal static partial class OperationEmitter
         {
             writer.WriteLine();
             writer.WriteSummary(option.Summary, $"The <c>{DocComment.Encode(option.WireName)}</c> query option.");
+            WriteRequired(writer, option.IsRequired);
             string type = TypeSyntax.Name(option.Type, target) + "?";
             string wireName = StringLiteral.Encode(option.WireName);
             writer.WriteLine($"public {type} {Identifier.Encode(option.PropertyName)} {{ get => ({type})GetOption({wireName}); init => SetOption({wireName}, value); }}");
@@ -21,8 +22,17 @@ internal static partial class OperationEmitter
         {
             writer.WriteLine();
             writer.WriteSummary(header.Summary, $"The <c>{DocComment.Encode(header.WireName.Split(' ')[0])}</c> header.");
+            WriteRequired(writer, header.IsRequired);
             string wireName = StringLiteral.Encode(header.WireName);
             writer.WriteLine($"public string? {Identifier.Encode(header.PropertyName)} {{ get => GetHeader({wireName}); init => SetHeader({wireName}, value); }}");
+        }
+    }
+
+    private static void WriteRequired(IndentedWriter writer, bool isRequired)
+    {
+        if (isRequired)
+        {
+            writer.WriteElement("remarks", "Required.");
         }
     }
 }

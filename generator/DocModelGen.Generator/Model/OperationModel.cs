@@ -181,7 +181,11 @@ internal enum ReplyKind
 }
 
 /// <summary>A query option; its type is a primitive, or a collection of one.</summary>
-internal sealed record QueryOptionModel(string WireName, string PropertyName, ApiType Type, DocText Summary);
+internal sealed record QueryOptionModel(string WireName, string PropertyName, ApiType Type, DocText Summary)
+{
+    /// <summary>Whether the page calls it required where its text does not say so.</summary>
+    public bool IsRequired { get; init; }
+}
 
 /// <summary>A documented error; its constant is null where its code has none, or another error has it.</summary>
 internal sealed record ErrorModel(int Status, string? Code, string? ConstantName, DocText Summary);
@@ -193,4 +197,7 @@ internal sealed record HeaderModel
     public required string PropertyName { get; init; }
 
     public required DocText Summary { get; init; }
+
+    /// <summary>Whether the page calls it required where its text does not say so.</summary>
+    public bool IsRequired { get; init; }
 }

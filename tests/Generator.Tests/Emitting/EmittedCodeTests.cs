@@ -220,6 +220,28 @@ public sealed class EmittedCodeTests
     }
 
     [Fact]
+    public void What_a_request_must_have_is_said_where_it_is_set()
+    {
+        string code = GeneratorRun.Of(PageProject.With(("spec/loans.md", """
+            # Find loans
+
+            `GET /loans`
+
+            | Name | In | Type | Required | Description |
+            |---|---|---|---|---|
+            | branch | query | string | yes | Which branch. |
+            | town | query | string | yes | Required. Which town. |
+            | page | query | integer | no | Which page. |
+            | X-Tenant | header | string | yes | Who asks. |
+            | X-Trace | header | string | no | Where it came from. |
+            """))).Files["FindLoans.g.cs"];
+
+        Assert.Contains("    /// <summary>Which branch.</summary>\n    /// <remarks>Required.</remarks>\n    public string? Branch", code, System.StringComparison.Ordinal);
+        Assert.Contains("    /// <summary>Who asks.</summary>\n    /// <remarks>Required.</remarks>\n    public string? XTenant", code, System.StringComparison.Ordinal);
+        Assert.Equal(2, code.Split("<remarks>Required.").Length - 1);
+    }
+
+    [Fact]
     public void Code_for_old_targets_is_plain_CSharp_9()
     {
         TypeModel type = Type("Item", Property("day", ValueKind.Date), Property("times", Of(ValueKind.TimeOfDay, isCollection: true)));

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 using DocModelGen.Generator.Linking.Entries;
 using DocModelGen.Generator.Linking.Naming;
@@ -54,7 +55,7 @@ internal sealed class QueryOptions(DocTextLinker texts, ApiForm form, Accounting
                 if (draft.IsOfUrl(table) && !takenRows.Contains(row.Anchor))
                 {
                     accounting?.Record(draft.Page, row.Anchor, RowFate.QueryOption);
-                    Add(row.Name.TrimStart('?', '&').TrimEnd('='), TypeOf(row), texts.Link(draft.Page, row.Description), taken, options, members);
+                    Add(row.Name.TrimStart('?', '&').TrimEnd('='), TypeOf(row), texts.Link(draft.Page, row.Description), taken, options, members, row.Flags.HasFlag(PropertyFlags.Required));
                 }
             }
         }
@@ -147,7 +148,8 @@ internal sealed class QueryOptions(DocTextLinker texts, ApiForm form, Accounting
         DocText summary,
         HashSet<string> taken,
         List<QueryOptionModel> options,
-        OperationMembers members)
+        OperationMembers members,
+        bool isRequired = false)
     {
         if (wireName.Length == 0 || !taken.Add(wireName))
         {
@@ -163,7 +165,10 @@ internal sealed class QueryOptions(DocTextLinker texts, ApiForm form, Accounting
             }
         }
 
-        options.Add(new QueryOptionModel(wireName, members.Claim(name, "Option"), known, summary));
+        options.Add(new QueryOptionModel(wireName, members.Claim(name, "Option"), known, summary)
+        {
+            IsRequired = isRequired && !summary.Runs.Any(static run => run.Text.IndexOf("required", StringComparison.OrdinalIgnoreCase) >= 0),
+        });
     }
 
     /// <summary>What has a form of its own in a URL; the rest is text for the caller to write.</summary>

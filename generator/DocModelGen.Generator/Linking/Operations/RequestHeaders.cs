@@ -33,6 +33,7 @@ internal static class RequestHeaders
                     WireName = key,
                     PropertyName = members.Claim(CSharpIdentifiers.Pascal(key), "Header"),
                     Summary = DocTextLinker.Plain(row.Value),
+                    IsRequired = row.IsRequired && row.Value.IndexOf("required", StringComparison.OrdinalIgnoreCase) < 0,
                 });
             }
         }
