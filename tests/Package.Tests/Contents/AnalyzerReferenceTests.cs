@@ -74,6 +74,26 @@ public sealed class AnalyzerReferenceTests(PackageFixture package)
         }
     }
 
+    /// <summary>A compiler server may meet both in one life, and takes assemblies of one module version for the same.</summary>
+    [Theory]
+    [InlineData("DocModelGen.Generator.dll")]
+    [InlineData("Markdig.Signed.dll")]
+    public void The_files_with_machine_code_are_the_same_assemblies(string file)
+    {
+        using PEReader portable = new(File.OpenRead(Path.Combine(AnalyzerFolder, file)));
+        using PEReader image = new(File.OpenRead(Path.Combine(package.Extract(), "tools", "linux-x64", file)));
+
+        Assert.Equal(0, portable.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
+        Assert.NotEqual(0, image.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
+        Assert.Equal(VersionOf(portable), VersionOf(image));
+
+        static Guid VersionOf(PEReader reader)
+        {
+            MetadataReader metadata = reader.GetMetadataReader();
+            return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
+        }
+    }
+
     private string AnalyzerFolder => Path.Combine(package.Extract(), "analyzers", "dotnet", "cs");
 
     private static bool IsFound(AssemblyReference reference, AssemblyFile[] files) =>

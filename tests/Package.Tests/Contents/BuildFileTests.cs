@@ -101,9 +101,28 @@ public sealed class BuildFileTests : IAsyncLifetime
         Assert.Equal(["other/scanner.md"], items["DocModelPageOptions"]);
     }
 
-    private async Task<Dictionary<string, string[]>> GetItemsAsync(params string[] types)
+    [Theory]
+    [InlineData("linux-x64", "10.0", "tools/linux-x64")]
+    [InlineData("linux-x64", "8.0", "analyzers/dotnet/cs")]
+    [InlineData("win-x64", "10.0", "analyzers/dotnet/cs")]
+    public async Task A_compiler_takes_the_files_with_machine_code_where_the_package_has_them_for_it(string system, string version, string folder)
     {
-        CommandResult result = await _project.RunAsync("msbuild", "-nologo", $"-getItem:{string.Join(',', types)}");
+        Dictionary<string, string[]> items = await GetItemsAsync(
+            ["-t:ResolveLockFileAnalyzers", $"-p:NETCoreSdkPortableRuntimeIdentifier={system}", $"-p:BundledNETCoreAppTargetFrameworkVersion={version}"],
+            "Analyzer");
+        string[] ours = [.. items["Analyzer"].Where(static path => path.Contains("/docmodelgen/", System.StringComparison.Ordinal))];
+
+        Assert.Equal(7, ours.Length);
+        Assert.All(
+            (string[])["DocModelGen.CodeFixes.dll", "DocModelGen.Generator.dll", "Markdig.Signed.dll"],
+            file => Assert.EndsWith($"/{folder}/{file}", Assert.Single(ours, path => path.EndsWith("/" + file, System.StringComparison.Ordinal)), System.StringComparison.Ordinal));
+    }
+
+    private Task<Dictionary<string, string[]>> GetItemsAsync(params string[] types) => GetItemsAsync([], types);
+
+    private async Task<Dictionary<string, string[]>> GetItemsAsync(string[] arguments, params string[] types)
+    {
+        CommandResult result = await _project.RunAsync(["msbuild", "-nologo", .. arguments, $"-getItem:{string.Join(',', types)}"]);
         using JsonDocument document = JsonDocument.Parse(result.MustSucceed().Output);
         return document.RootElement.GetProperty("Items").EnumerateObject().ToDictionary(
             static type => type.Name,

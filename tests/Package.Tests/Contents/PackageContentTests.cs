@@ -40,6 +40,9 @@ public sealed class PackageContentTests(PackageFixture package)
             .. DocumentedRules.Levels.Keys.Order(StringComparer.Ordinal).Select(static id => $"docs/rules/{id}.md"),
             "icon.png",
             .. Libraries("DocModelGen", s_allFrameworks),
+            "tools/linux-x64/DocModelGen.CodeFixes.dll",
+            "tools/linux-x64/DocModelGen.Generator.dll",
+            "tools/linux-x64/Markdig.Signed.dll",
         ],
         ["DocModelGen.Azure"] = ["LICENSE", "README.md", "icon.png", .. Libraries("DocModelGen.Azure", s_allFrameworks)],
         ["DocModelGen.Extensions.DependencyInjection"] =
