@@ -21,7 +21,7 @@ return args switch
     ["--load", .. string[] rest] => LoadBenchmark.Run(CountOr(100_000, rest)),
     ["--bulk", .. string[] rest] => ThrottledBenchmark.RunBulk(CountOr(100_000, rest)),
     ["--batches", .. string[] rest] => ThrottledBenchmark.RunBatches(CountOr(5000, rest)),
-    ["--cold-build", .. string[] rest] => ColdBuildBenchmark.Run(CountOr(9, rest)),
+    ["--cold-build", .. string[] rest] => ColdBuildBenchmark.Run(CountOr(25, rest)),
     ["--startup"] => StartupBenchmark.Run(),
     ["--startup-aot"] => AheadBenchmark.Run(),
     ["--startup-once", string what] => StartupBenchmark.RunHere(what),

@@ -11,12 +11,15 @@ internal sealed class ConsoleProject
 {
     private readonly string _folder;
     private readonly string _packages;
+    private readonly string[] _arguments;
 
     /// <param name="root">A folder with the package in <c>feed</c>; restored packages come beside it.</param>
     /// <param name="name">The folder of the project in it.</param>
     /// <param name="items">Items of the project.</param>
-    public ConsoleProject(string root, string name, string items)
+    /// <param name="arguments">More of the command line of a build.</param>
+    public ConsoleProject(string root, string name, string items, params string[] arguments)
     {
+        _arguments = arguments;
         _folder = Directory.CreateDirectory(Path.Combine(root, name)).FullName;
         _packages = Path.Combine(root, "packages");
         foreach (string guard in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
@@ -61,7 +64,7 @@ internal sealed class ConsoleProject
     {
         Delete("bin");
         Delete(Path.Combine("obj", "Debug"));
-        return Run(_folder, _packages, "build", "--no-restore", "-nologo", "-v:q", "-p:UseSharedCompilation=false", "-nodeReuse:false");
+        return Run(_folder, _packages, ["build", "--no-restore", "-nologo", "-v:q", "-p:UseSharedCompilation=false", "-nodeReuse:false", .. _arguments]);
     }
 
     /// <summary>Runs <c>dotnet</c>, which leaves no process behind.</summary>

@@ -8,7 +8,7 @@ using DocModelGen.Generator.Model;
 namespace DocModelGen.Generator.Linking.Entries;
 
 /// <summary>A type that a link names and no page of the project defines.</summary>
-internal readonly record struct MissingType(DocPage Page, int Anchor, string Name, string Target)
+internal sealed record MissingType(DocPage Page, int Anchor, string Name, string Target)
 {
     /// <summary>Worth naming beside others only: the table of a request tells the type, with which one page alone gives working code.</summary>
     public bool IsMinor { get; init; }
@@ -30,12 +30,11 @@ internal static class MissingPages
             .Where(type => pages.Resolve(type.Page, type.Target, out _) is null && FileOf(type.Target) is not null)
             .OrderBy(static type => type.Page.Path, StringComparer.Ordinal)
             .ThenBy(static type => type.Anchor)];
-        if (missing.TrueForAll(static type => type.IsMinor))
+        if (missing.Find(static type => !type.IsMinor) is not { } first)
         {
             yield break;
         }
 
-        MissingType first = missing.Find(static type => !type.IsMinor);
         string[] names = Sorted(missing.Select(static type => type.Name));
         string[] files = Sorted(missing.Select(static type => FileOf(type.Target)!));
         yield return new ModelProblem(Descriptors.PagesMissing.Id, first.Page.Path, first.Anchor, new EquatableArray<string>([List(names), List(files)]));

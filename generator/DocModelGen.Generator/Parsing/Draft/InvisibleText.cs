@@ -1,4 +1,6 @@
+using System;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace DocModelGen.Generator.Parsing.Draft;
@@ -34,11 +36,31 @@ internal static class InvisibleText
     /// <summary>The first broken character; -1 where there is none.</summary>
     public static int IndexOfBroken(string text)
     {
-        for (int i = 0; i < text.Length; i++)
+        // Nearly all characters of a page are printable ASCII: four at a time are.
+        ReadOnlySpan<ulong> fours = MemoryMarshal.Cast<char, ulong>(text.AsSpan());
+        for (int i = 0; i < fours.Length; i++)
         {
-            // Nearly all characters of a page are printable ASCII.
-            char c = text[i];
-            if ((uint)(c - ' ') > '~' - ' ' && IsBroken(c))
+            if (!IsPrintable(fours[i]) && IndexOfBroken(text, i * 4, (i * 4) + 4) is >= 0 and int index)
+            {
+                return index;
+            }
+        }
+
+        return IndexOfBroken(text, fours.Length * 4, text.Length);
+    }
+
+    /// <summary>Four characters from space to tilde: none has a bit above seven, adding 0x60 sets bit seven of each, and adding 1 of none.</summary>
+    private static bool IsPrintable(ulong four)
+    {
+        const ulong Eighth = 0x0080_0080_0080_0080;
+        return ((four | (four + 0x0001_0001_0001_0001)) & 0xff80_ff80_ff80_ff80) == 0 && ((four + 0x0060_0060_0060_0060) & Eighth) == Eighth;
+    }
+
+    private static int IndexOfBroken(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (IsBroken(text[i]))
             {
                 return i;
             }

@@ -35,6 +35,10 @@ internal sealed class LineMap
         }
     }
 
+    public int Count => _starts.Count;
+
+    public int GetStart(int line) => _starts[line];
+
     public LinePosition GetPosition(int offset)
     {
         if (offset < _starts[_last])

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
@@ -20,6 +19,9 @@ internal sealed class LeftOutLines(PageDraft draft)
     private const int MaximumReports = 20;
 
     private readonly string _text = draft.Anchors.File.Text;
+    private readonly LineMap _lines = draft.Anchors.File.Lines;
+    private readonly int _knownProblems = draft.Problems.Count;
+    private int _line;
     private int _nextPipe = -1;
     private int[]? _facts;
     private int[]? _problems;
@@ -34,11 +36,16 @@ internal sealed class LeftOutLines(PageDraft draft)
     /// <summary>To be called when places are counted from the start of the file.</summary>
     public void Report()
     {
-        for (int start = SkipFrontMatter(); start < _text.Length;)
+        for (_line = CountFrontMatter(); _line < _lines.Count; _line++)
         {
-            int end = _text.IndexOf('\n', start);
-            end = end < 0 ? _text.Length : end;
-            if (_isInComment || HoldsPipe(start, end) || MayBegin(FirstOf(start, end)))
+            int end = _line + 1 < _lines.Count ? _lines.GetStart(_line + 1) : _text.Length;
+            int start = SkipBlanks(_lines.GetStart(_line), end);
+            char first = start < end ? _text[start] : ' ';
+            if (first == '|' && !_isInComment && !_isInFence)
+            {
+                LookAtRow(new TextRange(_text, start, end).Trim());
+            }
+            else if (_isInComment || MayBegin(first) || HoldsPipe(start, end))
             {
                 Look(new TextRange(_text, start, end));
             }
@@ -46,8 +53,6 @@ internal sealed class LeftOutLines(PageDraft draft)
             {
                 CloseBlock();
             }
-
-            start = end + 1;
         }
 
         CloseBlock();
@@ -64,25 +69,26 @@ internal sealed class LeftOutLines(PageDraft draft)
         return _nextPipe < end;
     }
 
-    private char FirstOf(int start, int end)
+    private int SkipBlanks(int start, int end)
     {
         while (start < end && char.IsWhiteSpace(_text[start]))
         {
             start++;
         }
 
-        return start < end ? _text[start] : ' ';
+        return start;
     }
 
     /// <summary>A request, a fence, a comment, or a mark that any of them may stand behind. Most lines are prose or JSON.</summary>
     private static bool MayBegin(char first) =>
         first is 'G' or 'P' or 'D' or 'H' or 'O' or '`' or '~' or '<' or '>' or '-' or '+' or '*' || char.IsDigit(first);
 
-    private int SkipFrontMatter()
+    /// <summary>How many lines it takes.</summary>
+    private int CountFrontMatter()
     {
         const string Mark = "---";
         int close = _text.StartsWith(Mark, StringComparison.Ordinal) ? _text.IndexOf("\n---", Mark.Length, StringComparison.Ordinal) : -1;
-        return close < 0 ? 0 : close + 1 + Mark.Length;
+        return close < 0 ? 0 : _lines.GetPosition(close + 1).Line + 1;
     }
 
     private void Look(TextRange line)
@@ -139,8 +145,8 @@ internal sealed class LeftOutLines(PageDraft draft)
         }
 
         _isFirstLine = _firstRow is null;
-        _blockIsNamed |= IsNamed(line);
-        if (!_blockIsNamed && _firstRow is null && line.Length <= MaximumLine && !IsTaken(line) && RowForm.IsRow(TableReader.Split(line, columns: 0).Cells))
+        _blockIsNamed |= IsNamed();
+        if (!_blockIsNamed && _firstRow is null && line.Length <= MaximumLine && !IsTaken() && RowForm.IsRow(TableReader.Split(line, columns: 0).Cells))
         {
             _firstRow = line;
         }
@@ -166,7 +172,7 @@ internal sealed class LeftOutLines(PageDraft draft)
 
         TextRange request = WithoutMarks(line);
         string? found = RequestForm.Read(request) is { HasPath: true } ? request.ToString() : _isInFence ? null : MarkedRequest.Find(line);
-        if (found is not null && !IsTaken(line) && !IsNamed(line) && ++_reports <= MaximumReports)
+        if (found is not null && !IsTaken() && !IsNamed() && ++_reports <= MaximumReports)
         {
             draft.Report(Descriptors.RequestLineUnreadable, request, found, "it stands where nothing says that it is one");
         }
@@ -190,54 +196,67 @@ internal sealed class LeftOutLines(PageDraft draft)
         return new TextRange(line.Text, start, end).Trim();
     }
 
-    private bool IsTaken(TextRange line) => (_facts ??= Count(OwnAnchors()))[LineOf(line)] > 0;
+    private bool IsTaken() => (_facts ??= CountFacts())[_line] > 0;
 
-    private bool IsNamed(TextRange line) => (_problems ??= Count(OwnProblems()))[LineOf(line)] > 0;
+    private bool IsNamed() => _knownProblems > 0 && (_problems ??= CountProblems())[_line] > 0;
 
-    private int LineOf(TextRange line) => draft.Anchors.GetSpan(line.Start, 0).StartPosition.Line;
-
-    private IEnumerable<PageSpan> OwnAnchors()
+    /// <summary>How many facts reach into each line.</summary>
+    private int[] CountFacts()
     {
-        int count = draft.Anchors.Count;
-        var isOther = new bool[count];
+        bool[]? isOther = FindIncluded();
+        int[] counts = CreateCounts();
+        for (int i = 0; i < draft.Anchors.Count; i++)
+        {
+            if (isOther is null || !isOther[i])
+            {
+                Mark(counts, draft.Anchors.Get(i));
+            }
+        }
+
+        return Sum(counts);
+    }
+
+    /// <summary>The anchors that stand in another file; null where none does.</summary>
+    private bool[]? FindIncluded()
+    {
+        bool[]? result = null;
         foreach (IncludedAnchors included in draft.Anchors.Included)
         {
+            result ??= new bool[draft.Anchors.Count];
             for (int i = included.First; i < included.End; i++)
             {
-                isOther[i] = true;
+                result[i] = true;
             }
         }
 
-        for (int i = 0; i < count; i++)
-        {
-            if (!isOther[i])
-            {
-                yield return draft.Anchors.Get(i);
-            }
-        }
+        return result;
     }
 
-    private IEnumerable<PageSpan> OwnProblems()
+    /// <summary>How many problems of other readers reach into each line.</summary>
+    private int[] CountProblems()
     {
-        foreach (PageProblem problem in draft.Problems)
+        int[] counts = CreateCounts();
+        for (int i = 0; i < _knownProblems; i++)
         {
-            if (problem.File is null)
+            if (draft.Problems[i].File is null)
             {
-                yield return problem.Span;
+                Mark(counts, draft.Problems[i].Span);
             }
         }
+
+        return Sum(counts);
     }
 
-    /// <summary>How many of the places reach into each line.</summary>
-    private int[] Count(IEnumerable<PageSpan> spans)
-    {
-        int[] counts = new int[draft.Anchors.GetSpan(_text.Length, 0).EndPosition.Line + 2];
-        foreach (PageSpan span in spans)
-        {
-            counts[span.StartPosition.Line]++;
-            counts[span.EndPosition.Line + 1]--;
-        }
+    private int[] CreateCounts() => new int[_lines.Count + 1];
 
+    private static void Mark(int[] counts, PageSpan span)
+    {
+        counts[span.StartPosition.Line]++;
+        counts[span.EndPosition.Line + 1]--;
+    }
+
+    private static int[] Sum(int[] counts)
+    {
         for (int i = 1; i < counts.Length; i++)
         {
             counts[i] += counts[i - 1];
