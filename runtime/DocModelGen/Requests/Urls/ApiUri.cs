@@ -138,7 +138,8 @@ internal static class ApiUri
     private static bool HoldsOnlyAllowedOrPercent(string text)
     {
 #if NET
-        return !text.AsSpan().ContainsAnyExcept(s_allowedOrEscape);
+        // Not ContainsAnyExcept, which only we would have compiled: this one HttpClient has used already.
+        return text.AsSpan().IndexOfAnyExcept(s_allowedOrEscape) < 0;
 #else
         foreach (char c in text)
         {

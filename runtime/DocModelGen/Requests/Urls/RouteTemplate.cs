@@ -202,16 +202,18 @@ internal sealed class RouteTemplate
         return false;
     }
 
-    private readonly struct Part
+    /// <summary>One of literal, optional arguments and placeholder.</summary>
+    /// <remarks>A class with fields: a list of structs, and properties, are code that each process would compile before its first request.</remarks>
+    private sealed class Part
     {
-        public string? Literal { get; init; }
+        public string? Literal;
 
-        public OptionalArguments? Optional { get; init; }
+        public OptionalArguments? Optional;
 
-        public int Argument { get; init; }
+        public int Argument;
 
-        public Kind Kind { get; init; }
+        public Kind Kind;
 
-        public bool IsQuoted { get; init; }
+        public bool IsQuoted;
     }
 }

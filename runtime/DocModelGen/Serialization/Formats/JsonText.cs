@@ -10,6 +10,11 @@ internal readonly struct JsonText
     /// <summary>The length of one copy step, and what <see cref="Padded"/> is a multiple of.</summary>
     public const int Step = 32;
 
+    /// <summary>The text, followed by bytes without meaning.</summary>
+    public readonly byte[] Padded;
+
+    public readonly int Length;
+
     public JsonText(string text)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
@@ -17,11 +22,6 @@ internal readonly struct JsonText
         Padded = new byte[(utf8.Length + Step - 1) / Step * Step];
         utf8.CopyTo(Padded, 0);
     }
-
-    /// <summary>The text, followed by bytes without meaning.</summary>
-    public byte[] Padded { get; }
-
-    public int Length { get; }
 
     public ReadOnlySpan<byte> Span => Padded.AsSpan(0, Length);
 

@@ -21,11 +21,9 @@ namespace DocModelGen.Serialization;
 /// <param name="type">How the value is read, written and compared.</param>
 internal readonly struct JsonField(JsonFieldKind kind, nint offset, JsonFieldType type)
 {
-    public JsonFieldKind Kind { get; } = kind;
-
-    public nint Offset { get; } = offset;
-
-    public JsonFieldType Type { get; } = type;
+    public readonly JsonFieldKind Kind = kind;
+    public readonly nint Offset = offset;
+    public readonly JsonFieldType Type = type;
 
     /// <summary>The field itself, in an object of the type that lists the property.</summary>
     /// <typeparam name="T">The field's type, or one with the same representation.</typeparam>

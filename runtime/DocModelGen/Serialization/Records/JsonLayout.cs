@@ -27,7 +27,7 @@ internal sealed class JsonLayout
     {
         JsonPropertyList list = JsonPropertyList.Of(any);
         JsonPropertyList ofCopy = JsonPropertyList.Of(any.Copy());
-        JsonField[] fields = list.Fields;
+        ReadOnlySpan<JsonField> fields = list.Fields;
         for (int i = 0; i < fields.Length; i++)
         {
             // What a debugging session adds to a type that is loaded already lies outside of the objects, now here, now there.
@@ -39,6 +39,6 @@ internal sealed class JsonLayout
         }
 
         JsonNameTable names = new(list.Names) { TypeName = typeName, NeverNull = list.NeverNullFlags, IsOpen = list.IsOpen };
-        return new JsonLayout(any.GetType(), names, fields);
+        return new JsonLayout(any.GetType(), names, fields.ToArray());
     }
 }

@@ -11,7 +11,9 @@ public sealed partial class JsonPropertyList
 {
     private readonly ApiObject _owner;
     private readonly List<string> _names = [];
-    private readonly List<JsonField> _fields = [];
+
+    // As many as there are names are in use. Not a list, which each process would have to compile before it reads its first object.
+    private JsonField[] _fields = new JsonField[16];
 
     // Only what derives from another type can say a name twice; of many names, searching the list for each would take quadratic time.
     private Dictionary<string, int>? _places;
@@ -22,7 +24,7 @@ public sealed partial class JsonPropertyList
 
     internal string[] Names => [.. _names];
 
-    internal JsonField[] Fields => [.. _fields];
+    internal ReadOnlySpan<JsonField> Fields => _fields.AsSpan(0, _names.Count);
 
     /// <summary>By the index of the property; null where no page says so of any.</summary>
     internal bool[]? NeverNullFlags => _neverNull is null ? null : [.. _names.Select(_neverNull.Contains)];
@@ -115,9 +117,14 @@ public sealed partial class JsonPropertyList
         }
         else
         {
+            if (_names.Count == _fields.Length)
+            {
+                Array.Resize(ref _fields, _fields.Length * 2);
+            }
+
             _places?.Add(name, _names.Count);
+            _fields[_names.Count] = kept;
             _names.Add(name);
-            _fields.Add(kept);
         }
     }
 

@@ -36,7 +36,11 @@ public sealed class JsonEnumTable
         _values = values;
         _flags = flags;
         _index = new Utf8NameIndex(Array.ConvertAll(names, Encoding.UTF8.GetBytes));
-        _quoted = Array.ConvertAll(names, static name => new JsonText(JsonText.Quote(name)));
+        _quoted = new JsonText[names.Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            _quoted[i] = new JsonText(JsonText.Quote(names[i]));
+        }
     }
 
     /// <summary>Makes a table whose members have numbers of their own.</summary>
