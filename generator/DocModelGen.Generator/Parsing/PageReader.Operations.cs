@@ -1,4 +1,5 @@
 using DocModelGen.Generator.Diagnostics;
+using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Blocks;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Markup;
@@ -51,8 +52,9 @@ internal sealed partial class PageReader
 
     private void ReadRequest(FenceLines lines, RequestForm request)
     {
-        bool isLine = IsDirect && !IsShown(request) && (_draft.RequestLines.Count == 0 || !request.IsConcrete);
         bool holdsOnlyRequests = RequestBlockReader.HoldsOnlyRequests(lines);
+        bool isLine = (IsDirect || (holdsOnlyRequests && _sections.Current == SectionKind.HttpRequest))
+            && !IsShown(request) && (_draft.RequestLines.Count == 0 || !request.IsConcrete);
         if (isLine && holdsOnlyRequests)
         {
             new RequestBlockReader(_draft).Read(lines);
@@ -167,8 +169,11 @@ internal sealed partial class PageReader
         }
     }
 
-    private void ReadOperationProse(CellText text)
+    /// <param name="text">A paragraph of the operation.</param>
+    /// <param name="isOwnProse">It stands right below the operation's heading: the first that says something is its summary.</param>
+    private void ReadOperationProse(CellText text, bool isOwnProse)
     {
+        CellText whole = text;
         EnterTab(text.Text);
         if (IsDirect || _sections.Current == SectionKind.HttpRequest)
         {
@@ -182,6 +187,7 @@ internal sealed partial class PageReader
                 }
 
                 text = text.From(inline.FlatEnd);
+                whole = string.IsNullOrWhiteSpace(whole.Text.Substring(0, inline.FlatStart)) ? text : whole;
             }
         }
 
@@ -196,7 +202,12 @@ internal sealed partial class PageReader
             _sections.EnterLabel(SectionKind.Response, text.ToString());
         }
 
+        RequestBodyProse? body = _draft.RequestBody;
         ReadOperationSentences(text);
+        if (isOwnProse && _sections.Current == SectionKind.Introduction && ReferenceEquals(body, _draft.RequestBody))
+        {
+            _introduction.ReadSummary(whole);
+        }
     }
 
     private void ReadOperationSentences(CellText text)
@@ -217,6 +228,9 @@ internal sealed partial class PageReader
             case SectionKind.Introduction or SectionKind.Prose:
                 _introduction.Read(text);
                 _requestBody.ReadStray(text);
+                _response.ReadStray(text);
+                break;
+            case SectionKind.Request:
                 _response.ReadStray(text);
                 break;
         }

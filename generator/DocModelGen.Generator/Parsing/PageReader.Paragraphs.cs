@@ -1,3 +1,4 @@
+using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Cells;
 using DocModelGen.Generator.Parsing.Markup;
 using DocModelGen.Generator.Parsing.Prose;
@@ -57,10 +58,17 @@ internal sealed partial class PageReader
     {
         _leadInSaysRequired |= SaysRequired(paragraph.Lines, lineCount);
         NoteFlags(paragraph.Lines, lineCount);
+        bool isOwnProse = paragraph.Parent is MarkdownDocument && _sections.Current == SectionKind.Introduction;
         if (IsOperationPart)
         {
-            ReadOperationProse(ReadLines(paragraph, lineCount));
+            ReadOperationProse(ReadLines(paragraph, lineCount), isOwnProse);
             return;
+        }
+
+        // Pages of Microsoft Graph say it above, in their front matter.
+        if (isOwnProse && _draft.Summary is null && _draft.Title is not null && (_page.Signs & PageSigns.Graph) == 0)
+        {
+            _introduction.ReadSummary(ReadLines(paragraph, lineCount));
         }
 
         switch (_sections.Current)

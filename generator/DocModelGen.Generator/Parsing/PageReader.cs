@@ -121,7 +121,7 @@ internal sealed partial class PageReader
     /// <summary>A heading ends the parts of its level and below.</summary>
     private void LeaveParts(int level, SectionKind kind = SectionKind.Unknown)
     {
-        while (_outer.Count > 0 && (_draft.Level >= level || EndsType(kind)))
+        while (_outer.Count > 0 && ((_draft.Level >= level && !GoesOn(level, kind)) || EndsType(kind)))
         {
             DropMetadata();
             ReadDeferred();
@@ -129,6 +129,15 @@ internal sealed partial class PageReader
             Turn(_outer.Pop());
         }
     }
+
+    /// <summary>
+    /// Parameters beside the heading of the only request so far are that request's, before another heading says what it is about. Behind several they
+    /// are the page's: of all of them, or of none.
+    /// </summary>
+    private bool GoesOn(int level, SectionKind kind) =>
+        _draft.PartKind == PartKind.Operation && _draft.Level == level && !_draft.IsListing
+        && kind is SectionKind.Parameters or SectionKind.RequestBody or SectionKind.FunctionParameters or SectionKind.QueryParameters or SectionKind.PathParameters
+        && _page.RequestLines.Count == 0 && _page.Parts.TrueForAll(part => part.PartKind != PartKind.Operation || ReferenceEquals(part, _draft));
 
     /// <summary>Beside a request a type has its table alone: what follows of a request or reply is the operation's.</summary>
     private bool EndsType(SectionKind kind) =>

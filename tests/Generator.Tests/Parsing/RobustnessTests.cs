@@ -139,8 +139,8 @@ public sealed class RobustnessTests
     [Fact]
     public void Editing_prose_leaves_the_page_equal()
     {
-        const string Before = "# T\n\nIntro.\n\n## Request body\n\nSupply the values.\n\n|Property|Type|Description|\n|:-|:-|:-|\n|a|String|Text.|\n";
-        const string After = "# T\n\n\nIntro with more words.\n\n> [!NOTE]\n> Mind this.\n\n## Request body\n\nSupply the values, please.\n\nMore.\n\n| Property | Type   | Description |\n|:---------|:-------|:------------|\n| **a**    | String |   Text.     |\n\n<!-- a comment -->\n";
+        const string Before = "# T\n\nThe intro.\n\n## Request body\n\nSupply the values.\n\n|Property|Type|Description|\n|:-|:-|:-|\n|a|String|Text.|\n";
+        const string After = "# T\n\n\nThe intro.\n\nWith more words.\n\n> [!NOTE]\n> Mind this.\n\n## Request body\n\nSupply the values, please.\n\nMore.\n\n| Property | Type   | Description |\n|:---------|:-------|:------------|\n| **a**    | String |   Text.     |\n\n<!-- a comment -->\n";
 
         Assert.Equal(Pages.Parse(Before).Page, Pages.Parse(After).Page);
         Assert.NotEqual(Pages.Parse(Before).Anchors, Pages.Parse(After).Anchors);

@@ -6,7 +6,6 @@ using System.Threading;
 using DocModelGen.Generator.Drift.Changes;
 using DocModelGen.Generator.Drift.Comparing;
 using DocModelGen.Generator.Drift.Facts;
-using DocModelGen.Generator.Drift.Reporting;
 using DocModelGen.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -43,7 +42,7 @@ internal static class AcceptedFacts
 
         if (!accepted.Facts.IsEmpty && changes.Count > MaxChanges)
         {
-            text.AppendFormat(CultureInfo.InvariantCulture, "\n  and {0} more: the diff of {1} has them all", changes.Count - MaxChanges, BaselineFile.Name);
+            text.AppendFormat(CultureInfo.InvariantCulture, "\n  and {0} more: the diff of docmodels.baseline.txt has them all", changes.Count - MaxChanges);
         }
 
         return AsComments(text.Append('\n').ToString());

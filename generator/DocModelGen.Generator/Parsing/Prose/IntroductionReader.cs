@@ -33,6 +33,22 @@ internal sealed class IntroductionReader(PageDraft draft)
         }
     }
 
+    /// <summary>The first paragraph below a heading says what stands there, unless it leads to what follows or tells what comes back.</summary>
+    public void ReadSummary(CellText text)
+    {
+        if (draft.Summary is not null)
+        {
+            return;
+        }
+
+        string summary = text.ToString().Trim();
+        if (summary.Length > 0 && char.IsLetter(summary[0]) && summary.IndexOf(' ') > 0 && summary[summary.Length - 1] != ':'
+            && !summary.StartsWith(NamespaceKey, StringComparison.OrdinalIgnoreCase) && ReplySentence.FindStatus(summary) < 0)
+        {
+            draft.Summary = summary;
+        }
+    }
+
     private static bool MayMatter(Markdig.Syntax.LeafBlock paragraph)
     {
         for (int i = 0; i < paragraph.Lines.Count; i++)

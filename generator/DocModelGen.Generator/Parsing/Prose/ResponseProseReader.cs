@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Cells;
 using DocModelGen.Generator.Parsing.Draft;
@@ -39,6 +40,9 @@ internal sealed class ResponseProseReader(PageDraft draft)
 
     /// <summary>What stands behind the type that was found last, joined to it by commas and "or".</summary>
     private EquatableArray<NamedLink> _alternatives = [];
+
+    /// <summary>The mentions so far are those of a sentence that tells what comes back.</summary>
+    private bool _tellsReply;
 
     public void Read(CellText paragraph)
     {
@@ -134,8 +138,17 @@ internal sealed class ResponseProseReader(PageDraft draft)
         }
 
         int from = Math.Max(0, statusAt);
+        bool tellsReply = statusAt >= 0 || ReplySentence.IsAbout(paragraph.Text);
         EquatableArray<TypeMention> mentions = new TypeMentionReader(draft).Read(paragraph, from, Math.Max(from, ReplySentence.FindFailure(paragraph.Text)));
-        return draft.Response is null or { Mentions.IsEmpty: true } ? mentions : draft.Response.Mentions;
+        EquatableArray<TypeMention> known = draft.Response?.Mentions ?? [];
+        if (mentions.IsEmpty || (!known.IsEmpty && (_tellsReply || !tellsReply)))
+        {
+            return known;
+        }
+
+        // What stands above, in a list or a remark, only may name the type.
+        _tellsReply = tellsReply;
+        return known.IsEmpty ? mentions : mentions.Concat(known).ToEquatableArray();
     }
 
     private static bool IsAboutResult(string text) =>

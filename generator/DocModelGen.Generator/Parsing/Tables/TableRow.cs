@@ -9,6 +9,10 @@ namespace DocModelGen.Generator.Parsing.Tables;
 /// <summary>A row and the lines that continue it, seen through the table's columns; cells beyond the header belong to the description.</summary>
 internal sealed class TableRow(RowLayout layout, IReadOnlyList<RawRow> rows, int first, int last)
 {
+    private static readonly char[] s_between = [',', ';', '/', '(', ')'];
+
+    private static readonly char[] s_aroundWords = ['*', '`', '.', ' ', '<', '>', '_'];
+
     public IReadOnlyList<RawRow> Rows { get; } = rows;
 
     public int First { get; } = first;
@@ -105,13 +109,29 @@ internal sealed class TableRow(RowLayout layout, IReadOnlyList<RawRow> rows, int
             return PropertyFlags.None;
         }
 
-        return GetCell(layout.Required).ToString().Trim('*', '`', '.', ' ', '<', '>', '_').ToLowerInvariant() switch
+        PropertyFlags flags = PropertyFlags.None;
+        bool isWhole = true;
+        foreach (string word in GetCell(layout.Required).ToString().Split(s_between))
         {
-            "y" or "yes" or "true" or "required" or "mandatory" or "✓" or "✔" or "✔️" or "✅" or "x" => PropertyFlags.Required,
-            "n" or "no" or "false" or "optional" or "-" or "–" or "—" or "✗" or "✘" or "❌" => PropertyFlags.Optional,
-            _ => PropertyFlags.None,
-        };
+            PropertyFlags flag = ReadRequired(word.Trim(s_aroundWords).ToLowerInvariant());
+            flags |= flag;
+            isWhole &= flag != PropertyFlags.None || word.Trim(s_aroundWords).Length == 0;
+        }
+
+        // "Yes (on create)" is not yes; who may set a property is so whatever stands beside.
+        const PropertyFlags Both = PropertyFlags.Required | PropertyFlags.Optional;
+        return isWhole && (flags & Both) != Both ? flags : flags & ~Both;
     }
+
+    private static PropertyFlags ReadRequired(string word) => word switch
+    {
+        "y" or "yes" or "true" or "required" or "mandatory" or "✓" or "✔" or "✔️" or "✅" or "x" => PropertyFlags.Required,
+        "n" or "no" or "false" or "optional" or "-" or "–" or "—" or "✗" or "✘" or "❌" => PropertyFlags.Optional,
+        "read-only" or "readonly" or "read only" => PropertyFlags.ReadOnly,
+        "write-only" or "writeonly" or "write only" => PropertyFlags.WriteOnly,
+        "deprecated" => PropertyFlags.Deprecated,
+        _ => PropertyFlags.None,
+    };
 
     public ParameterLocation ReadLocation() => layout.Location < 0 ? ParameterLocation.Unsaid
         : GetCell(layout.Location).ToString().Trim('*', '`', '.', ' ', '_').ToLowerInvariant() switch

@@ -213,4 +213,37 @@ public sealed class InHouseTests
         Assert.Null(model.Type("Spoon").ODataType);
         Assert.DoesNotContain(model.Types, static type => type.FullName.Contains("graph", System.StringComparison.OrdinalIgnoreCase));
     }
+
+    [Theory]
+    [InlineData("Fires it until it is hot.\n\n`POST /kilns/{id}/fire`\n\nMore of it.", "Fires it until it is hot.")]
+    [InlineData("`POST /kilns/{id}/fire`\n\nFires it until\nit is [hot](hot.md).", "Fires it until it is hot.")]
+    [InlineData("`POST /kilns/{id}/fire` fires it.", "fires it.")]
+    [InlineData("Steps:\n\n- wait\n- look\n\nFires it.\n\n```http\nPOST /kilns/{id}/fire\n```", "Fires it.")]
+    [InlineData("> Old news.\n\n```http\nPOST /kilns/{id}/fire\n```\n\nAnswers `204 No Content`.\n\nFires it.", "")]
+    [InlineData("```http\nPOST /kilns/{id}/fire\n```\n\n### Remarks\n\nIt is hot.", "")]
+    public void Prose_right_below_the_heading_of_an_operation_is_its_summary(string text, string summary) =>
+        Assert.Equal(summary, Assert.Single(Link("kilns.md", "# Kilns\n\nAll of them.\n\n## Fire a kiln\n\n" + text + "\n").Operations).Summary.ToString());
+
+    [Fact]
+    public void Prose_right_below_the_heading_of_a_type_is_its_summary_and_what_the_front_matter_says_comes_first()
+    {
+        const string Table = "\n\n| Field | Type | Description |\n|---|---|---|\n| id | integer | Its number. |\n";
+        ApiModel model = Link(("a.md", "# Kilns\n\n## The Kiln object\n\nAn oven for pots." + Table), ("resources/pot.md", "---\ndescription: A vessel.\n---\n# Pot\n\nPots are round.\n\n## Properties" + Table));
+
+        Assert.Equal("An oven for pots.", model.Type("Kiln").Summary.ToString());
+        Assert.Equal("A vessel.", model.Type("Pot").Summary.ToString());
+    }
+
+    [Theory]
+    [InlineData("### Response\n\n- It can take a day.\n- Do not open.\n\nReturns `200 OK` and the [kiln](#the-kiln-object).")]
+    [InlineData("### Response\n\nIt can take a day.\n\nReturns `200 OK` and the [kiln](#the-kiln-object).")]
+    [InlineData("### Response\n\n* `id`: the number\n* `name`: the name\n\nThe server answers `200` with the [kiln](#the-kiln-object).")]
+    [InlineData("It returns:\n\n- what a day brings\n- a pot\n\nReturns `200` and the [kiln](#the-kiln-object).")]
+    [InlineData("### Request\n\n- wait a day\n- paint the pot\nReturns `200 OK` and the [kiln](#the-kiln-object).")]
+    public void A_sentence_about_the_reply_is_read_behind_whatever_stands_above_it(string text)
+    {
+        ApiModel model = Link("kilns.md", "# Kilns\n\n## Fire a kiln\n\n```http\nPOST /kilns/{id}/fire\n```\n\n" + text + "\n\n## The Kiln object\n\n| Field | Type |\n|---|---|\n| id | integer |\n");
+
+        Assert.Equal("FireKiln POST /kilns/{id}/fire 200 Kiln -", Describe(Assert.Single(model.Operations)));
+    }
 }

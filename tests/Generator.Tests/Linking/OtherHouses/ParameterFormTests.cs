@@ -227,4 +227,66 @@ public sealed class ParameterFormTests
         Assert.Equal("/pots?kind={kind}", Assert.Single(list.Routes).Template);
         Assert.Equal(["limit", "cursor"], list.QueryOptions.Select(static option => option.WireName));
     }
+
+    private const string Depth = "|Parameter|Type|Description|\n|---|---|---|\n|depth|integer|In centimetres.|\n|label|string|Painted on the door.|\n\n";
+
+    [Theory]
+    [InlineData("## Parameters\n\n")]
+    [InlineData("## Request body\n\nNo request body is required. However, you can say more:\n\n")]
+    public void Parameters_beside_the_heading_of_the_only_request_so_far_are_that_requests(string heading)
+    {
+        ApiModel model = Link("kilns.md", "# Kilns\n\nHow to fire.\n\n## Build a kiln\n\nIt takes a day.\n\n### HTTP request\n\n```http\nPOST /kilns\n```\n\n"
+            + "### Request body\n\nNo request body is required. However, you can say more.\n\n"
+            + heading + Depth
+            + "### Response\n\nReturns `201 Created`.\n\n"
+            + "## Tear a kiln down\n\n```http\nDELETE /kilns/{id}\n```\n\nReturns `204 No Content`.\n");
+
+        Assert.Equal(
+            ["BuildKiln POST /kilns 201 - BuildKiln#body", "TearKilnDown DELETE /kilns/{id} 204 - -"],
+            model.Operations.Select(Describe).Order(System.StringComparer.Ordinal));
+        Assert.Equal(["depth", "label"], model.Type("BuildKiln#body").Properties.Select(static property => property.WireName));
+        Assert.True(model.Operation("BuildKiln").IsBodyOptional);
+    }
+
+    [Fact]
+    public void Parameters_behind_several_requests_are_of_none_of_them()
+    {
+        ApiModel model = Link("kilns.md", "# Kilns\n\n## Build a kiln\n\n```http\nPOST /kilns\n```\n\nReturns `201 Created`.\n\n"
+            + "## Fire a kiln\n\n```http\nPOST /kilns/{id}/fire\n```\n\nReturns `202 Accepted`.\n\n## Parameters\n\n" + Depth);
+
+        Assert.Equal(["BuildKiln POST /kilns 201 - -", "FireKiln POST /kilns/{id}/fire 202 - -"], model.Operations.Select(Describe).Order(System.StringComparer.Ordinal));
+    }
+
+    /// <summary>A page of Microsoft Graph: the reply of the example that goes on below the parameters, and not of the one that follows.</summary>
+    [Fact]
+    public void What_stands_below_parameters_beside_the_heading_is_that_requests_too()
+    {
+        ApiModel model = Link(
+            ("api/kiln-createsession.md", "# Fire large kilns with a session\n\nNamespace: microsoft.graph\n\n## Permissions\n\n|Permission type|Permissions|\n|:---|:---|\n|Application|Kilns.Fire.All|\n\n"
+                + "## Create a firing session\n\n### HTTP request\n\n```http\nPOST /me/kilns/{kilnId}/createSession\nPOST /sites/{siteId}/kilns/{kilnId}/createSession\n```\n\n### Request body\n\nNo request body is required.\nHowever, you can specify properties.\n\n"
+                + "## Parameters\n\n|Parameter|Type|Description|\n|:---|:---|:---|\n|deferred|Boolean|Later.|\n\n### Request\n\n<!-- { \"blockType\": \"request\", \"name\": \"create\" } -->\n```http\nPOST /me/kilns/root:/{path}:/createSession\nContent-Type: application/json\n\n{ \"deferred\": true }\n```\n\n"
+                + "### Response\n\nThe response is a [session](../resources/session.md).\n\n<!-- { \"blockType\": \"response\", \"@odata.type\": \"microsoft.graph.session\" } -->\n```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{ \"heat\": 4 }\n```\n\n"
+                + "## Put wood in\n\n### Example\n\n<!-- { \"blockType\": \"request\", \"opaqueUrl\": true, \"name\": \"put\" } -->\n```http\nPUT https://kiln.example/up/1\n```\n\n### Response\n\nThe server will respond with `202 Accepted` and a [session](../resources/session.md).\n\n<!-- { \"blockType\": \"response\", \"@odata.type\": \"microsoft.graph.session\" } -->\n```http\nHTTP/1.1 202 Accepted\n\n{ \"heat\": 5 }\n```\n"),
+            ("resources/session.md", "# session resource type\n\nNamespace: microsoft.graph\n\n## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n|heat|Int32|How hot.|\n"));
+
+        OperationModel operation = Assert.Single(model.Operations);
+        Assert.Equal("CreateKilnFiringSession POST /me/kilns/{kilnId}/createSession 200 microsoft.graph.session CreateKilnFiringSession#body", Describe(operation));
+        Assert.Equal(["/me/kilns/{kilnId}/createSession", "/sites/{siteId}/kilns/{kilnId}/createSession"], operation.Routes.Select(static route => route.Documented));
+        Assert.Equal(["deferred"], model.Type("CreateKilnFiringSession#body").Properties.Select(static property => property.WireName));
+        Assert.True(operation.IsBodyOptional);
+    }
+
+    [Theory]
+    [InlineData("read-only", PropertyFlags.ReadOnly)]
+    [InlineData("Read only", PropertyFlags.ReadOnly)]
+    [InlineData("yes, `read-only`", PropertyFlags.Required | PropertyFlags.ReadOnly)]
+    [InlineData("no (write-only)", PropertyFlags.Optional | PropertyFlags.WriteOnly)]
+    [InlineData("read-only (from the server)", PropertyFlags.ReadOnly)]
+    [InlineData("yes (on create)", PropertyFlags.None)]
+    [InlineData("required/optional", PropertyFlags.None)]
+    [InlineData("yes", PropertyFlags.Required)]
+    public void A_column_about_what_is_required_may_say_who_sets_a_field(string cell, object flags) =>
+        Assert.Equal(
+            (PropertyFlags)flags,
+            Link("resources/kiln.md", $"# Kiln\n\n## Properties\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n| id | integer | {cell} | Its number. |\n").Type("Kiln").Properties[0].Flags);
 }
