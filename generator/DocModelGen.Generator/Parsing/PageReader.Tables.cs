@@ -118,6 +118,11 @@ internal sealed partial class PageReader
     /// <summary>A list of names and types stands for a table where a section is about such.</summary>
     private void ReadList(ListBlock list)
     {
+        if ((_page.Signs & PageSigns.Graph) == 0 && ReadLabelledItems(list, SectionKind.Unknown))
+        {
+            return;
+        }
+
         bool isOfEnum = (_page.Signs & PageSigns.Graph) == 0 && SectionNames.GetEnumName(_sections.Heading) is not null;
         if ((isOfEnum || BareEnumName is not null) && ListTableReader.ReadMembers(list) is { } members && (isOfEnum || members.Rows.All(static row => row[1].IsEmpty)))
         {
@@ -126,10 +131,17 @@ internal sealed partial class PageReader
             return;
         }
 
-        if (!(ListsRows(_sections.Current) || (_draft.PartKind != PartKind.None && _sections.Current == SectionKind.Introduction)) || ListTableReader.Read(list, out var others) is not { } table)
+        if (!(ListsRows(_sections.Current) || (_draft.PartKind != PartKind.None && _sections.Current == SectionKind.Introduction)) || !ReadListedRows(list))
         {
             ReadBlocks(list);
-            return;
+        }
+    }
+
+    private bool ReadListedRows(ListBlock list)
+    {
+        if (ListTableReader.Read(list, out var others) is not { } table)
+        {
+            return false;
         }
 
         ReadTable(table);
@@ -146,6 +158,8 @@ internal sealed partial class PageReader
                 ReadBehindFirst(item);
             }
         }
+
+        return true;
     }
 
     /// <summary>A table of properties in another form: each is a heading.</summary>

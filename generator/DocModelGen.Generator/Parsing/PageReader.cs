@@ -150,14 +150,36 @@ internal sealed partial class PageReader
         for (int i = 0; i < container.Count; i++)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            if (container[i] is HeadingBlock && (_page.Signs & PageSigns.Graph) == 0 && PropertyHeadings.Read(container, i) is { } properties)
+            if ((_page.Signs & PageSigns.Graph) == 0 && FindPropertyHeadings(container, i) is { } properties)
             {
                 ReadPropertyHeadings(properties);
+                ReadLinks(container, i, properties.Next);
                 i = properties.Next - 1;
             }
             else if (container[i].Span.Start >= _htmlEnd)
             {
                 ReadBlock(container[i]);
+            }
+        }
+    }
+
+    /// <summary>Paragraphs are properties where a section is about such; one alone may be a sentence elsewhere.</summary>
+    private PropertyHeadings? FindPropertyHeadings(ContainerBlock container, int index) => container[index] switch
+    {
+        HeadingBlock => PropertyHeadings.Read(container, index),
+        ParagraphBlock when container is MarkdownDocument && ListsRows(_sections.Current) => PropertyHeadings.Read(container, index),
+        ParagraphBlock when container is MarkdownDocument && (_sections.Current == SectionKind.Response || (_draft.PartKind != PartKind.None && _sections.Current == SectionKind.Introduction)) =>
+            PropertyHeadings.Read(container, index) is { Count: > 1 } several ? several : null,
+        _ => null,
+    };
+
+    private void ReadLinks(ContainerBlock container, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (container[i] is ParagraphBlock paragraph)
+            {
+                _links.Read(paragraph.Lines);
             }
         }
     }

@@ -109,6 +109,13 @@ internal sealed class TypeExpression(string text)
             AddRemark(Core.Substring(angle + 2, Core.Length - angle - 3));
             Core = Core.Substring(0, angle);
         }
+
+        // `string<uri>`: what the text of a primitive is.
+        if (Core.EndsWith(">", StringComparison.Ordinal) && Core.IndexOf('<') is > 0 and int glued && PrimitiveTypes.Find(Core.Substring(0, glued)) is not null)
+        {
+            AddRemark(Core.Substring(glued + 1, Core.Length - glued - 2));
+            Core = Core.Substring(0, glued);
+        }
     }
 
     private void AddRemark(string remark)

@@ -111,11 +111,11 @@ internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocum
 
             if (isOwn ? owner is { IsCandidate: true } or { IsTitle: true } : heading.IsLinkedType)
             {
-                NoteContents(heading, document[i]);
+                NoteContents(heading, i);
             }
             else if (!isGraph && heading.Kind == SectionKind.Properties && owner is { IsCandidate: true })
             {
-                NoteContents(owner, document[i]);
+                NoteContents(owner, i);
             }
         }
     }
@@ -140,15 +140,18 @@ internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocum
 
     private static bool IsSentence(Block block) => block is ParagraphBlock { Lines.Count: > 0 } paragraph && !CodeLines.Get(paragraph.Lines, 0).Contains("|");
 
-    private static void NoteContents(OutlineHeading owner, Block block)
+    private void NoteContents(OutlineHeading owner, int index)
     {
-        switch (block)
+        switch (document[index])
         {
             case FencedCodeBlock fence:
                 owner.ShowsReply |= FenceForm.IsReply(FenceLines.Of(fence));
                 break;
             case ParagraphBlock paragraph when !owner.HasPropertyTable && TableReader.Read(paragraph.Lines, out _) is { Rows.Count: > 0 } table:
                 owner.HasPropertyTable = PropertyColumns.Find(new ColumnMap(table.Header), table, SectionKind.Introduction) is not null;
+                break;
+            case ParagraphBlock when !isGraph && !owner.HasPropertyTable:
+                owner.HasPropertyTable = PropertyHeadings.Read(document, index) is { Count: > 1 };
                 break;
             case HeadingBlock heading:
                 owner.HasPropertyTable |= !PropertyHeadings.FindName(heading).IsEmpty;

@@ -9,8 +9,8 @@ using Markdig.Syntax;
 namespace DocModelGen.Generator.Parsing.Outline;
 
 /// <summary>
-/// Properties that are headings in a row: <c>### `label`</c>, and below each lines such as <c>**Type:** String</c> and
-/// <c>**Description:** Painted on the door.</c>
+/// Properties that are headings or paragraphs in a row: <c>### `label`</c>, and below each lines such as <c>**Type:** String</c> and
+/// <c>**Description:** Painted on the door.</c>, or each a <see cref="PropertyParagraph"/>.
 /// </summary>
 internal sealed class PropertyHeadings
 {
@@ -24,6 +24,8 @@ internal sealed class PropertyHeadings
 
     public RawTable Table => new(ListTableReader.Header, _rows) { Place = _rows[0].Line };
 
+    public int Count => _rows.Count;
+
     /// <summary>The values that the lines below a property list: <c>`gas` = Natural gas.</c></summary>
     public IReadOnlyList<(string Property, TextRange Value)> Values => _values;
 
@@ -31,7 +33,7 @@ internal sealed class PropertyHeadings
     public static PropertyHeadings? Read(ContainerBlock container, int index)
     {
         var headings = new PropertyHeadings(index);
-        while (headings.Next < container.Count && headings.ReadOne(container))
+        while (headings.Next < container.Count && (headings.ReadOne(container) || headings.ReadParagraph(container)))
         {
         }
 
@@ -71,6 +73,18 @@ internal sealed class PropertyHeadings
         _rows.Add(new RawRow(line, [name, row.Type, row.Required, row.Default, row.Description]));
         string property = name.ToString();
         row.Values.ForEach(value => _values.Add((property, value)));
+        return true;
+    }
+
+    private bool ReadParagraph(ContainerBlock container)
+    {
+        if (PropertyParagraph.Find(container, Next, takesNames: _rows.Count > 0) is not { } found)
+        {
+            return false;
+        }
+
+        _rows.Add(found.ReadText(container, out int next));
+        Next = next;
         return true;
     }
 

@@ -76,6 +76,21 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
         };
     }
 
+    /// <summary>The type of the body, in a cell or label of its own.</summary>
+    public void ReadType(TypeCell type, CellText cell)
+    {
+        if (draft.RequestBody is null && !cell.IsBlank)
+        {
+            draft.RequestBody = new RequestBodyProse
+            {
+                IsEmpty = false,
+                Type = new NamedLink(type.Name, type.Target, draft.Anchors.Add(cell.GetSource(0), cell.Text.Length)),
+                IsCollection = type.IsCollection,
+                IsStream = false,
+            };
+        }
+    }
+
     /// <summary>"You may optionally include X in a JSON body", and not "Provide X in the body, and optionally include Y".</summary>
     private static bool IsOptionallySent(string text)
     {

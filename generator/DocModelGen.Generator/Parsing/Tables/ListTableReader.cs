@@ -23,6 +23,8 @@ internal static class ListTableReader
     private static readonly (string Open, string Close)[] s_wrappers =
         [("`(", ")`"), ("*(", ")*"), ("_(", ")_"), ("(", ")"), ("`", "`"), ("**", "**"), ("*", "*"), ("_", "_")];
 
+    private const int MaximumTypeLine = 64;
+
     private static readonly char[] s_nameEnds = [' ', '(', ':', '`'];
 
     /// <summary>Null where fewer than half of the items tell a name and a type.</summary>
@@ -180,18 +182,71 @@ internal static class ListTableReader
 
         TextRange rest = SkipSpaces(line.From(name.End));
         bool isDashed = rest.First is '-' or '–' or '—' or ':';
+        bool isMarked = line.First is '`' or '*' or '_';
         rest = isDashed ? SkipSpaces(rest.From(rest.Start + 1)) : rest;
-        TextRange? type = ReadWrapped(rest, isMarkedName: line.First is '`' or '*' or '_' || isDashed, out TextRange behind) ?? (isDashed ? ReadBareType(rest, out behind) : null);
-        if (type is not { } found)
+        TextRange? type = ReadWrapped(rest, isMarked || isDashed, out TextRange behind) ?? (isDashed || isMarked ? ReadBareType(rest, isDashed, out behind) : null);
+        return (type is { } found ? CreateRow(line, name, found, behind, takesNames) : null) ?? (isDashed ? ReadTypeBehind(line, name, rest) : null);
+    }
+
+    private static RawRow? CreateRow(TextRange line, TextRange name, TextRange type, TextRange text, bool takesNames)
+    {
+        SplitRemarks(type, out TextRange core, out TextRange required, out TextRange fallback);
+        core = WithoutFormat(core);
+        return LooksLikeType(core) || (takesNames && SectionNames.IsTypeName(core.ToString()))
+            ? new RawRow(line, [name, core, required, fallback, SkipSpaces(SkipMark(text))])
+            : null;
+    }
+
+    /// <summary><c>id: 42 (number, required) - text</c>, with a value as it may be; <c>**name**: The text. (`string`)</c>.</summary>
+    private static RawRow? ReadTypeBehind(TextRange line, TextRange name, TextRange rest)
+    {
+        int open = rest.Text.IndexOf(" (", rest.Start, rest.Length, StringComparison.Ordinal);
+        int close = open < 0 ? -1 : FindClosing(rest, open + 2);
+        if (close < 0)
         {
             return null;
         }
 
-        SplitRemarks(found, out TextRange core, out TextRange required, out TextRange fallback);
-        core = WithoutFormat(core);
-        return LooksLikeType(core) || (takesNames && SectionNames.IsTypeName(core.ToString()))
-            ? new RawRow(line, [name, core, required, fallback, SkipSpaces(SkipMark(behind))])
-            : null;
+        TextRange before = new TextRange(rest.Text, rest.Start, open).Trim();
+        TextRange behind = SkipSpaces(SkipMark(rest.From(close + 1)));
+        TextRange type = new TextRange(rest.Text, open + 2, close).Trim();
+        bool isCode = type.Length > 2 && type.First == '`' && type.Text[type.End - 1] == '`';
+        return CreateRow(line, name, isCode ? new TextRange(type.Text, type.Start + 1, type.End - 1) : type, behind.IsEmpty && before.Contains(" ") ? before : behind, takesNames: false);
+    }
+
+    /// <summary>A line that is a type and nothing else, or a type and whether it is required.</summary>
+    public static RawRow? ReadTypeLine(TextRange line, TextRange name, TextRange type) =>
+        type.IsEmpty || type.Length > MaximumTypeLine || !IsWhole(type) ? null : CreateRow(line, name, WithoutMarks(type), Empty(type), takesNames: false);
+
+    /// <summary>A name in code or bold, and behind it its type; null where the line is something else.</summary>
+    public static RawRow? ReadMarkedLine(TextRange line) =>
+        line.Length > 0 && line.First is '`' or '*' or '_' && ReadItem(line, takesNames: false) is { } row && row[0].Span.IndexOf(' ') < 0 ? row : null;
+
+    /// <summary>The name that the item begins with, without marks; empty where it is no row.</summary>
+    public static string FindName(ListItemBlock item) =>
+        item.Count > 0 && item[0] is ParagraphBlock { Lines.Count: > 0 } paragraph ? ReadName(CodeLines.Get(paragraph.Lines, 0).Trim()).ToString().Trim('`', '*', '_') : "";
+
+    /// <summary>The name in code or bold that the whole line is; empty where it is something else.</summary>
+    public static TextRange FindLoneName(TextRange line)
+    {
+        TextRange name = line.Length > 2 && line.First is '`' or '*' or '_' ? ReadName(line) : Empty(line);
+        return !name.IsEmpty && name.End == line.End && name.Span.IndexOf(' ') < 0 ? name : Empty(line);
+    }
+
+    public static bool IsRequiredLine(TextRange line) => line.Length is > 0 and < 20 && IsRequiredWord(line);
+
+    /// <summary>A sentence may have a link to a type too.</summary>
+    private static bool IsWhole(TextRange type) =>
+        !type.Contains("](") || (type.Text[type.End - 1] == ')' && (type.First == '[' || TypeWords.StripContainer(type.ToString()) is { Core: ['[', ..] or [' ', '[', ..] }));
+
+    private static TextRange WithoutMarks(TextRange type)
+    {
+        while (type.Length > 2 && type.First is '`' or '*' or '_' && type.Text[type.End - 1] == type.First)
+        {
+            type = new TextRange(type.Text, type.Start + 1, type.End - 1);
+        }
+
+        return type;
     }
 
     /// <summary>Code, bold or italic text, or a word, as it stands.</summary>
@@ -255,20 +310,55 @@ internal static class ListTableReader
         return -1;
     }
 
-    /// <summary><c>name: string - text</c>: a primitive, and a mark behind it.</summary>
-    private static TextRange? ReadBareType(TextRange rest, out TextRange behind)
+    /// <summary><c>name: string - text</c>, <c>**name** array of strings, required. Text.</c>: what looks like a type, and a mark behind it.</summary>
+    private static TextRange? ReadBareType(TextRange rest, bool isDashed, out TextRange behind)
     {
-        int end = rest.Start;
-        while (end < rest.End && (char.IsLetterOrDigit(rest.Text[end]) || rest.Text[end] is '[' or ']' or '.' or '<' or '>' or '?'))
+        int end = EndOfBareType(rest);
+        var type = new TextRange(rest.Text, rest.Start, end);
+        behind = rest.From(end);
+        bool isWord = isDashed && type.Span.IndexOf(' ') < 0;
+        if (!(isWord ? PrimitiveTypes.Find(type.ToString().TrimEnd('[', ']', '?')) is not null : IsWhole(type) && LooksLikeType(type)))
         {
-            end++;
+            return null;
         }
 
-        var word = new TextRange(rest.Text, rest.Start, end);
-        behind = rest.From(end);
-        TextRange mark = SkipSpaces(behind);
-        bool isMarked = mark.IsEmpty || mark.First is '-' or '–' or '—' or ':' or '.' or ',' or ';';
-        return isMarked && PrimitiveTypes.Find(word.ToString().TrimEnd('[', ']', '?')) is not null ? word : null;
+        // `, required` is of the type.
+        while (behind.First == ',')
+        {
+            TextRange word = SkipSpaces(behind.From(behind.Start + 1));
+            int stop = EndOfBareType(word);
+            if (!IsRequiredWord(new TextRange(word.Text, word.Start, stop)))
+            {
+                break;
+            }
+
+            behind = rest.From(stop);
+            end = stop;
+        }
+
+        return new TextRange(rest.Text, rest.Start, end);
+    }
+
+    /// <summary>In front of a dash, or a mark with a space or nothing behind it.</summary>
+    private static int EndOfBareType(TextRange rest)
+    {
+        int limit = Math.Min(rest.End, rest.Start + MaximumTypeLine);
+        for (int i = rest.Start; i < limit; i++)
+        {
+            char c = rest.Text[i];
+            bool isLast = i + 1 == rest.End || char.IsWhiteSpace(rest.Text[i + 1]);
+            if (isLast && (c is '.' or ',' or ':' or ';'))
+            {
+                return i;
+            }
+
+            if (isLast && (c is '-' or '–' or '—') && i > rest.Start && char.IsWhiteSpace(rest.Text[i - 1]))
+            {
+                return new TextRange(rest.Text, rest.Start, i).Trim().End;
+            }
+        }
+
+        return limit;
     }
 
     /// <summary><c>string, required</c>; <c>string: &lt;required&gt;</c>; <c>int: 5</c>.</summary>
@@ -321,7 +411,7 @@ internal static class ListTableReader
         }
 
         string text = type.ToString().Trim('*', '`', '_', ' ');
-        if (PrimitiveTypes.Find(text) is not null || PrimitiveTypes.IsUntyped(text) || text.IndexOf("](", StringComparison.Ordinal) > 0)
+        if (PrimitiveTypes.Find(text) is not null || PrimitiveTypes.IsUntyped(text) || text is "enum" || text.IndexOf("](", StringComparison.Ordinal) > 0)
         {
             return true;
         }

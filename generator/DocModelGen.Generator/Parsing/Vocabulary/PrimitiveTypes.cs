@@ -97,6 +97,7 @@ internal static class PrimitiveTypes
             ["ipv4"] = "String",
             ["ipv6"] = "String",
             ["snowflake"] = "String",
+            ["sid"] = "String",
             ["uuid"] = "Guid",
             ["base64"] = "Binary",
             ["base64 string"] = "Binary",

@@ -13,7 +13,7 @@ internal static class TypeHeading
     private static readonly string[] s_after =
     [
         " resource type", " complex type", " entity type", " data type", " object", " objects", " structure", " resource", " schema", " model", " entity", " type",
-        " data model", " fields", " attributes", " object fields",
+        " data model", " fields", " attributes", " object fields", " properties",
     ];
 
     private static readonly char[] s_around = ['`', '*', '"', ' ', ':', '.'];

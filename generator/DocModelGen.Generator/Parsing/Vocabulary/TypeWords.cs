@@ -77,9 +77,15 @@ internal static class TypeWords
     public static bool AnnouncesValues(string remark) =>
         remark.StartsWith("enum", StringComparison.OrdinalIgnoreCase) || remark.StartsWith("one of", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The primitive of <c>string enum</c> and <c>enum of string</c>; null for other texts.</summary>
+    /// <summary>The primitive of <c>string enum</c>, <c>enum of string</c>, <c>enum&lt;string&gt;</c> and <c>enum[string]</c>; null for other texts.</summary>
     public static string? IsEnumerationOfPrimitive(string text)
     {
+        if (text.StartsWith("enum", StringComparison.OrdinalIgnoreCase) && text.Length > 6 && (text[4] is '<' or '[') && text[text.Length - 1] == ClosingOf(text[4])
+            && text.Substring(5, text.Length - 6).Trim() is var inner && PrimitiveTypes.Find(inner) is not null)
+        {
+            return inner;
+        }
+
         foreach (string suffix in new[] { " enum", " enumeration" })
         {
             if (text.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) && PrimitiveTypes.Find(text.Substring(0, text.Length - suffix.Length)) is { } primitive)
