@@ -225,6 +225,12 @@ internal sealed partial class PageReader
             case SectionKind.RequestBody:
                 _requestBody.Read(text);
                 break;
+            case SectionKind.QueryParameters when QueryLine.Read(text, _inlines.Text) is { } options:
+                int before = _draft.PropertyTables.Count;
+                ReadTable(options);
+                _header = null;
+                _told = _draft.PropertyTables.Count > before ? _draft.PropertyTables[before] : _told;
+                break;
             case SectionKind.Introduction or SectionKind.Prose:
                 _introduction.Read(text);
                 _requestBody.ReadStray(text);

@@ -1,4 +1,6 @@
+using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
+using DocModelGen.Generator.Parsing.Blocks;
 using DocModelGen.Generator.Parsing.Cells;
 using DocModelGen.Generator.Parsing.Markup;
 using DocModelGen.Generator.Parsing.Prose;
@@ -26,10 +28,40 @@ internal sealed partial class PageReader
 
     private void ReadLines(ParagraphBlock paragraph)
     {
-        if (paragraph.Lines.Count > 0 && !ReadHeadingLine(paragraph) && !ReadTagRequest(paragraph))
+        if (paragraph.Lines.Count > 0 && !ReadBracketBlock(paragraph) && !ReadHeadingLine(paragraph) && !ReadTagRequest(paragraph))
         {
             ReadText(paragraph);
         }
+    }
+
+    /// <summary>A table or heading that is JSON between brackets; other such blocks are for the eye. False where the paragraph is none.</summary>
+    private bool ReadBracketBlock(ParagraphBlock paragraph)
+    {
+        if (BracketBlock.Find(CodeLines.Get(paragraph.Lines, 0).Trim()) is not { } block)
+        {
+            return false;
+        }
+
+        _htmlEnd = System.Math.Max(_htmlEnd, block.End);
+        switch (block.Kind)
+        {
+            case "parameters" when block.ReadTable() is { } table:
+                ReadTable(table);
+                _header = null;
+                break;
+            case "api-header" when block.Find("title") is { IsEmpty: false } title:
+                EnterHeading(2, title, HeadingText.Clean(_inlines.ReadName(title)));
+                _boldLevel = 0;
+                break;
+            case "parameters" or "api-header":
+                _draft.Report(Descriptors.PartLeftOut, block.Line, _draft.FileName, "the JSON between [block:" + block.Kind + "] and [/block] is none that a table or heading can be read of");
+                break;
+            case "code":
+                _draft.Report(Descriptors.PartLeftOut, block.Line, _draft.FileName, "the code between [block:code] and [/block] is text in JSON; in a fence it is read as an example");
+                break;
+        }
+
+        return true;
     }
 
     /// <summary>Prose, a table, or prose and a table below it.</summary>

@@ -27,6 +27,9 @@ internal sealed partial class PageReader
     /// <summary>Of the last table of the section: rows that something cut off from it go on under it.</summary>
     private RawRow? _header;
 
+    /// <summary>The last table that was a line of names.</summary>
+    private PropertyTable? _told;
+
     /// <summary>The last header has no rows yet.</summary>
     private bool _headerStandsAlone;
 
@@ -195,6 +198,13 @@ internal sealed partial class PageReader
             {
                 _links.Read(first.Lines);
             }
+            else if (item[i] is ListBlock inner && ListTableReader.IsInner(inner))
+            {
+                foreach (ParagraphBlock read in inner.Descendants<ParagraphBlock>())
+                {
+                    _links.Read(read.Lines);
+                }
+            }
             else
             {
                 ReadBlock(item[i]);
@@ -328,6 +338,7 @@ internal sealed partial class PageReader
     {
         PropertyTableKind kind = PropertyTableKinds.Get(_sections, columns, _draft.PartKind, PageTitles.IsTypeTitle(_page.Title ?? ""));
         PropertyTable read = new PropertyTableReader(_draft, _inlines, _cancellationToken).Read(table, columns, own, kind, _sections.Heading, _leadInSaysRequired);
+        DropTold(read);
         _draft.PropertyTables.Add(read);
         ReportEmpty(table);
         if (kind == PropertyTableKind.QueryParameters)
@@ -336,6 +347,17 @@ internal sealed partial class PageReader
             {
                 _queryOptions.Read(row.Name);
             }
+        }
+    }
+
+    /// <summary>What a line named and a table describes is the table's.</summary>
+    private void DropTold(PropertyTable table)
+    {
+        int told = _told is null ? -1 : _draft.PropertyTables.IndexOf(_told);
+        if (told >= 0)
+        {
+            _told = _told! with { Rows = _told.Rows.Where(row => !table.Rows.Any(other => other.Name == row.Name)).ToEquatableArray() };
+            _draft.PropertyTables[told] = _told;
         }
     }
 

@@ -25,10 +25,17 @@ internal static class ListTableReader
 
     private const int MaximumTypeLine = 64;
 
+    private const int InnerDepth = 2;
+
     private static readonly char[] s_nameEnds = [' ', '(', ':', '`'];
 
     /// <summary>Null where fewer than half of the items tell a name and a type.</summary>
-    public static RawTable? Read(ListBlock list, out IReadOnlyList<TextRange> others)
+    public static RawTable? Read(ListBlock list, out IReadOnlyList<TextRange> others) => Read(list, depth: 0, out others);
+
+    /// <summary>Whether the list stands in an item and has the rows of what is inside of it: they are in the table of the outer list.</summary>
+    public static bool IsInner(ListBlock list) => Read(list, out IReadOnlyList<TextRange> others) is not null && others.Count == 0;
+
+    private static RawTable? Read(ListBlock list, int depth, out IReadOnlyList<TextRange> others)
     {
         bool hasPrimitives = HoldsPrimitive(list);
         var rows = new List<RawRow>(list.Count);
@@ -44,18 +51,21 @@ internal static class ListTableReader
             TextRange line = CodeLines.Get(paragraph.Lines, 0).Trim();
             if (ReadItem(line, hasPrimitives) is { } row)
             {
-                rows.Add(row);
+                rows.Add(new RawRow(row.Line, row.Cells) { Depth = depth });
                 AddContinuation(rows, paragraph.Lines, from: 1);
             }
             else if (ReadLines(line, paragraph.Lines) is { } ofLines)
             {
-                rows.Add(ofLines);
+                rows.Add(new RawRow(ofLines.Line, ofLines.Cells) { Depth = depth });
                 AddContinuation(rows, paragraph.Lines, from: 3);
             }
             else
             {
                 rest.Add(line);
+                continue;
             }
+
+            AddInner(rows, item, depth + InnerDepth);
         }
 
         return rows.Count == 0 || rest.Count > rows.Count ? null : new RawTable(Header, rows) { Place = rows[0].Line };
@@ -133,6 +143,17 @@ internal static class ListTableReader
         return isName && LooksLikeType(type)
             ? new RawRow(name, [name.First == ':' ? name.From(name.Start + 1) : name, type, required, Empty(text), end < 0 ? Empty(text) : text.From(text.Start + end + 1).Trim()])
             : null;
+    }
+
+    private static void AddInner(List<RawRow> rows, ListItemBlock item, int depth)
+    {
+        for (int i = 1; i < item.Count; i++)
+        {
+            if (item[i] is ListBlock inner && Read(inner, depth, out IReadOnlyList<TextRange> others) is { } table && others.Count == 0)
+            {
+                rows.AddRange(table.Rows);
+            }
+        }
     }
 
     private static void AddContinuation(List<RawRow> rows, StringLineGroup lines, int from)

@@ -63,7 +63,7 @@ internal sealed class PropertyTableReader(PageDraft draft, InlineReader inlines,
     private PropertyRow? ReadRow(TableRow row, HashSet<string> names, RowIndent indent)
     {
         ReportContinuation(row);
-        int depth = RowIndent.Measure(row.Name, out TextRange nameText);
+        int depth = RowIndent.Measure(row.Name, out TextRange nameText) + row.Raw.Depth;
         PropertyName name = PropertyName.Read(inlines.ReadNameCell(nameText));
         if (FindObstacle(row, name) is { } obstacle)
         {

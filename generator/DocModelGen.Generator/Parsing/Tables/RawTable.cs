@@ -21,6 +21,9 @@ internal sealed class RawRow(TextRange line, IReadOnlyList<TextRange> cells)
     /// <summary>Trimmed.</summary>
     public IReadOnlyList<TextRange> Cells { get; } = cells;
 
+    /// <summary>How deep an item stands in lists; what is drawn inside of its cell counts beside it.</summary>
+    public int Depth { get; init; }
+
     public bool HasLeadingPipe => Line.First == '|';
 
     /// <summary>The cell, or an empty place at the end of the line.</summary>

@@ -8,12 +8,15 @@ internal static class TypeHeading
 {
     private const int MaximumWords = 3;
 
+    /// <summary>Of a type where the page is about none: beside one they are of something in it.</summary>
+    private const string Properties = " properties";
+
     private static readonly string[] s_before = ["entity type ", "complex type ", "resource type ", "data type ", "object type ", "type ", "object ", "resource ", "model ", "schema "];
 
     private static readonly string[] s_after =
     [
         " resource type", " complex type", " entity type", " data type", " object", " objects", " structure", " resource", " schema", " model", " entity", " type",
-        " data model", " fields", " attributes", " object fields", " properties",
+        " data model", " fields", " attributes", " object fields", Properties,
     ];
 
     private static readonly char[] s_around = ['`', '*', '"', ' ', ':', '.'];
@@ -22,7 +25,8 @@ internal static class TypeHeading
     public static bool SaysType(string heading)
     {
         string text = WithoutArticle(heading.Trim(s_around));
-        return (FindBefore(text) ?? FindAfter(text)) is { } name && CountWords(name) is > 0 and <= MaximumWords;
+        return !text.EndsWith(Properties, StringComparison.OrdinalIgnoreCase)
+            && (FindBefore(text) ?? FindAfter(text)) is { } name && CountWords(name) is > 0 and <= MaximumWords;
     }
 
     /// <summary>The heading is a name, or a few words that can be one.</summary>
