@@ -65,9 +65,9 @@ public sealed class TestingTests(PackageFixture package)
               </ItemGroup>
               <ItemGroup>
                 <ProjectReference Include="../Consumer.csproj" />
-                <PackageReference Include="Microsoft.NET.Test.Sdk" Version="17.14.1" />
-                <PackageReference Include="xunit" Version="2.9.3" />
-                <PackageReference Include="xunit.runner.visualstudio" Version="3.1.5" />
+                <PackageReference Include="Microsoft.NET.Test.Sdk" Version="{Repository.VersionOf("Microsoft.NET.Test.Sdk")}" />
+                <PackageReference Include="xunit" Version="{Repository.VersionOf("xunit")}" />
+                <PackageReference Include="xunit.runner.visualstudio" Version="{Repository.VersionOf("xunit.runner.visualstudio")}" />
               </ItemGroup>
             </Project>
             """);

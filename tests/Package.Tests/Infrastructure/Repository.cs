@@ -1,6 +1,8 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Reflection;
+using System.Xml.Linq;
 
 namespace DocModelGen.Package.Tests.Infrastructure;
 
@@ -12,6 +14,11 @@ internal static class Repository
     /// <summary>The configuration of the tests; the package is made in the same one.</summary>
     public static string Configuration { get; } =
         typeof(Repository).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
+    /// <summary>The version of a package that the repository itself is restored with, so that the machine's cache has it.</summary>
+    public static string VersionOf(string package) =>
+        XDocument.Load(Path.Combine(Root, "Directory.Packages.props")).Descendants("PackageVersion")
+            .Single(version => version.Attribute("Include")?.Value == package).Attribute("Version")!.Value;
 
     private static string FindRoot()
     {
