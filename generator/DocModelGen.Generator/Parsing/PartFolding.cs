@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Draft;
+using DocModelGen.Generator.Parsing.Requests;
 using DocModelGen.Generator.Parsing.Vocabulary;
 
 namespace DocModelGen.Generator.Parsing;
@@ -27,7 +28,7 @@ internal static class PartFolding
 
         string method = first.RequestLines[0].Method;
         Reply reply = ReplyOf(first);
-        foreach (PageDraft part in page.Parts.Where(part => IsWay(part, verb)).ToList())
+        foreach (PageDraft part in page.Parts.Where(part => IsWay(part, verb) && IsAboutTheSame(part, page.Title, first)).ToList())
         {
             if (part.RequestLines.TrueForAll(line => line.Method == method) && reply.MayBe(ReplyOf(part)))
             {
@@ -38,6 +39,21 @@ internal static class PartFolding
 
     private static bool IsWay(PageDraft part, string verb) =>
         part.PartKind == PartKind.Operation && part.RequestLines.Count > 0 && OperationTitle.FindVerb(part.Title!) is var own && (own is null || own == verb);
+
+    /// <summary>
+    /// What the page's title is about, its last word, is named by the part's too, or is what both paths end in: <c>Find piers</c> is no way to
+    /// <c>Find boats</c>. A title without a verb says how.
+    /// </summary>
+    private static bool IsAboutTheSame(PageDraft part, string title, PageDraft first)
+    {
+        string about = title.Substring(title.LastIndexOf(' ') + 1).TrimEnd('s');
+        return OperationTitle.FindVerb(part.Title!) is null
+            || part.Title!.IndexOf(about, StringComparison.OrdinalIgnoreCase) >= 0
+            || string.Equals(LastName(part.RequestLines[0]), LastName(first.RequestLines[0]), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string? LastName(RequestLine line) =>
+        Array.FindLast(RequestForm.Segments(line.Template), static segment => segment.IndexOfAny(['{', '<']) < 0 && segment[0] != ':');
 
     private static Reply ReplyOf(PageDraft draft)
     {

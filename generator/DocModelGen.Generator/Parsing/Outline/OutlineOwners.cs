@@ -189,7 +189,7 @@ internal sealed class OutlineOwners(List<OutlineHeading> headings, MarkdownDocum
 
         bool isDetailed = heading.HasOperationSections || heading.HasPropertyTable;
         return (isDetailed || (!_isWalkthrough && heading.Requests.Exists(static request => !request.IsConcrete)))
-            && (!_pageHasRequests || isDetailed || heading.ShowsReply);
+            && (!_pageHasRequests || isDetailed || heading.ShowsReply || (!isGraph && OperationTitle.FindVerb(heading.Text) is not null));
     }
 
     private bool NamesType(OutlineHeading heading)

@@ -76,7 +76,10 @@ internal sealed class RequestForm(string method, string url)
         return version > 0 && url.Length - version <= 9 ? url.Substring(0, version).TrimEnd() : url;
     }
 
-    /// <summary>The request is one of those that the other documents: its path ends as the other's, with values for placeholders.</summary>
+    /// <summary>
+    /// The request is one of those that the other documents: its path ends as the other's, with values for placeholders. What stands before that is a
+    /// base address, which has no placeholders.
+    /// </summary>
     public bool Shows(RequestForm other)
     {
         if (!string.Equals(Method, other.Method, StringComparison.Ordinal))
@@ -87,6 +90,14 @@ internal sealed class RequestForm(string method, string url)
         string[] own = Segments(Url);
         string[] documented = Segments(other.Url);
         int shift = own.Length - documented.Length;
+        for (int i = 0; i < shift; i++)
+        {
+            if (IsPlaceholder(own[i]))
+            {
+                return false;
+            }
+        }
+
         for (int i = 0; i < documented.Length && shift >= 0; i++)
         {
             if (!IsPlaceholder(documented[i]) && !string.Equals(own[i + shift], documented[i], StringComparison.OrdinalIgnoreCase))

@@ -122,4 +122,17 @@ public sealed class RequestFormTests
 
         Assert.Equal("id", Assert.Single(Assert.Single(model.Types).Properties).WireName);
     }
+
+    [Theory]
+    [InlineData("Find piers", "/piers", "FindBoats /boats", "FindPiers /piers")]
+    [InlineData("Find piers", "/piers/{id}", "FindBoats /boats", "FindPiers /piers/{id}")]
+    [InlineData("Find a member's boats", "/members/{id}/fleet", "FindBoats /boats|/members/{id}/fleet")]
+    [InlineData("Find what a member owns", "/members/{id}/boats", "FindBoats /boats|/members/{id}/boats")]
+    [InlineData("For a member", "/members/{id}/fleet", "FindBoats /boats|/members/{id}/fleet")]
+    public void A_request_below_a_heading_is_one_more_way_only_if_it_is_about_the_same(string heading, string path, params string[] operations)
+    {
+        ApiModel model = Link("boats.md", $"# Find boats\n\nFinds boats.\n\n```http\nGET /boats\n```\n\n## {heading}\n\n```http\nGET {path}\n```\n");
+
+        Assert.Equal(operations, model.Operations.Select(static operation => $"{operation.Name.Identifier} {string.Join("|", operation.Routes.Select(static route => route.Documented))}"));
+    }
 }
