@@ -15,7 +15,7 @@ internal sealed class ExampleHelp(HelpAction help) : SynchronousCommandLineActio
         ["show"] = ["docmodels show UserSendMail", "docmodels show mobileAppInstallStatus"],
         ["add"] = ["docmodels add UserSendMail --from graph", "docmodels add 'GET /users/{id}/messages' user-sendmail.md", "docmodels add Widget --from ../api-docs --path reference"],
         ["remove"] = ["docmodels remove UserSendMail"],
-        ["update"] = ["docmodels update", "docmodels update --check --html drift.html", "docmodels update --to v2"],
+        ["update"] = ["docmodels update", "docmodels update --check --html drift.html", "docmodels update --to v2", "docmodels update --from ../api-docs-2026"],
         ["list"] = ["docmodels list", "docmodels list --unused"],
         ["init"] = ["dotnet new console && docmodels init"],
         ["witness"] = ["docmodels witness --metadata https://api.example.com/v1/$metadata --out docmodels.witness.service.txt"],

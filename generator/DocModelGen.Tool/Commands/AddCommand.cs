@@ -33,14 +33,21 @@ internal static class AddCommand
     private static int Execute(CommandRun run, string? folder, SourceArguments source, string[] names, bool isForced)
     {
         using ProjectFolder project = ProjectFolder.Open(folder, isChanging: true);
-        MustFollow(project.Lock, source);
+        SourceArguments followed = Followed(project.Lock, source);
         (PageChange change, IReadOnlyList<IndexEntry> asked) = run.Watch(progress =>
         {
-            SourceTree tree = SourceOpener.Open(source, project.Lock, progress, run.Notes);
+            SourceTree tree = SourceOpener.Open(followed, project.Lock, progress, run.Notes);
+            MustBeOfOneState(project.Lock, tree);
             ReferenceIndex index = IndexStore.GetOrMake(tree, progress);
             IReadOnlyList<IndexEntry> asked = NamesOf(index, tree, names);
-            IndexEntry[] wanted = [.. Wanted(project, index, run.Notes).Concat(asked).Distinct()];
-            PageChange change = PageChange.Of(project, tree, index, wanted, isForced, progress);
+            (IReadOnlyList<IndexEntry> found, IReadOnlyList<string> missing) = Wanted(project.Lock, index);
+            foreach (string name in missing)
+            {
+                run.Notes.Add($"'{name}' is no longer in the source; its pages stay. 'docmodels update' says what moved.");
+            }
+
+            IndexEntry[] wanted = [.. found.Concat(asked).Distinct()];
+            PageChange change = PageChange.Of(project, tree, index, wanted, missing, isAdding: true, isForced, progress);
             change.Select(SelectionLines.With(project.SelectionText(), wanted.Select(static entry => entry.Wanted), project.OwnPages().Any(page => !change.Needed.Files.Keys.Select(PathRules.InProject).Contains(page))));
             change.Commit();
             return (change, asked);
@@ -49,22 +56,12 @@ internal static class AddCommand
         return ExitCode.Fine;
     }
 
-    /// <summary>What the project wanted before; what the source no longer has is told and left out.</summary>
-    public static IEnumerable<IndexEntry> Wanted(ProjectFolder project, ReferenceIndex index, ICollection<string> notes)
+    /// <summary>What the project wanted before, and the names of it that the source does not have.</summary>
+    public static (IReadOnlyList<IndexEntry> Found, IReadOnlyList<string> Missing) Wanted(LockFile? known, ReferenceIndex index)
     {
-        foreach (string name in project.Lock?.Wanted ?? [])
-        {
-            IndexEntry[] found = [.. index.Asked().Where(entry => entry.Wanted == name)];
-            if (found.Length == 0)
-            {
-                notes.Add($"'{name}' is no longer in the source.");
-            }
-
-            foreach (IndexEntry entry in found)
-            {
-                yield return entry;
-            }
-        }
+        ILookup<string, IndexEntry> entries = index.Asked().ToLookup(static entry => entry.Wanted, StringComparer.Ordinal);
+        IReadOnlyList<string> names = known?.Wanted ?? [];
+        return ([.. names.SelectMany(name => entries[name])], [.. names.Where(name => !entries.Contains(name))]);
     }
 
     private static IReadOnlyList<IndexEntry> NamesOf(ReferenceIndex index, SourceTree tree, string[] names)
@@ -74,14 +71,28 @@ internal static class AddCommand
             $"'{refused}' is not taken: {tree.Refused.First(pair => Search.IsPage(pair.Key, refused)).Value}.");
     }
 
-    /// <summary>A project follows one source: what is said of another is a mistake, or a project of its own.</summary>
-    private static void MustFollow(LockFile? known, SourceArguments asked)
+    /// <summary>A project follows one state of one source: what is said of another is a mistake, or a move, which is an update.</summary>
+    private static SourceArguments Followed(LockFile? known, SourceArguments asked)
     {
-        if (known is not null && asked.From is not null && SourceOpener.SpecOf(asked, known) is var spec && spec != known.Source && !(spec.Url == known.Source.Url && spec.Path == known.Source.Path && asked.Ref is null))
+        if (known is null || asked is { From: null, Path: null, Ref: null })
         {
-            throw new ToolException(
-                $"This project's pages come from {known.Source}{(known.Source.Ref is { } was ? " at " + was : "")}, as {LockFile.Name} says. "
-                + "'docmodels update --to REF' moves to another state of it; pages of another source go into another project.");
+            return asked;
+        }
+
+        SourceSpec source = known.Source;
+        SourceSpec spec = SourceOpener.SpecOf(asked, known);
+        bool isSame = spec.IsSamePlace(source) && (asked.Path is null || spec.Path == source.Path) && (asked.Ref is null || spec.Ref == source.Ref);
+        return isSame ? new SourceArguments(null, null, null, asked.IsFresh) : throw new ToolException(
+            $"This project's pages come from {source}{(source.Ref is { } was ? " at " + was : "")}, as {LockFile.Name} says, and 'docmodels add' brings more of there. Nothing was changed. "
+            + "'docmodels update --to REF' moves all of them to another state of it, 'docmodels update --from SOURCE' to another place; pages of another reference go into another project.");
+    }
+
+    /// <summary>Pages of two commits would be told apart by nothing.</summary>
+    private static void MustBeOfOneState(LockFile? known, SourceTree tree)
+    {
+        if (known?.Commit is { } was && tree.Commit != was)
+        {
+            throw new ToolException($"{known.Source} has moved since this project's pages came. Nothing was changed. 'docmodels update' brings these to its newest state; add then.");
         }
     }
 

@@ -31,7 +31,16 @@ internal sealed class PageChange
 
     public Closure.Result Needed { get; private init; } = null!;
 
-    public static PageChange Of(ProjectFolder project, SourceTree tree, ReferenceIndex index, IReadOnlyCollection<IndexEntry> wanted, bool isForced, IProgress progress)
+    /// <param name="project">The project.</param>
+    /// <param name="tree">The source.</param>
+    /// <param name="index">Of the source.</param>
+    /// <param name="wanted">All that the project is to have.</param>
+    /// <param name="missing">Names of what it has besides, and the source does not.</param>
+    /// <param name="isAdding">Then what is not wanted goes only if the source is sure to be what the pages here came from.</param>
+    /// <param name="isForced">Replaces and removes what was mended.</param>
+    /// <param name="progress">Told how far it is.</param>
+    public static PageChange Of(
+        ProjectFolder project, SourceTree tree, ReferenceIndex index, IReadOnlyCollection<IndexEntry> wanted, IReadOnlyCollection<string> missing, bool isAdding, bool isForced, IProgress progress)
     {
         Closure.Result closure = Closure.Of(tree, index, wanted, progress);
         var change = new PageChange(project) { Needed = closure };
@@ -42,9 +51,18 @@ internal sealed class PageChange
             files.Add(page, change.Have(page, path, content, isForced));
         }
 
-        foreach (string page in project.Lock?.Files.Keys.Where(page => !files.ContainsKey(page)) ?? [])
+        KeyValuePair<string, LockedFile>[] others = [.. project.Lock?.Files.Where(file => !files.ContainsKey(file.Key)) ?? []];
+        bool areKept = isAdding && others.Length > 0 && (missing.Count > 0 || HasMoved(project.Lock!, tree, progress));
+        foreach ((string page, LockedFile locked) in others)
         {
-            change.Drop(page, project.Lock!.Files[page], isForced);
+            if (areKept)
+            {
+                files.Add(page, locked);
+            }
+            else
+            {
+                change.Drop(page, locked, isForced);
+            }
         }
 
         if (files.Count == 0)
@@ -53,18 +71,18 @@ internal sealed class PageChange
         }
         else
         {
-            change._change.Write(LockFile.Name, Lock(tree, wanted, files, progress).Print(project.Root));
+            change._change.Write(LockFile.Name, Lock(tree, [.. wanted.Select(static entry => entry.Wanted), .. missing], files, progress).Print(project.Root));
         }
 
         return change;
     }
 
-    public static LockFile Lock(SourceTree tree, IReadOnlyCollection<IndexEntry> wanted, IReadOnlyDictionary<string, LockedFile> files, IProgress progress) => new()
+    public static LockFile Lock(SourceTree tree, IEnumerable<string> wanted, IReadOnlyDictionary<string, LockedFile> files, IProgress progress) => new()
     {
         Source = tree.Spec,
         Commit = tree.Commit,
         License = tree.License is { } license ? new LockedLicense(license, LockFile.HashOf(tree.Read([license], progress)[license])) : null,
-        Wanted = [.. wanted.Select(static entry => entry.Wanted).Distinct(System.StringComparer.Ordinal)],
+        Wanted = [.. wanted.Distinct(System.StringComparer.Ordinal)],
         Files = files,
     };
 
@@ -79,17 +97,35 @@ internal sealed class PageChange
 
     public void Commit() => _change.Commit();
 
+    /// <summary>A folder has no states: one whose pages are not what came of them is another one, and what it needs says nothing of what is here.</summary>
+    private static bool HasMoved(LockFile known, SourceTree tree, IProgress progress)
+    {
+        if (known.Commit is not null)
+        {
+            return tree.Commit != known.Commit;
+        }
+
+        Dictionary<string, string> hashes = known.Files.ToDictionary(static file => file.Value.Source ?? file.Key, static file => file.Value.Sha256, System.StringComparer.Ordinal);
+        return !hashes.Keys.All(tree.Files.ContainsKey) || tree.Read(hashes.Keys, progress).Any(file => LockFile.HashOf(file.Value) != hashes[file.Key]);
+    }
+
     private LockedFile Have(string page, string path, byte[] content, bool isForced)
     {
         var locked = new LockedFile(LockFile.HashOf(content), path == page ? null : path);
         byte[]? here = _project.Read(page);
-        bool isOurs = _project.Lock?.Files.ContainsKey(page) == true;
+        LockedFile? ours = _project.Lock?.Files.GetValueOrDefault(page);
+        if (here is not null && ours is not null)
+        {
+            // What is here is what came then, whatever the source says now: an update tells the two apart.
+            return ours;
+        }
+
         if (here is null)
         {
             Added[page] = content;
             _change.Write($"{ProjectFolder.Pages}/{page}", content);
         }
-        else if (!isOurs && LockFile.HashOf(here) != locked.Sha256)
+        else if (LockFile.HashOf(here) != locked.Sha256)
         {
             if (!isForced)
             {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
@@ -36,9 +37,16 @@ internal static class RemoveCommand
         {
             SourceTree tree = SourceOpener.Open(known.Source, known.Commit, isFresh: false, progress, run.Notes);
             ReferenceIndex index = IndexStore.GetOrMake(tree, progress);
-            IndexEntry[] wanted = [.. AddCommand.Wanted(project, index, run.Notes)];
+            (IReadOnlyList<IndexEntry> wanted, IReadOnlyList<string> missing) = AddCommand.Wanted(known, index);
             IndexEntry[] goes = [.. names.SelectMany(name => MustHave(index, wanted, known, name))];
-            PageChange change = PageChange.Of(project, tree, index, [.. wanted.Except(goes)], isForced, progress);
+            string[] stays = [.. missing.Except(names, StringComparer.OrdinalIgnoreCase)];
+            if (stays.Length > 0)
+            {
+                throw new ToolException(
+                    $"No longer in the source: {string.Join(", ", stays)}. Which pages only that needs cannot be told, and nothing was removed. 'docmodels update' takes it away, or remove it by name too.");
+            }
+
+            PageChange change = PageChange.Of(project, tree, index, [.. wanted.Except(goes)], missing: [], isAdding: false, isForced, progress);
             if (change.Mended.Count > 0 && !isForced)
             {
                 throw new ToolException($"Mended by hand: {string.Join(", ", change.Mended.Select(static page => ProjectFolder.Pages + "/" + page))}. Nothing was removed; --force removes them too.");
@@ -62,7 +70,7 @@ internal static class RemoveCommand
         return ExitCode.Fine;
     }
 
-    private static IndexEntry[] MustHave(ReferenceIndex index, IndexEntry[] wanted, LockFile known, string name)
+    private static IndexEntry[] MustHave(ReferenceIndex index, IReadOnlyList<IndexEntry> wanted, LockFile known, string name)
     {
         IndexEntry[] found = [.. Names.Find(index, name).Intersect(wanted)];
         return found.Length > 0 || known.Wanted.Contains(name, StringComparer.OrdinalIgnoreCase)

@@ -18,6 +18,9 @@ internal static class UpdateCommand
     public static Command Create(TextWriter output, TextWriter error)
     {
         var to = new Option<string?>("--to") { Description = "A branch, tag or commit to follow from now on", HelpName = "REF" };
+        var from = new Option<string?>("--from") { Description = "Where the reference is from now on: a folder, the URL of a git repository, or a known name", HelpName = "SOURCE" };
+        var path = new Option<string?>("--path") { Description = "The folder of pages in it from now on", HelpName = "FOLDER" };
+        var force = new Option<bool>("--force") { Description = "With --from or --path: move also where what was added is not, and remove the pages that only that needs" };
         var check = new Option<bool>("--check") { Description = "Change nothing: exit with 1 if the pages moved, with 3 if they moved in a way that can break callers" };
         var ours = new Option<bool>("--ours") { Description = "Where a page was mended and the source changed the same lines, keep what was mended" };
         var theirs = new Option<bool>("--theirs") { Description = "Take the source's pages, whatever was mended" };
@@ -26,7 +29,7 @@ internal static class UpdateCommand
         Option<string?> sarif = Report("--sarif", "Write what drifted as SARIF 2.1.0");
         Option<string?> json = Report("--json", "Write what drifted as JSON");
         var common = new CommonOptions();
-        var command = new Command("update", "Follows the source: says what drifted, and replaces pages.") { to, check, ours, theirs, markdown, html, sarif, json };
+        var command = new Command("update", "Follows the source: says what drifted, and replaces pages.") { to, from, path, force, check, ours, theirs, markdown, html, sarif, json };
         common.AddTo(command, hasSource: false);
         command.SetAction(parsed =>
         {
@@ -43,21 +46,36 @@ internal static class UpdateCommand
                 Json = parsed.GetValue(json),
             };
             UpdatePlan.Side side = parsed.GetValue(theirs) ? UpdatePlan.Side.Theirs : parsed.GetValue(ours) ? UpdatePlan.Side.Ours : UpdatePlan.Side.None;
-            return run.End(() => Execute(run, error, common.Project(parsed), parsed.GetValue(to), parsed.GetValue(check), side, reports));
+            var move = new SourceArguments(parsed.GetValue(from), parsed.GetValue(path), parsed.GetValue(to), IsFresh: true);
+            return run.End(() => Execute(run, error, common.Project(parsed), move, parsed.GetValue(force), parsed.GetValue(check), side, reports));
         });
         return command;
     }
 
-    private static int Execute(CommandRun run, TextWriter error, string? folder, string? to, bool isCheck, UpdatePlan.Side side, DriftRequest reports)
+    private static int Execute(CommandRun run, TextWriter error, string? folder, SourceArguments move, bool isForced, bool isCheck, UpdatePlan.Side side, DriftRequest reports)
     {
         using ProjectFolder project = ProjectFolder.Open(folder, isChanging: !isCheck);
         LockFile known = project.Lock ?? throw new ToolException($"There is no {LockFile.Name} here to update from: 'docmodels add' writes it.");
         TextWriter summary = OutputFiles.UsesStandardOutput(reports) ? error : run.Output;
         (UpdatePlan plan, Comparison? comparison) = run.Watch(progress =>
         {
-            SourceSpec spec = to is null ? known.Source : SourceSpec.Of(known.Source.From, known.Source.Path, to);
+            SourceSpec spec = Moved(known.Source, move);
+            bool isElsewhere = !spec.IsSamePlace(known.Source) || spec.Path != known.Source.Path;
             SourceTree now = SourceOpener.Open(spec, commit: null, isFresh: true, progress, run.Notes);
-            UpdatePlan plan = UpdatePlan.Of(project, Was(known, progress), now, side, run.Notes, progress);
+            UpdatePlan plan = UpdatePlan.Of(project, Was(known, isElsewhere, progress), now, side, run.Notes, progress);
+            if (isElsewhere && plan.Missing.Count > 0 && !isForced)
+            {
+                throw new ToolException(
+                    $"{spec} does not have {string.Join(", ", plan.Missing.Select(static name => $"'{name}'"))}, which came from {known.Source}. Nothing was changed. "
+                    + "'docmodels remove' takes away what you no longer want; --force moves all the same, and removes the pages that only these need.");
+            }
+
+            run.Notes.AddRange(plan.Missing.Select(static name => $"'{name}' is no longer in the source; what only it needs goes."));
+            if (isElsewhere)
+            {
+                run.Notes.Add($"The pages {(isCheck ? "would come" : "come")} from {spec} now, no longer from {known.Source}.");
+            }
+
             DriftRequest request = reports with { OldName = NameOf(known.Commit), NewName = NameOf(now.Commit) };
             Comparison? comparison = plan.HasMoved && !plan.HasConflicts ? UpdateDrift.Compare(project, plan.Pages, request, progress) : null;
             if (comparison is not null)
@@ -118,12 +136,24 @@ internal static class UpdateCommand
         _ => "CONFLICT: it was mended by hand where the source changed too",
     };
 
-    /// <summary>The state that the pages came from, for what was mended since; without it nothing can be merged.</summary>
-    private static SourceTree? Was(LockFile known, IProgress progress)
+    /// <summary>What is not said stays. The folder of pages stays too where the reference moves, unless a known name has its own; a branch is one of a repository.</summary>
+    private static SourceSpec Moved(SourceSpec known, SourceArguments move)
+    {
+        if (move.From is null)
+        {
+            return move is { Path: null, Ref: null } ? known : SourceSpec.Of(known.From, move.Path ?? known.Path, move.Ref ?? known.Ref);
+        }
+
+        SourceSpec spec = SourceSpec.Of(move.From, move.Path ?? (KnownSources.Find(move.From) is null ? known.Path : null), move.Ref);
+        return move.Ref is null && spec.IsSamePlace(known) ? spec with { Ref = known.Ref } : spec;
+    }
+
+    /// <summary>The state that the pages came from, for what was mended since; without it nothing can be merged. Of a folder there is only what it has now.</summary>
+    private static SourceTree? Was(LockFile known, bool isElsewhere, IProgress progress)
     {
         try
         {
-            return known.Commit is null ? null : SourceOpener.Open(known.Source, known.Commit, isFresh: false, progress, []);
+            return known.Commit is null && !isElsewhere ? null : SourceOpener.Open(known.Source, known.Commit, isFresh: false, progress, []);
         }
         catch (ToolException)
         {

@@ -23,8 +23,13 @@ internal sealed record SourceSpec(string From, string Path, string? Ref)
             throw new ToolException($"'{asked}' is no branch, tag or commit.");
         }
 
-        return new SourceSpec(from, Normalize(path ?? known?.Path ?? ""), asked);
+        // A folder is the same one wherever the next command runs.
+        string place = known is null && !IsUrl(from) ? System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(from)) : from;
+        return new SourceSpec(place, Normalize(path ?? known?.Path ?? ""), asked);
     }
+
+    /// <summary>Whether both lead to the same folder or repository, whatever they call it, and whatever path and state of it they name.</summary>
+    public bool IsSamePlace(SourceSpec other) => PlaceOf(this) == PlaceOf(other);
 
     /// <summary>The URL for git, or null where the pages are read from a folder.</summary>
     public string? Url
@@ -57,6 +62,12 @@ internal sealed record SourceSpec(string From, string Path, string? Ref)
         from.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
         || from.Contains("://", StringComparison.Ordinal)
         || (from.IndexOf(':', StringComparison.Ordinal) is > 1 and var colon && from[..colon].Contains('@') && !from[..colon].Contains('/') && !Directory.Exists(from));
+
+    private static string PlaceOf(SourceSpec spec)
+    {
+        string from = KnownSources.Find(spec.From)?.From ?? spec.From;
+        return IsUrl(from) ? from.TrimEnd('/') : new Uri(System.IO.Path.GetFullPath(from)).AbsoluteUri.TrimEnd('/');
+    }
 
     private static string Normalize(string path)
     {

@@ -48,6 +48,9 @@ internal sealed class UpdatePlan
     /// <summary>What was wanted under another name, by that.</summary>
     public Dictionary<string, string> NewNames { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What was wanted and is not in the source, under no name.</summary>
+    public List<string> Missing { get; } = [];
+
     /// <summary>Whether any page will be another one.</summary>
     public bool HasMoved => _updates.Any(static update => update.Kind != UpdateKind.Kept);
 
@@ -115,7 +118,7 @@ internal sealed class UpdatePlan
         }
 
         _updates.Sort(static (left, right) => string.CompareOrdinal(left.Page, right.Page));
-        Lock = PageChange.Lock(_now, wanted, _locked, progress) with { Wanted = [.. wanted.Select(static entry => entry.Wanted).Distinct(StringComparer.Ordinal)] };
+        Lock = PageChange.Lock(_now, wanted.Select(static entry => entry.Wanted), _locked, progress);
     }
 
     /// <summary>By its name; else, where the page or the request is still there, by what that is called now.</summary>
@@ -138,7 +141,7 @@ internal sealed class UpdatePlan
 
             if (found.Length == 0)
             {
-                notes.Add($"'{name}' is no longer in the source; what only it needs goes.");
+                Missing.Add(name);
             }
 
             wanted.AddRange(found);
