@@ -121,7 +121,7 @@ internal static class RulePages
         ["api/one-way.md"] = Request("Get one way", "GET /one", "thing"),
         ["api/two-ways.md"] = Request("Get two ways", "GET /two\nGET /me/two", "thing"),
         ["api/moved.md"] = Request("Get moved", "GET /moved/here", "thing"),
-        ["api/respelled.md"] = Request("Get respelled", "GET /respelled/{thing-id}", "thing"),
+        ["api/respelled.md"] = Request("Get respelled", "GET /teams/{id}/channels/{channel-id}", "thing"),
         ["api/method.md"] = Request("Update method", "PUT /method", "thing"),
         ["api/status.md"] = Request("Get status", "GET /status", "thing"),
         ["api/body.md"] = Request("Create body", "POST /body", "heir", body: Table("", "a|String|A."), promise: "201 Created"),
@@ -232,7 +232,7 @@ internal static class RulePages
         operation	GET	/one	200	microsoft.graph.thing	-	GetOneWay
         operation	GET	/permission	200	microsoft.graph.thing	-	GetPermission
         operation	GET	/reply	200	microsoft.graph.rug	-	GetReply
-        operation	GET	/respelled/{id}	200	microsoft.graph.thing	-	GetRespelled
+        operation	GET	/teams/{id}/channels/{name}	200	microsoft.graph.thing	-	GetRespelled
         operation	GET	/status	202	microsoft.graph.thing	-	GetStatus
         operation	GET	/two	200	microsoft.graph.thing	-	GetTwoWays
         operation	PATCH	/method	200	microsoft.graph.thing	-	UpdateMethod

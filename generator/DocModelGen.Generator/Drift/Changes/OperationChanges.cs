@@ -1,5 +1,6 @@
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Drift.Facts;
+using DocModelGen.Generator.Linking.Routes;
 
 namespace DocModelGen.Generator.Drift.Changes;
 
@@ -46,12 +47,18 @@ internal sealed record TemplateChanged(TemplateFact Was, TemplateFact Is, bool H
     public override string[] Arguments => [Is.Name, Was.Template, Is.Template];
 }
 
-/// <summary>The same path with other names in its placeholders, or another query: what a constructor's parameters are called.</summary>
+/// <summary>The same path with other names in its placeholders, or another query.</summary>
 internal sealed record TemplateRespelled(TemplateFact Was, TemplateFact Is) : DriftChange(Descriptors.TemplateRespelled, Was, Is)
 {
-    public override DriftPromise Breaks => DriftPromise.Source;
+    /// <summary><c>/teams/{id}</c> and <c>/teams/{team-id}</c> are the same in C#, where the parameter is <c>teamId</c> both times.</summary>
+    public override DriftPromise Breaks => InCSharp(Was.Template) == InCSharp(Is.Template) ? DriftPromise.None : DriftPromise.Source;
 
     public override string[] Arguments => [Is.Name, Was.Template, Is.Template];
+
+    /// <summary>With the names of the constructor's parameters between its braces.</summary>
+    private static string InCSharp(string template) => RouteReader.Read(template, out _) is { } read
+        ? UrlTemplate.Print(read.Parts, (_, index) => read.Names[index] ?? "")
+        : template;
 }
 
 internal sealed record MethodChanged(TemplateFact Was, TemplateFact Is) : DriftChange(Descriptors.MethodChanged, Was, Is)
