@@ -171,7 +171,7 @@ public sealed partial class ApiClient : IApiClient
             }
 
             Uri next = _hosts.Resolve(address, nextLink)
-                ?? throw Fail(request, message, response, "has a next link that leads to a host which is not allowed");
+                ?? throw Fail(request, message, response, "has a next link that leads " + _hosts.Refusal(address, nextLink));
             if (cycle.Closes(next))
             {
                 throw Fail(request, message, response, "has a next link to a page that was there before, so that there is no end");

@@ -29,6 +29,17 @@ internal sealed class ApiHosts
     public Uri? Resolve(Uri request, string link) =>
         ApiUri.Resolve(request, link) is { } address && (IsBase(address) || IsAllowed(address)) ? address : null;
 
+    /// <summary>Where a link leads that requests may not follow, and where they may go: schemes, hosts and ports, and nothing else of a link, which may be personal.</summary>
+    public string Refusal(Uri request, string link)
+    {
+        string where = ApiUri.Resolve(request, link) is { } address && address.UserInfo.Length == 0
+            ? $"to {Origin(address)}"
+            : "to no http or https address, or to one with user information";
+        string others = string.Concat(_allowed.Where(host => !string.Equals(host, BaseAddress.IdnHost, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(static host => host, StringComparer.Ordinal).Select(static host => $", https://{host}"));
+        return $"{where}, which is not allowed: requests go to {Origin(BaseAddress)}{others} only (ApiClientOptions.BaseAddress and AllowedHosts)";
+    }
+
     /// <exception cref="InvalidOperationException">The address is not one that a token may be sent to.</exception>
     public void CheckMayCarryToken(Uri address)
     {
@@ -42,6 +53,9 @@ internal sealed class ApiHosts
             throw new InvalidOperationException($"The host {address.Host} is not among those that a token may be sent to.");
         }
     }
+
+    private static string Origin(Uri address) =>
+        $"{address.Scheme}://{(address.HostNameType == UriHostNameType.IPv6 ? address.Host : address.IdnHost)}{(address.IsDefaultPort ? "" : $":{address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)}")}";
 
     private bool IsBase(Uri address) =>
         address.Scheme == BaseAddress.Scheme

@@ -20,8 +20,9 @@ internal class LinkRequest<T>(IApiRequest<T> request, string link) : IApiRequest
         HttpRequestMessage message = request is ILinkRequest inner ? inner.ToHttpRequestMessage(hosts) : request.ToHttpRequestMessage(hosts.BaseAddress);
         try
         {
-            message.RequestUri = hosts.Resolve(message.RequestUri!, link) ?? throw new ApiException(
-                $"{request.Operation.Method} {request.Template} was not sent: the link leads to a host which is not allowed.", statusCode: null);
+            Uri address = message.RequestUri!;
+            message.RequestUri = hosts.Resolve(address, link) ?? throw new ApiException(
+                $"{request.Operation.Method} {request.Template} was not sent: the link leads {hosts.Refusal(address, link)}.", statusCode: null);
             message.Method = HttpMethod.Get;
             message.Content = null;
             return message;
