@@ -4,8 +4,11 @@ using System.Linq;
 
 namespace DocModelGen.Testing;
 
-/// <summary>A request and its page disagree. The message lists every point, with page and line.</summary>
-public sealed class DocumentationException : Exception
+/// <summary>
+/// A request and its page disagree. The message lists every point, with page and line. It comes through an <see cref="ApiClient"/> as it is, and is no
+/// <see cref="ApiException"/>.
+/// </summary>
+public sealed class DocumentationException : Exception, IAssertionException
 {
     /// <summary>Makes an exception without findings.</summary>
     public DocumentationException()

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -106,7 +105,7 @@ public sealed class UploadSessionHandler : HttpMessageHandler
     {
         if (request.Headers.Authorization is not null)
         {
-            throw new InvalidOperationException("The request has a token, and the address of an upload session carries its own authorization: leave ApiUploadOptions.HttpClient without one.");
+            throw new DocumentationException("The request has a token, and the address of an upload session carries its own authorization: leave ApiUploadOptions.HttpClient without one.");
         }
 
         lock (_gate)

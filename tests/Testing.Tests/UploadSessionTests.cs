@@ -77,7 +77,7 @@ public sealed class UploadSessionTests
         using UploadSessionHandler session = new();
         using HttpClient client = new(session, disposeHandler: false) { DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", "t") } };
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => client.GetAsync(Address));
+        await Assert.ThrowsAsync<DocumentationException>(() => client.GetAsync(Address));
     }
 
     private static ApiUpload Upload(UploadSessionHandler session) => new(

@@ -21,7 +21,7 @@ internal class BulkSender(IApiClient client)
                 ? await SendBatchAsync(items, cancellationToken).ConfigureAwait(false)
                 : [await SendAsync(client, items[0].Request, cancellationToken).ConfigureAwait(false)];
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is not IAssertionException && (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested))
         {
             // A reply that came while the caller cancelled is those requests' failure all the same.
             return [.. items.Select(_ => exception)];

@@ -69,7 +69,7 @@ public sealed partial class ApiClient
                     $"nothing came within the {_http.Timeout.TotalSeconds} seconds of HttpClient.Timeout", new TimeoutException(exception.Message, exception))
                 : failure.Unanswered("it was given up below, by HttpClient.CancelPendingRequests or a handler", exception);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not IAssertionException)
         {
             // The connection, or whatever a handler of the HttpClient throws.
             throw failure.Unanswered(exception is HttpRequestException ? exception.Message : $"{exception.GetType().Name}: {exception.Message}", exception);

@@ -52,7 +52,7 @@ internal sealed class UploadExchange(Uri address, UploadSource source, ApiUpload
         {
             throw ApiFailure.Cancelled(exception, cancellationToken);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not IAssertionException)
         {
             bool isTimeout = exception is OperationCanceledException && timeout.IsCancellationRequested;
             return new UploadReply { Fault = isTimeout ? new TimeoutException("Nothing came within the time that a range may take.", exception) : exception };
