@@ -51,7 +51,7 @@ public sealed class DocumentedServiceHandler(DocumentedService service) : HttpMe
         }
     }
 
-    /// <summary>All that disagreed so far: for a test of code that catches every exception.</summary>
+    /// <summary>All that disagreed so far: for a test of code that catches every exception. <see cref="Verify"/> throws them.</summary>
     public IReadOnlyList<DocumentationFinding> Findings
     {
         get
@@ -62,6 +62,25 @@ public sealed class DocumentedServiceHandler(DocumentedService service) : HttpMe
             }
         }
     }
+
+    /// <summary>
+    /// The operations with replies that the test set up and no request has had yet, and how many; the last reply of an operation stays, and counts as given
+    /// from its first request on.
+    /// </summary>
+    public IReadOnlyList<DocumentationFinding> UnusedReplies
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _replies.Values.Select(static replies => replies.FindUnused()).OfType<DocumentationFinding>()];
+            }
+        }
+    }
+
+    /// <summary>At the end of a test: that no request disagreed with its page, whoever caught the exception, and that all replies which were set up were given.</summary>
+    /// <exception cref="DocumentationException">There are <see cref="Findings"/> or <see cref="UnusedReplies"/>.</exception>
+    public void Verify() => DocumentationException.ThrowIfAny("The requests of the test are not as expected", [.. Findings, .. UnusedReplies]);
 
     /// <summary>An <see cref="HttpClient"/> whose requests come here.</summary>
     /// <returns>The client, with <see cref="BaseAddress"/>, or <c>https://service.example/v1.0/</c> where that is not set.</returns>

@@ -19,7 +19,8 @@ internal static class LastPage
     /// <param name="json">The documented reply.</param>
     /// <param name="paging">How the list goes on; null for OData's way, and for what lists nothing.</param>
     /// <param name="address">The address of the request.</param>
-    public static byte[] Write(JsonElement json, ApiPaging? paging, Uri address)
+    /// <param name="hasElements">Whether the test has this page come behind others, so that it has its elements whatever its number is.</param>
+    public static byte[] Write(JsonElement json, ApiPaging? paging, Uri address, bool hasElements)
     {
         JsonNode? reply = json.ValueKind switch
         {
@@ -40,7 +41,7 @@ internal static class LastPage
                 FindParent(reply, paging)?.Remove(NameOf(paging));
                 break;
             case not null when paging is { Kind: ApiPagingKind.Page or ApiPagingKind.Offset }:
-                End(reply, paging, address);
+                End(reply, paging, address, hasElements);
                 break;
             default:
                 break;
@@ -70,6 +71,19 @@ internal static class LastPage
         return kept.Count == 0 ? null : string.Join(", ", kept);
     }
 
+    /// <summary>The elements of a page.</summary>
+    public static JsonArray? ItemsOf(JsonNode reply, ApiPaging paging) => (paging.Items is { } name ? (reply as JsonObject)?[name] : reply) as JsonArray;
+
+    /// <summary>The page, or the number of elements before it, that the request asks for; those of the first page unless it says so.</summary>
+    public static long Asked(ApiPaging paging, Uri address) => UrlQuery.Parse(address.Query)
+        .Where(pair => pair.Key == paging.Parameter && long.TryParse(pair.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        .Select(static pair => long.Parse(pair.Value, CultureInfo.InvariantCulture))
+        .DefaultIfEmpty(paging.Kind == ApiPagingKind.Page ? 1 : 0)
+        .First();
+
+    /// <summary>The last part of the path of <see cref="ApiPaging.Next"/>.</summary>
+    public static string NameOf(ApiPaging paging) => paging.Next![(paging.Next!.LastIndexOf('.') + 1)..];
+
     private static bool IsNext(string parameter)
     {
         int equals = parameter.IndexOf('=', StringComparison.Ordinal);
@@ -79,16 +93,12 @@ internal static class LastPage
     }
 
     /// <summary>Says that there is no more, or as many pages or elements as there are by now; where nothing says that, what comes behind the first is empty.</summary>
-    private static void End(JsonNode reply, ApiPaging paging, Uri address)
+    private static void End(JsonNode reply, ApiPaging paging, Uri address, bool hasElements)
     {
-        JsonArray? items = paging.Items is { } name ? (reply as JsonObject)?[name] as JsonArray : reply as JsonArray;
+        JsonArray? items = ItemsOf(reply, paging);
         bool countsPages = paging.Kind == ApiPagingKind.Page;
         long first = countsPages ? 1 : 0;
-        long asked = UrlQuery.Parse(address.Query)
-            .Where(pair => pair.Key == paging.Parameter && long.TryParse(pair.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-            .Select(static pair => long.Parse(pair.Value, CultureInfo.InvariantCulture))
-            .DefaultIfEmpty(first)
-            .First();
+        long asked = Asked(paging, address);
         JsonObject? parent = FindParent(reply, paging);
         switch (parent?[NameOf(paging)]?.GetValueKind())
         {
@@ -101,7 +111,7 @@ internal static class LastPage
                 parent[NameOf(paging)] = Math.Min(all, countsPages ? asked : asked + (items?.Count ?? 0));
                 break;
             default:
-                if (asked > first)
+                if (asked > first && !hasElements)
                 {
                     items?.Clear();
                 }
@@ -121,6 +131,4 @@ internal static class LastPage
 
         return found as JsonObject;
     }
-
-    private static string NameOf(ApiPaging paging) => paging.Next![(paging.Next!.LastIndexOf('.') + 1)..];
 }

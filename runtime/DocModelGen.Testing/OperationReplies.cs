@@ -17,8 +17,9 @@ namespace DocModelGen.Testing;
 /// </summary>
 public sealed class OperationReplies
 {
-    private readonly List<Func<ReceivedRequest, bool, HttpResponseMessage>> _replies = [];
+    private readonly List<Func<ReceivedRequest, ReplyTurn, HttpResponseMessage>> _replies = [];
     private readonly DocumentedOperation _operation;
+    private bool _endsDocumented;
     private int _next;
 
     internal OperationReplies(DocumentedOperation operation) => _operation = operation;
@@ -57,7 +58,7 @@ public sealed class OperationReplies
     public OperationReplies Reply(Func<ReceivedRequest, HttpResponseMessage> makeReply)
     {
         Require.NotNull(makeReply);
-        return Add((request, _) => makeReply(request));
+        return Add((request, _) => makeReply(request), isDocumented: false);
     }
 
     /// <summary>Answers with an OData error (OData JSON Format 4.01, 21.1).</summary>
@@ -74,46 +75,68 @@ public sealed class OperationReplies
     }
 
     /// <summary>
-    /// Answers as the page does. Where other replies come after it, a page of a list leads on as the page shows; where none does, it is the last page, as
-    /// it is where nothing was said: <c>ReplyDocumented().ReplyDocumented()</c> is two pages.
+    /// Answers as the page does. Where another reply comes after it, a page of a list leads on, in the documented form and on the host that was asked,
+    /// whether or not the example does; where none does, it is the last page, as it is where nothing was said: <c>ReplyDocumented().ReplyDocumented()</c>
+    /// is two pages.
     /// </summary>
-    /// <returns>This, to say what comes next.</returns>
-    public OperationReplies ReplyDocumented() => Add(Documented);
+    /// <returns>This, to say what comes next; what is said next throws <see cref="InvalidOperationException"/> where the page shows no list that could lead on to it.</returns>
+    public OperationReplies ReplyDocumented() => Add(Documented, isDocumented: true);
+
+    /// <summary>That replies were set up which no request had; null where all were given.</summary>
+    internal DocumentationFinding? FindUnused()
+    {
+        lock (_replies)
+        {
+            return _next >= _replies.Count ? null : new DocumentationFinding(
+                _operation.Place,
+                null,
+                $"of the {_replies.Count} replies that the test set up for {_operation}, {_next} {(_next == 1 ? "was" : "were")} given: so often it was sent");
+        }
+    }
 
     internal HttpResponseMessage Next(ReceivedRequest request)
     {
-        Func<ReceivedRequest, bool, HttpResponseMessage> reply = Documented;
-        bool isLast = true;
+        Func<ReceivedRequest, ReplyTurn, HttpResponseMessage> reply = Documented;
+        ReplyTurn turn = new(0, IsLast: true, IsFirstUse: false);
         lock (_replies)
         {
             if (_replies.Count > 0)
             {
-                int index = Math.Min(_next++, _replies.Count - 1);
+                int index = Math.Min(_next, _replies.Count - 1);
                 reply = _replies[index];
-                isLast = index == _replies.Count - 1;
+                turn = new ReplyTurn(index, index == _replies.Count - 1, IsFirstUse: _next == index);
+                _next = index + 1;
             }
         }
 
-        return reply(request, isLast);
+        return reply(request, turn);
     }
 
-    private OperationReplies Add(Func<ReceivedRequest, bool, HttpResponseMessage> makeReply)
+    private OperationReplies Add(Func<ReceivedRequest, ReplyTurn, HttpResponseMessage> makeReply, bool isDocumented)
     {
         lock (_replies)
         {
+            if (_endsDocumented && NextPageReply.WhyNot(_operation) is { } why)
+            {
+                throw new InvalidOperationException(
+                    $"{_operation.Place}: the documented reply of {_operation} cannot lead on to another page, since {why}. "
+                    + "In the place of ReplyDocumented(), give the page that leads on by Reply(HttpStatusCode.OK, \"...\").");
+            }
+
             _replies.Add(makeReply);
+            _endsDocumented = isDocumented;
         }
 
         return this;
     }
 
-    private HttpResponseMessage Documented(ReceivedRequest request, bool isLast)
+    private HttpResponseMessage Documented(ReceivedRequest request, ReplyTurn turn)
     {
         DocumentedReply documented = _operation.Reply;
         HttpResponseMessage reply = documented.Body is { } body
-            ? Json(documented.Status, Clean(body, isLast ? request.Uri : null))
+            ? Json(documented.Status, Clean(body, request.Uri, turn))
             : new HttpResponseMessage(documented.Status) { Content = new ByteArrayContent([]) };
-        foreach ((string name, string value) in Headers(documented, isLast))
+        foreach ((string name, string value) in Headers(documented, request.Uri, turn))
         {
             // The length on the page is that of another text.
             if (!name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)
@@ -128,26 +151,32 @@ public sealed class OperationReplies
         return reply;
     }
 
-    private IEnumerable<(string Name, string Value)> Headers(DocumentedReply documented, bool isLast)
+    private IEnumerable<(string Name, string Value)> Headers(DocumentedReply documented, Uri address, ReplyTurn turn)
     {
+        bool isPaged = _operation.Paging is { Kind: ApiPagingKind.Header };
         foreach (DocumentedHeader header in documented.Headers)
         {
-            bool leadsOn = isLast && _operation.Paging is { Kind: ApiPagingKind.Header } && header.Name.Equals("Link", StringComparison.OrdinalIgnoreCase);
-            if ((leadsOn ? LastPage.WithoutNext(header.Value) : header.Value) is { } value)
+            if ((isPaged && header.Name.Equals("Link", StringComparison.OrdinalIgnoreCase) ? LastPage.WithoutNext(header.Value) : header.Value) is { } value)
             {
                 yield return (header.Name, value);
             }
         }
+
+        if (isPaged && !turn.IsLast)
+        {
+            yield return ("Link", $"<{NextPageReply.Address(_operation, address, turn.Index)}>; rel=\"next\"");
+        }
     }
 
     /// <summary>Without the comments and trailing commas that pages put into JSON; as it is where it is no JSON, or has a name twice.</summary>
-    private byte[] Clean(string body, Uri? lastPageOf)
+    private byte[] Clean(string body, Uri address, ReplyTurn turn)
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(
-                body, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-            return lastPageOf is null ? JsonSerializer.SerializeToUtf8Bytes(document.RootElement) : LastPage.Write(document.RootElement, _operation.Paging, lastPageOf);
+            using JsonDocument document = NextPageReply.Parse(body);
+            return turn.IsLast
+                ? LastPage.Write(document.RootElement, _operation.Paging, address, turn.IsFirstUse)
+                : NextPageReply.Write(document.RootElement, _operation, address, turn.Index);
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
