@@ -128,11 +128,19 @@ internal static partial class OperationEmitter
             string hiding = ReferenceEquals(form, main) ? "new " : "";
             writer.WriteLine();
             writer.WriteElement("summary", $"What is sent{(isOnly ? "" : $"{FormNote(operation, form)}; null where it is something else")}.");
+            if (form.Parts.Count > 0)
+            {
+                writer.WriteElement("remarks", "Its parts: " + string.Join("<br/>", form.Parts.Select(PartNote)));
+            }
+
             writer.WriteLine(isOnly
                 ? $"public {hiding}{type} {Identifier.Encode(form.PropertyName)} => ({type})base.Body!;"
                 : $"public {hiding}{type}? {Identifier.Encode(form.PropertyName)} => base.Body as {type}{(IsValueType(form) ? "?" : "")};");
         }
     }
+
+    private static string PartNote(BodyPartModel part) =>
+        $"<c>{DocComment.Encode(part.Name)}</c>{(part.IsRequired ? ", required" : "")}{(part.Summary.IsEmpty ? "" : ": " + DocComment.Encode(part.Summary))}";
 
     /// <summary>Which of several forms of a body is meant.</summary>
     private static string FormNote(OperationModel operation, BodyModel? form) =>

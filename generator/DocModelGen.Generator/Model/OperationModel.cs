@@ -127,7 +127,13 @@ internal sealed record BodyModel
 
     /// <summary>Several parts, each with headers of its own (RFC 2046); the type is a stream.</summary>
     public bool IsMultipart { get; init; }
+
+    /// <summary>The parts that the page names.</summary>
+    public EquatableArray<BodyPartModel> Parts { get; init; } = [];
 }
+
+/// <summary>A part of a body of several parts, in a table of the page.</summary>
+internal sealed record BodyPartModel(string Name, bool IsRequired, DocText Summary);
 
 internal sealed record ReplyModel
 {

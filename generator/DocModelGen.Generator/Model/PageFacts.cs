@@ -83,6 +83,9 @@ internal sealed record RequestBodyProse
     /// <summary>The body is bytes, MIME or another form than JSON.</summary>
     public required bool IsStream { get; init; }
 
+    /// <summary>Of other forms than JSON, the one of several parts.</summary>
+    public bool IsMultipart { get; init; }
+
     /// <summary>Only some fields are sent, of a type that the page may name elsewhere.</summary>
     public bool IsPartial { get; init; }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using DocModelGen.Generator.Diagnostics;
 using DocModelGen.Generator.Model;
@@ -82,6 +83,11 @@ internal static class PageAssembler
             ? page with { Parts = parts, TypeHeading = new TypeHeadingName(name, mayBePlural) }
             : page with { Parts = parts };
 
+    /// <summary>Headers of all requests of the page, behind those of one; what one says of a header goes first.</summary>
+    private static EquatableArray<HeaderRow> WithThoseOf(DocPage page, EquatableArray<HeaderRow> own) =>
+        own.IsEmpty ? page.Headers
+        : own.Concat(page.Headers.Where(header => !own.Any(known => string.Equals(known.Name, header.Name, StringComparison.OrdinalIgnoreCase)))).ToEquatableArray();
+
     /// <summary>What the page says before its first part counts for those that say nothing of it.</summary>
     private static DocPage CreatePart(PageDraft draft, DocPage page)
     {
@@ -93,7 +99,7 @@ internal static class PageAssembler
             Signs = page.Signs,
             TypeHeading = !isOperation && TypeHeading.GetName(part.Title, out bool mayBePlural) is { } name ? new TypeHeadingName(name, mayBePlural) : null,
             Permissions = isOperation && part.Permissions.IsEmpty ? page.Permissions : part.Permissions,
-            Headers = isOperation && part.Headers.IsEmpty ? page.Headers : part.Headers,
+            Headers = isOperation ? WithThoseOf(page, part.Headers) : part.Headers,
             Errors = isOperation && part.Errors.IsEmpty ? page.Errors : part.Errors,
             Response = part.Response ?? (isOperation && page.RequestLines.IsEmpty && part.Examples.All(static example => example.IsRequest) ? page.Response : null),
         };

@@ -63,6 +63,7 @@ internal sealed partial class PageReader
             }
         }
 
+        _linkedName = outlined?.LinkedName;
         _sections.Enter(level, text, isTitle || ownsPart ? SectionKind.Introduction : kind);
         _leadInSaysRequired = false;
         _saysFlags &= kind == SectionKind.Members;

@@ -134,11 +134,14 @@ internal sealed partial class PageReader
             return;
         }
 
-        if (!(ListsRows(_sections.Current) || (_draft.PartKind != PartKind.None && _sections.Current == SectionKind.Introduction)) || !ReadListedRows(list))
+        if (!(ListsRows(_sections.Current) || IsReplyOfOwn || (_draft.PartKind != PartKind.None && _sections.Current == SectionKind.Introduction)) || !ReadListedRows(list))
         {
             ReadBlocks(list);
         }
     }
+
+    /// <summary>What comes back, in a section of a house that is no OData service: there a list of names and types is of its properties.</summary>
+    private bool IsReplyOfOwn => _sections.Current == SectionKind.Response && (_page.Signs & PageSigns.Graph) == 0;
 
     private bool ReadListedRows(ListBlock list)
     {
@@ -262,7 +265,7 @@ internal sealed partial class PageReader
                 new PermissionReader(_draft, _inlines).Read(table, columns, _sections.IsOwnSubsection ? _sections.Heading : null);
             }
         }
-        else if (section == SectionKind.RequestHeaders)
+        else if (section == SectionKind.RequestHeaders || (properties is null && IsOfOwnHeaders(section, columns)))
         {
             ReadHeaders(table, columns);
         }
@@ -298,7 +301,9 @@ internal sealed partial class PageReader
             return false;
         }
 
-        _draft.Errors.AddRange(errors.Read(_draft, _inlines, out bool isWhole));
+        // A type answers nothing: what stands below the table of an error's properties is the page's.
+        PageDraft answering = _draft.PartKind == PartKind.Type ? _page : _draft;
+        answering.Errors.AddRange(errors.Read(_draft, _inlines, out bool isWhole));
         return isWhole;
     }
 
@@ -325,6 +330,11 @@ internal sealed partial class PageReader
         TakeValues(values);
         return true;
     }
+
+    /// <summary>Below <c>## Authentication</c>, or another heading of the author's own: what all requests of the page carry.</summary>
+    private bool IsOfOwnHeaders(SectionKind section, ColumnMap columns) =>
+        (_page.Signs & PageSigns.Graph) == 0 && section is SectionKind.Unknown or SectionKind.Introduction or SectionKind.Permissions or SectionKind.Prose
+        && HeaderTableReader.SaysHeaders(columns) && _outline.HasOperations;
 
     private void ReadHeaders(RawTable table, ColumnMap columns)
     {
@@ -361,8 +371,8 @@ internal sealed partial class PageReader
         }
     }
 
-    /// <summary>The heading where it is one name, which may stand over values and what they mean.</summary>
-    private string? BareEnumName => (_page.Signs & PageSigns.Graph) == 0 ? SectionNames.GetBareEnumName(_sections.Heading) : null;
+    /// <summary>The heading where it is one name, or what links to it call it, which may stand over values and what they mean.</summary>
+    private string? BareEnumName => (_page.Signs & PageSigns.Graph) == 0 ? _linkedName ?? SectionNames.GetBareEnumName(_sections.Heading) : null;
 
     private void ReadMembers(RawTable table, ColumnMap columns)
     {

@@ -42,6 +42,7 @@ internal sealed partial class PageReader
 
     private MetadataComment? _metadata;
     private bool _leadInSaysRequired;
+    private string? _linkedName;
     private bool _sectionHasTable;
     private bool _sectionHasPermissions;
     private bool _isInList;

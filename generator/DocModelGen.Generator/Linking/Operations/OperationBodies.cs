@@ -24,7 +24,7 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
     /// <summary>Types that only a request describes: their page is not there, but their table is.</summary>
     public void DeclareTypes(OperationDraft draft)
     {
-        if (!draft.HasBody || !HasRows(draft.Page) || Subject(draft) is not null || SubjectName(draft) is not { } name)
+        if (!draft.HasBody || !HasRows(draft.Page) || IsMultipart(draft) || Subject(draft) is not null || SubjectName(draft) is not { } name)
         {
             return;
         }
@@ -39,7 +39,7 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
     {
         if (draft.BodyType is null && draft.HasBody)
         {
-            draft.Body = HasRows(draft.Page) ? DecideByTable(draft) : DecideByProse(draft);
+            draft.Body = IsMultipart(draft) ? DraftBody.Multipart : HasRows(draft.Page) ? DecideByTable(draft) : DecideByProse(draft);
             AddForms(draft);
             ReportUnknown(draft);
             draft.IsBodyList = draft.Body == DraftBody.Type && IsFree(draft.Page) && ListBodies.IsList(RequestExample(draft), SaysList(draft));
@@ -48,6 +48,14 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
         {
             draft.Body = MakeOwn(draft);
         }
+    }
+
+    /// <summary>Several parts and nothing else: a table beside names them, and no properties of JSON.</summary>
+    private static bool IsMultipart(OperationDraft draft)
+    {
+        RequestBodyProse? prose = draft.Page.RequestBody;
+        BodyMediaTypes types = draft.MediaTypes;
+        return prose is not { SaysJson: true } && !types.HasJson && types.Others.Count == 0 && (prose is { IsMultipart: true } || (types.HasMultipart && HasRows(draft.Page)));
     }
 
     /// <summary>The page says what is sent, and nothing that is known is called so.</summary>
@@ -92,7 +100,7 @@ internal sealed class OperationBodies(TypeIndex types, TypeResolver resolver, Pr
         {
             draft.Body = DraftBody.Multipart;
         }
-        else if (types.HasMultipart)
+        else if (types.HasMultipart && draft.Body != DraftBody.Multipart)
         {
             draft.AlsoSends(DraftBody.Multipart);
         }

@@ -80,8 +80,15 @@ internal sealed class OperationLinker(TypeResolver resolver, DocTextLinker texts
             ParameterName = HasParameter(routes, "body") ? HasParameter(routes, "requestBody") ? "bodyToSend" : "requestBody" : "body",
             PropertyName = form == draft.Body ? "Body" : members.Claim(form == DraftBody.Multipart ? "MultipartBody" : "StreamBody", "Content"),
             IsMultipart = form == DraftBody.Multipart,
+            Parts = form == DraftBody.Multipart ? PartsOf(draft.Page) : [],
         };
     }
+
+    private static EquatableArray<BodyPartModel> PartsOf(DocPage page) => page.PropertyTables
+        .Where(static table => table.Kind == PropertyTableKind.RequestBody)
+        .SelectMany(static table => table.Rows)
+        .Select(static row => new BodyPartModel(row.Name, (row.Flags & PropertyFlags.Required) != 0, row.Description))
+        .ToEquatableArray();
 
     private static bool HasParameter(EquatableArray<RouteModel> routes, string name)
     {

@@ -55,7 +55,7 @@ internal sealed class TableRemainders(IReadOnlyList<TypeEntry> types, ProblemLis
         }
     }
 
-    /// <summary>The table made a type of the reply, or repeats what the reply's type has.</summary>
+    /// <summary>The table made a type of the reply, repeats what the reply's type has, or is of what a list stands in.</summary>
     private bool IsOfReply(DocPage page, PropertyTable table, List<OperationDraft> operations)
     {
         if (table.Kind != PropertyTableKind.Response)
@@ -66,6 +66,11 @@ internal sealed class TableRemainders(IReadOnlyList<TypeEntry> types, ProblemLis
         _byPage ??= operations.ToLookup(static operation => operation.Page.Key, StringComparer.Ordinal);
         foreach (OperationDraft operation in _byPage[page.Key])
         {
+            if (operation.Reply.Paging?.Items is { } items && table.Rows.Any(row => row.Name == items))
+            {
+                return true;
+            }
+
             if (operation.Reply.Type?.Reference is { } reference && TypeOf(reference) is { } type)
             {
                 var names = new HashSet<string>(type.AndBases().SelectMany(static type => type.Rows).Select(static row => row.Row.Name), StringComparer.OrdinalIgnoreCase);

@@ -30,6 +30,9 @@ internal sealed class OutlineHeading(HeadingBlock block, TextRange line, string 
     /// <summary>A row of a table says that a type of this name stands here.</summary>
     public bool IsLinkedType { get; init; }
 
+    /// <summary>What a link to the heading calls it, where that is the name of a type; values below it are then that type's.</summary>
+    public string? LinkedName { get; init; }
+
     /// <summary>The request that the heading itself is, or names; null where it names none.</summary>
     public HeadingRequest? Request { get; init; }
 

@@ -18,7 +18,7 @@ internal sealed class PageOutline
     private readonly List<OutlineHeading> _headings = [];
     private readonly MarkdownDocument _document;
     private readonly InlineReader _inlines;
-    private readonly HashSet<string>? _linked;
+    private readonly Dictionary<string, string>? _linked;
     private int _next;
 
     public PageOutline(MarkdownDocument document, string text, InlineReader inlines, bool hasTitle, bool isGraph)
@@ -32,6 +32,9 @@ internal sealed class PageOutline
             new OutlineOwners(_headings, document, inlines, isGraph).Decide();
         }
     }
+
+    /// <summary>Headings own operations, to which what stands before them may belong.</summary>
+    public bool HasOperations => _headings.Exists(static heading => heading.Owns == PartKind.Operation);
 
     /// <summary>Of a heading of the document itself, in page order; of one inside a list or quote, which owns nothing, null.</summary>
     public OutlineHeading? Take(HeadingBlock heading)
@@ -70,11 +73,14 @@ internal sealed class PageOutline
     /// <summary>A line of dashes right below several lines makes one heading of them all.</summary>
     public static bool IsProse(HeadingBlock heading) => heading.IsSetext && heading.Lines.Count > 1;
 
-    /// <summary>The fragments of <c>[address](#address)</c> in rows of tables, and behind <c>**Type:**</c>; null where there are none.</summary>
-    private static HashSet<string>? FindLinkedFromRows(string text)
+    /// <summary>
+    /// The fragments of <c>[Address](#address)</c> in rows of tables, and behind <c>**Type:**</c>, and what the first link to each calls it; null where
+    /// there are none.
+    /// </summary>
+    private static Dictionary<string, string>? FindLinkedFromRows(string text)
     {
         const string Mark = "](#";
-        HashSet<string>? fragments = null;
+        Dictionary<string, string>? names = null;
         for (int mark = text.IndexOf(Mark, StringComparison.Ordinal); mark >= 0; mark = text.IndexOf(Mark, mark + Mark.Length, StringComparison.Ordinal))
         {
             int start = mark + Mark.Length;
@@ -82,11 +88,17 @@ internal sealed class PageOutline
             int line = text.LastIndexOf('\n', mark) + 1;
             if (close > start && (text[line] == '|' || PropertyLabel.Find(new TextRange(text, line, start)) is { Kind: PropertyLabelKind.Type }))
             {
-                (fragments ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(text.Substring(start, close - start));
+                names ??= new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+                string fragment = text.Substring(start, close - start);
+                if (!names.ContainsKey(fragment))
+                {
+                    int open = text.LastIndexOf('[', mark, mark - line);
+                    names.Add(fragment, open < 0 ? "" : text.Substring(open + 1, mark - open - 1).Trim('`', ' '));
+                }
             }
         }
 
-        return fragments;
+        return names;
     }
 
     private void ReadHeadings(bool hasTitle, bool isGraph)
@@ -119,11 +131,13 @@ internal sealed class PageOutline
                 current = current.Parent;
             }
 
+            string? linked = _linked is not null && kind is SectionKind.Unknown or SectionKind.Values && _linked.TryGetValue(HeadingSlug.Create(text), out string? name) ? name : null;
             current = new OutlineHeading(block, line, text, kind, isTitle, current)
             {
                 FirstBlock = i + 1,
                 Request = isGraph ? null : (text.IndexOf('/') < 0 ? null : HeadingRequest.Find(text)) ?? HeadingRequest.FindBelow(text, Above(current)),
-                IsLinkedType = _linked is not null && kind == SectionKind.Unknown && SectionNames.IsTypeName(text) && _linked.Contains(HeadingSlug.Create(text)),
+                IsLinkedType = linked is not null && kind == SectionKind.Unknown && SectionNames.IsTypeName(text),
+                LinkedName = linked is not null && SectionNames.IsTypeName(linked) ? linked : null,
             };
             _headings.Add(current);
         }

@@ -29,8 +29,10 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
     private static readonly string[] s_streams =
     [
         "binary stream", "binary content", "binary data", "contents of the request body", "mime content", "mime format", "byte stream", "raw content", "raw bytes", "body is the file", "file contents", "binary object",
-        "html content", "html placed", "multipart request", "multipart message", "multipart/form-data", "multipart/mixed",
+        "html content", "html placed",
     ];
+
+    private static readonly string[] s_multiparts = ["multipart request", "multipart message", "multipart form", "multipart/form-data", "multipart/mixed", "multipart/related"];
 
     private static readonly string[] s_starts =
         ["any of ", "give ", "send ", "supply ", "provide ", "pass ", "post ", "the body ", "body: ", "takes ", "accepts ", "expects "];
@@ -50,7 +52,8 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
         string text = paragraph.Text;
         bool isEmpty = ContainsAny(text, s_empty);
         bool saysJson = !isEmpty && text.IndexOf("JSON", StringComparison.Ordinal) >= 0;
-        bool isStream = !isEmpty && !saysJson && (ContainsAny(text, s_streams) || MediaTypeNames.Has(paragraph));
+        bool isMultipart = !isEmpty && !saysJson && ContainsAny(text, s_multiparts);
+        bool isStream = isMultipart || (!isEmpty && !saysJson && (ContainsAny(text, s_streams) || MediaTypeNames.Has(paragraph)));
         NamedLink? type = isEmpty ? null : FindOnlyType(paragraph) ?? FindType(paragraph);
         bool isOptional = ContainsAny(text, s_optional) || IsOptionallySent(text);
         RequestBodyProse? known = draft.RequestBody;
@@ -70,6 +73,7 @@ internal sealed class RequestBodyProseReader(PageDraft draft)
             Type = known?.Type ?? type,
             IsCollection = known?.Type is not null ? known.IsCollection : type is not null && SaysList(text, type.Text),
             IsStream = known is { IsStream: true } || isStream,
+            IsMultipart = known is { IsMultipart: true } || isMultipart,
             SaysJson = known is { SaysJson: true } || saysJson,
             IsPartial = known is { IsPartial: true } || isPartial,
             IsOptional = known is { IsOptional: true } || isOptional,

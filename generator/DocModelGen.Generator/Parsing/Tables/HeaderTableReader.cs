@@ -15,7 +15,12 @@ internal sealed class HeaderTableReader(PageDraft draft, InlineReader inlines)
 
     private static readonly string[] s_required = ["required", "required?", "required (y/n)"];
 
+    private static readonly string[] s_onlyHeaders = ["header", "headers", "header name", "request header"];
+
     public static bool IsHeaderTable(ColumnMap columns) => FindName(columns) >= 0;
+
+    /// <summary>The first column alone says that the table is one of headers.</summary>
+    public static bool SaysHeaders(ColumnMap columns) => columns.Find(s_onlyHeaders) == 0;
 
     public void Read(RawTable table, ColumnMap columns)
     {
