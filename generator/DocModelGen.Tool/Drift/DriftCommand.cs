@@ -30,7 +30,13 @@ internal static class DriftCommand
                 OutputFiles.Write(request, made, output, progress);
                 return made;
             });
-            Summary.Write(comparison, OutputFiles.UsesStandardOutput(request) ? error : output);
+            TextWriter told = OutputFiles.UsesStandardOutput(request) ? error : output;
+            Summary.Write(comparison, told);
+            if (request.Selection is not null)
+            {
+                told.WriteLine($"Compared is what '{request.Selection}' asks for.");
+            }
+
             return Fails(request.FailOn, comparison) ? ExitCode.Drifted : ExitCode.Fine;
         }
         catch (Exception exception) when (exception is ToolException or IOException or UnauthorizedAccessException)

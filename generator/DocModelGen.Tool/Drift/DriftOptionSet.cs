@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.IO;
 using DocModelGen.Generator.Drift.Changes;
+using DocModelGen.Tool.Projects;
 
 namespace DocModelGen.Tool.Drift;
 
@@ -29,7 +31,7 @@ internal sealed class DriftOptionSet
     };
 
     private readonly Option<bool> _rules = new("--rules") { Description = "Hold the new pages against themselves and each other too" };
-    private readonly Option<string?> _selection = File("--selection", "Compare only what this docmodels.txt asks for");
+    private readonly Option<string?> _selection = File("--selection", "Compare only what this docmodels.txt asks for; of a baseline, the one beside it if it is not given");
     private readonly Option<string[]> _witness = new("--witness")
     {
         Description = "Hold the new pages against what the service is: a docmodels.witness.NAME.txt, or a folder that has some; may be given more than once",
@@ -95,7 +97,7 @@ internal sealed class DriftOptionSet
             _ => FailOn.None,
         },
         Rules = parsed.GetValue(_rules),
-        Selection = parsed.GetValue(_selection),
+        Selection = parsed.GetValue(_selection) ?? SelectionBeside(parsed.GetRequiredValue(_old)),
         Witnesses = parsed.GetValue(_witness) ?? [],
         Markdown = parsed.GetValue(_markdown),
         MarkdownLimit = parsed.GetValue(_markdownLimit),
@@ -104,6 +106,13 @@ internal sealed class DriftOptionSet
         Json = parsed.GetValue(_json),
         Html = parsed.GetValue(_html),
     };
+
+    /// <summary>The build that wrote the baseline took what the project selects, and nothing else.</summary>
+    private static string? SelectionBeside(string old)
+    {
+        string beside = Path.Combine(Path.GetDirectoryName(old) ?? "", ProjectFolder.Selection);
+        return System.IO.File.Exists(old) && System.IO.File.Exists(beside) ? beside : null;
+    }
 
     private static Option<string?> File(string name, string description) => new(name) { Description = description, HelpName = "FILE" };
 }

@@ -24,7 +24,7 @@ internal sealed record DriftRequest
     /// <summary>Hold the new pages against themselves and each other too.</summary>
     public bool Rules { get; init; }
 
-    /// <summary>A <c>docmodels.txt</c>: only what it asks for is compared.</summary>
+    /// <summary>A <c>docmodels.txt</c>: only what it asks for is compared. Null compares everything.</summary>
     public string? Selection { get; init; }
 
     /// <summary>Files of witnesses, or folders that have some, which the new pages are held against.</summary>

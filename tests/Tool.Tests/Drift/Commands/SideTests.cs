@@ -35,6 +35,25 @@ public sealed class SideTests
         Assert.Equal("resources/book.md", (string?)change["new"]!["path"]);
     }
 
+    /// <summary>A page that the project does not ask for is in no baseline, and so it is none that was added.</summary>
+    [Fact]
+    public void A_baseline_is_compared_with_what_the_selection_beside_it_asks_for()
+    {
+        using DriftFolders folders = new DriftFolders()
+            .WithNew(Library.Resource, DriftPages.Book("title|String|What it is called.", "year|Int32|When it came out."))
+            .WithNew(Library.Leaflet, DriftPages.Book("title|String|What it is called.").Replace("book", "leaflet", StringComparison.Ordinal))
+            .WithFile("docmodels.baseline.txt", Baseline.ReplaceLineEndings("\n"));
+        string baseline = folders.File("docmodels.baseline.txt");
+        CommandResult everything = CommandResult.Of(baseline, folders.New, "--fail-on", "any");
+        Assert.Equal(1, everything.ExitCode);
+        Assert.DoesNotContain("docmodels.txt", everything.Output);
+
+        string selection = folders.WithFile("docmodels.txt", "book\n").File("docmodels.txt");
+        CommandResult selected = CommandResult.Of(baseline, folders.New, "--fail-on", "any");
+        Assert.Equal(0, selected.ExitCode);
+        Assert.Contains($"Compared is what '{selection}' asks for.", selected.Output);
+    }
+
     [Fact]
     public void A_line_of_a_baseline_that_cannot_be_read_costs_that_line()
     {
