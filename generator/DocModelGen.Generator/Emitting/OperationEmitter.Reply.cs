@@ -78,14 +78,15 @@ internal static partial class OperationEmitter
         writer.CloseBlock();
     }
 
-    private static bool IsList(ReplyModel reply) =>
+    /// <summary>Whether it is asked for item by item.</summary>
+    public static bool IsList(ReplyModel reply) =>
         reply.Kind == ReplyKind.Collection || (reply.Kind == ReplyKind.Value && reply.Type!.IsCollection);
 
     private static bool IsReference(ApiType type, TargetFacts target) =>
         type.Kind is ValueKind.Object or ValueKind.Binary or ValueKind.Map or ValueKind.Collection || TypeSyntax.ElementName(type, target) == "string";
 
     /// <summary>Values of value types may be missing or unknown: they are nullable, as in records.</summary>
-    private static string ReplyType(ApiType type, TargetFacts target) =>
+    public static string ReplyType(ApiType type, TargetFacts target) =>
         TypeSyntax.ElementName(type, target) + (IsReference(type, target) ? "" : "?");
 
     private static string ReadItem(ApiType type, TargetFacts target) => type.Kind switch

@@ -163,7 +163,8 @@ internal static partial class OperationEmitter
     }
 
     /// <summary>Types that have no form of their own as a body are left to the caller.</summary>
-    private static string BodyType(BodyModel form, TargetFacts target) => (form.Type.Kind, form.Type.IsCollection) switch
+    /// <summary>The C# type of what is sent.</summary>
+    public static string BodyType(BodyModel form, TargetFacts target) => (form.Type.Kind, form.Type.IsCollection) switch
     {
         _ when form.IsMultipart => "global::System.Net.Http.MultipartContent",
         (ValueKind.Object or ValueKind.Json or ValueKind.String or ValueKind.Binary, false) => TypeSyntax.Name(form.Type, target),

@@ -13,7 +13,7 @@ namespace DocModelGen.Tool.Showing;
 /// <summary>The signatures of what is generated, read from what the emitters print.</summary>
 internal sealed class GeneratedShape
 {
-    private static readonly TargetFacts s_target = new() { HasFileScopedNamespaces = true, HasDateOnly = true, NeedsIsExternalInit = false };
+    public static TargetFacts Target { get; } = new() { HasFileScopedNamespaces = true, HasDateOnly = true, NeedsIsExternalInit = false };
 
     private readonly Dictionary<string, BaseTypeDeclarationSyntax> _types = new(StringComparer.Ordinal);
 
@@ -22,7 +22,7 @@ internal sealed class GeneratedShape
     public GeneratedShape(ApiModel model)
     {
         _models = model.Types.ToDictionary(static type => type.Name);
-        foreach (string text in WholeModel.Print(model, Reference.Options, s_target).Values)
+        foreach (string text in WholeModel.Print(model, Reference.Options, Target).Values)
         {
             foreach (BaseTypeDeclarationSyntax type in CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes(static node => node is not BaseTypeDeclarationSyntax).OfType<BaseTypeDeclarationSyntax>())
             {
@@ -90,7 +90,7 @@ internal sealed class GeneratedShape
     private static string NamespaceOf(BaseTypeDeclarationSyntax type) => type.FirstAncestorOrSelf<BaseNamespaceDeclarationSyntax>()?.Name.ToString() ?? "";
 
     /// <summary>Without what a project's usings make unnecessary.</summary>
-    private static string Short(string type) => type
+    public static string Short(string type) => type
         .Replace("global::", "", StringComparison.Ordinal)
         .Replace(Reference.RootNamespace + ".", "", StringComparison.Ordinal)
         .Replace("DocModelGen.Serialization.", "", StringComparison.Ordinal)

@@ -1,62 +1,58 @@
+using System;
 using System.Linq;
+using DocModelGen.Generator.Emitting;
+using DocModelGen.Generator.Encoders;
 using DocModelGen.Generator.Model;
 
 namespace DocModelGen.Tool.Showing;
 
-/// <summary>A few lines that make the request and send it.</summary>
+/// <summary>A few lines that make the request and send it. They compile as they are.</summary>
 internal static class OperationExample
 {
     public static string Of(OperationModel operation)
     {
         string values = string.Join(", ", operation.Routes[0].Parameters
-            .Where(static parameter => !parameter.IsOptional)
-            .Select(static parameter => $"{parameter.Name}: {ValueOf(parameter)}")
-            .Concat(operation.Body is { } body ? [$"{body.ParameterName}: {ValueOf(body)}"] : []));
-        string request = operation.Routes[0].FactoryName is { } factory ? $"{operation.Name.Identifier}.{factory}({values})" : $"new {operation.Name.Identifier}({values})";
+            .Select(static parameter => $"{Identifier.Encode(parameter.Name)}: {ValueOf(ParameterSyntax.Name(parameter.Type, GeneratedShape.Target))}")
+            .Concat(operation.Body is { } body ? [$"{Identifier.Encode(body.ParameterName)}: {ValueOf(body)}"] : []));
+        string name = Identifier.Encode(operation.Name.Identifier);
+        string request = operation.Routes[0].FactoryName is { } factory ? $"{name}.{Identifier.Encode(factory)}({values})" : $"new {name}({values})";
         return operation.Reply switch
         {
-            { Kind: ReplyKind.None } => $"await client.SendAsync({request});",
-            { Kind: ReplyKind.Collection, Type: { } item } => $"await foreach ({NameOf(item with { IsCollection = false })} item in client.ListAsync({request}))\n{{\n}}",
-            { Kind: ReplyKind.Stream } => $"using var reply = await client.SendAsync({request});",
-            { Type: { } type } => $"ApiResponse<{NameOf(type)}> reply = await client.SendAsync({request});",
-            _ => $"var reply = await client.SendAsync({request});",
+            // The reply has the stream, which has the connection.
+            { Kind: ReplyKind.Stream } => $"ApiResponse<Stream> reply = await client.SendAsync({request});\nawait using Stream content = reply.Body;",
+            { Kind: ReplyKind.None } or { Type: null } => $"await client.SendAsync({request});",
+            { Type: { } type } reply when OperationEmitter.IsList(reply) => $"await foreach ({ReplyOf(type)} item in client.ListAsync({request}))\n{{\n}}",
+            { Type: { } type } => $"ApiResponse<{ReplyOf(type)}> reply = await client.SendAsync({request});",
         };
     }
 
-    /// <summary>As C# calls it.</summary>
-    public static string NameOf(ApiType type)
-    {
-        string name = type.Kind switch
-        {
-            ValueKind.Object or ValueKind.Enum => type.Reference!.Name.Identifier,
-            ValueKind.String => "string",
-            ValueKind.Boolean => "bool",
-            ValueKind.Byte => "byte",
-            ValueKind.Int16 => "short",
-            ValueKind.Int32 => "int",
-            ValueKind.Int64 => "long",
-            ValueKind.Single => "float",
-            ValueKind.Double => "double",
-            ValueKind.Decimal => "decimal",
-            ValueKind.Date => "DateOnly",
-            ValueKind.TimeOfDay => "TimeOnly",
-            ValueKind.Duration => "TimeSpan",
-            ValueKind.Binary => "byte[]",
-            ValueKind.Json => "JsonElement",
-            ValueKind.Stream => "Stream",
-            ValueKind.Map => $"IReadOnlyDictionary<string, {NameOf(type.Element!)}>",
-            ValueKind.Collection => NameOf(type.Element!),
-            _ => type.Kind.ToString(),
-        };
-        return type.IsCollection ? $"IReadOnlyList<{name}>" : name;
-    }
+    /// <summary>As C# calls it, without namespaces.</summary>
+    public static string NameOf(ApiType type) => GeneratedShape.Short(TypeSyntax.Name(WithoutNamespaces(type), GeneratedShape.Target));
 
-    private static string ValueOf(ParameterModel parameter) => parameter.Type is { Kind: ValueKind.String, IsCollection: false } ? "\"...\"" : "default";
+    private static string ReplyOf(ApiType type) => GeneratedShape.Short(OperationEmitter.ReplyType(WithoutNamespaces(type), GeneratedShape.Target));
 
-    private static string ValueOf(BodyModel body) => body.Type switch
+    private static ApiType WithoutNamespaces(ApiType type) => type with
     {
-        { IsCollection: true } => "[]",
-        { Kind: ValueKind.Object } type => $"new {type.Reference!.Name.Identifier} {{ ... }}",
-        _ => "...",
+        Reference = type.Reference is { } reference ? reference with { Name = reference.Name with { Namespace = "" } } : null,
+        Element = type.Element is { } element ? WithoutNamespaces(element) : null,
     };
+
+    private static string ValueOf(BodyModel body) => OperationEmitter.BodyType(body, GeneratedShape.Target) switch
+    {
+        _ when body is { IsMultipart: false, Type: { Kind: ValueKind.Object, IsCollection: false } } => $"new {NameOf(body.Type)} {{ /* ... */ }}",
+        "global::System.Net.Http.MultipartContent" => "new MultipartFormDataContent()",
+        "global::System.Net.Http.HttpContent" => "new StringContent(\"...\")",
+
+        // A reference may well have a type that is called File.
+        "global::System.IO.Stream" => "System.IO.File.OpenRead(\"...\")",
+
+        // Said with its type, since another form of the body may be a constructor of the same names.
+        "global::System.Text.Json.JsonElement" => "JsonDocument.Parse(\"{}\").RootElement",
+        var type => ValueOf(type),
+    };
+
+    private static string ValueOf(string type) =>
+        type == "string" ? "\"...\""
+        : type == "byte[]" || type.StartsWith("global::System.Collections.Generic.IReadOnlyList<", StringComparison.Ordinal) ? "[]"
+        : "default";
 }

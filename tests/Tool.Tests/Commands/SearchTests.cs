@@ -86,7 +86,7 @@ public sealed class SearchTests
         Assert.Contains("new CreateBook(Book body)", run.Output);
         Assert.Contains("int? Year", run.Output);
         Assert.Contains("delegated: Shelf.Write", run.Output);
-        Assert.Contains("ApiResponse<Book> reply = await client.SendAsync(new CreateBook(body: new Book { ... }));", run.Output);
+        Assert.Contains("ApiResponse<Book> reply = await client.SendAsync(new CreateBook(body: new Book { /* ... */ }));", run.Output);
         Assert.Contains("resources/enums.md", run.Output);
     }
 
