@@ -44,9 +44,10 @@ internal static class SearchCommand
     private static void Write(CommandRun run, ReferenceIndex index, IReadOnlyList<IndexEntry> found, int count, bool isJson, string query)
     {
         IndexEntry[] listed = [.. found.Take(count)];
+        PathShape? shape = PathShape.Of(query);
         if (isJson)
         {
-            SearchResult[] results = [.. listed.Select(entry => new SearchResult(KindOf(entry), entry.Name, entry.Method, entry.Paths.FirstOrDefault(), entry.Page(index), entry.Permission))];
+            SearchResult[] results = [.. listed.Select(entry => new SearchResult(KindOf(entry), entry.Name, entry.Method, PathOf(entry, shape), entry.Page(index), entry.Permission))];
             run.Output.WriteLine(JsonSerializer.Serialize(results, SearchJsonContext.Default.SearchResultArray).ReplaceLineEndings("\n"));
             return;
         }
@@ -61,12 +62,15 @@ internal static class SearchCommand
         TableWriter.Write(
             run.Output,
             ["NAME", "METHOD", "PATH", "LEAST PERMISSION", "PAGE"],
-            [.. listed.Select(entry => (string[])[entry.Name, entry.Method ?? KindOf(entry), entry.Paths.FirstOrDefault() ?? entry.FullName, entry.Permission ?? "", entry.Page(index)])]);
+            [.. listed.Select(entry => (string[])[entry.Name, entry.Method ?? KindOf(entry), PathOf(entry, shape) ?? entry.FullName, entry.Permission ?? "", entry.Page(index)])]);
         if (found.Count > listed.Length)
         {
             run.Notes.Add($"{found.Count - listed.Length:N0} more; --count lists them.");
         }
     }
+
+    /// <summary>Where a path is asked for, the template that is it.</summary>
+    private static string? PathOf(IndexEntry entry, PathShape? shape) => shape?.Match(entry)?.Template ?? entry.Paths.FirstOrDefault();
 
     public static string KindOf(IndexEntry entry) => entry.Kind switch
     {

@@ -38,7 +38,16 @@ internal static class Names
         string asked = name.Trim();
         if (PathShape.Of(asked) is { } shape)
         {
-            return [.. index.Asked().Where(shape.IsExactly)];
+            // A template with a query is meant only where no other is that path.
+            return
+            [
+                .. index.Asked()
+                    .GroupBy(entry => shape.Match(entry)?.Kind ?? PathMatchKind.GoesOn)
+                    .Where(static found => found.Key != PathMatchKind.GoesOn)
+                    .OrderBy(static found => found.Key)
+                    .Take(1)
+                    .SelectMany(static found => found),
+            ];
         }
 
         if (asked.IndexOfAny(['*', '?']) >= 0)

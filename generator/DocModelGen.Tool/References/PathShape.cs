@@ -1,20 +1,23 @@
 using System;
 using System.Linq;
+using System.Text.RegularExpressions;
 
 namespace DocModelGen.Tool.References;
 
 /// <summary>A method and path as a user writes it, held against templates whatever they call their parameters.</summary>
-internal sealed class PathShape
+internal sealed partial class PathShape
 {
     private static readonly string[] s_methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "MERGE"];
 
     private readonly string? _method;
     private readonly string[] _segments;
+    private readonly string _query;
 
     private PathShape(string? method, string path)
     {
         _method = method;
         _segments = Segments(path);
+        _query = QueryOf(path);
     }
 
     /// <summary><c>GET /users/{id}/messages</c> or a path alone; null where the text is neither.</summary>
@@ -27,28 +30,38 @@ internal sealed class PathShape
         return path.StartsWith('/') ? new PathShape(method, path) : null;
     }
 
-    public bool IsExactly(IndexEntry entry) => Holds(entry, static (mine, other) => mine.Length == other.Length);
-
-    /// <summary>The path goes on where mine ends.</summary>
-    public bool Begins(IndexEntry entry) => Holds(entry, static (mine, other) => mine.Length < other.Length);
+    /// <summary>The nearest of an operation's templates; null where none is this path or begins with it.</summary>
+    public PathMatch? Match(IndexEntry entry) =>
+        entry.Kind == EntryKind.Operation && (_method is null || _method == entry.Method)
+            ? entry.Paths.Select(Match).OfType<PathMatch>().OrderBy(static match => match.Kind).ThenBy(static match => match.Depth).FirstOrDefault()
+            : null;
 
     /// <summary>How many segments the shortest path of an operation has; of what has none, 0.</summary>
     public static int DepthOf(IndexEntry entry) => entry.Paths.Length == 0 ? 0 : entry.Paths.Min(static path => Segments(path).Length);
 
     /// <summary>The last segment that is no parameter; null where all are.</summary>
-    public static string? LastName(string path) => Segments(path).LastOrDefault(static segment => !IsParameter(segment));
+    public static string? LastName(string path) => Segments(path).LastOrDefault(static segment => !segment.Contains("{}", StringComparison.Ordinal));
 
-    private bool Holds(IndexEntry entry, Func<string[], string[], bool> lengths) =>
-        entry.Kind == EntryKind.Operation
-        && (_method is null || _method == entry.Method)
-        && entry.Paths.Any(path => Segments(path) is var other
-            && lengths(_segments, other)
-            && _segments.Zip(other).All(static pair => IsSame(pair.First, pair.Second)));
+    private PathMatch? Match(string template)
+    {
+        string[] other = Segments(template);
+        return other.Length < _segments.Length || !_segments.SequenceEqual(other.Take(_segments.Length), StringComparer.OrdinalIgnoreCase) ? null
+            : new PathMatch(
+                template,
+                other.Length > _segments.Length ? PathMatchKind.GoesOn : QueryOf(template).Equals(_query, StringComparison.OrdinalIgnoreCase) ? PathMatchKind.Same : PathMatchKind.OtherQuery,
+                other.Length);
+    }
 
-    private static bool IsSame(string mine, string other) =>
-        (IsParameter(mine) && IsParameter(other)) || mine.Equals(other, StringComparison.OrdinalIgnoreCase);
+    /// <summary>A placeholder is any placeholder.</summary>
+    private static string[] Segments(string path) => Placeholder().Replace(path, "{}").Split('?')[0].Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static bool IsParameter(string segment) => segment.Contains('{') && segment.Contains('}');
+    private static string QueryOf(string path)
+    {
+        string shape = Placeholder().Replace(path, "{}");
+        int start = shape.IndexOf('?', StringComparison.Ordinal);
+        return start < 0 ? "" : shape[start..];
+    }
 
-    private static string[] Segments(string path) => path.Split('?')[0].Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    [GeneratedRegex(@"\{[^{}]*\}")]
+    private static partial Regex Placeholder();
 }

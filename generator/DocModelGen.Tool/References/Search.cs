@@ -19,7 +19,15 @@ internal static class Search
     {
         if (PathShape.Of(query) is { } shape)
         {
-            return [.. index.Asked().Where(shape.IsExactly).Concat(index.Asked().Where(shape.Begins).OrderBy(PathShape.DepthOf))];
+            return
+            [
+                .. index.Asked()
+                    .Select(entry => (Entry: entry, Match: shape.Match(entry)))
+                    .Where(static found => found.Match is not null)
+                    .OrderBy(static found => found.Match!.Kind)
+                    .ThenBy(static found => found.Match!.Depth)
+                    .Select(static found => found.Entry),
+            ];
         }
 
         string page = query.Trim();

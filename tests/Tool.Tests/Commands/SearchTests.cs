@@ -115,6 +115,28 @@ public sealed class SearchTests
     }
 
     [Fact]
+    public void The_operation_one_of_whose_templates_is_the_path_comes_first_and_shows_that()
+    {
+        using TestFolder source = TestFolder.Of(new System.Collections.Generic.SortedDictionary<string, string>(System.StringComparer.Ordinal)
+        {
+            ["api/extension-list.md"] = Shelf.Operation("Find note extensions", "GET /people/{id|name}/notes?$filter=id eq '{mark}'\nGET /people/{id|name}/notes/{note}", "a collection of [note](../resources/note.md) objects", ""),
+            ["api/note-list.md"] = Shelf.Operation("List notes", "GET /me/notes\nGET /people/{person-id}/notes", "a collection of [note](../resources/note.md) objects", ""),
+            ["api/note-marks.md"] = Shelf.Operation("note: marks", "GET /people/{id}/marks(of={kind})", "a collection of [note](../resources/note.md) objects", ""),
+            ["resources/note.md"] = Generator.Tests.Drift.DriftPages.Book("text|String|What it says.").Replace("book resource", "note resource"),
+        });
+        using var project = new TestProject();
+        JsonArray found = JsonNode.Parse(project.Run("search", "GET /people/{x}/notes", "--json", "--from", source.Path).Output)!.AsArray();
+        Assert.Equal(["ListNotes /people/{person-id}/notes", "FindNoteExtensions /people/{id|name}/notes?$filter=id eq '{mark}'"], found.Select(static node => $"{node!["name"]} {node["path"]}"));
+
+        // A placeholder is a whole one, and no text around it.
+        Assert.Equal("[]", project.Run("search", "GET /people/{x}/{y}", "--json", "--from", source.Path).Output.Trim());
+        Assert.StartsWith("ListNotes", project.Run("search", "GET /people/{x}/notes", "--from", source.Path).Output.Split('\n')[1]);
+
+        Assert.Equal(0, project.Run("add", "GET /people/{x}/notes", "--from", source.Path).ExitCode);
+        Assert.Equal(["api/note-list.md", "resources/note.md"], project.Pages());
+    }
+
+    [Fact]
     public void Without_a_source_the_user_is_told_how_to_name_one()
     {
         using var project = new TestProject();
