@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Net;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -28,6 +29,7 @@ public sealed class DocumentedServiceHandler(DocumentedService service) : HttpMe
     private readonly Dictionary<DocumentedOperation, OperationReplies> _replies = [];
     private readonly List<ReceivedRequest> _received = [];
     private readonly List<DocumentationFinding> _findings = [];
+    private readonly Redirects _redirects = new();
     private readonly object _gate = new();
 
     /// <summary>
@@ -38,6 +40,12 @@ public sealed class DocumentedServiceHandler(DocumentedService service) : HttpMe
 
     /// <summary>Whether <c>Authorization</c> must be there where a page calls it required. Unit tests seldom have a token, so it need not be.</summary>
     public bool ChecksAuthorization { get; init; }
+
+    /// <summary>
+    /// What is answered, with 200, to a GET of the address that a reply redirected to and that no page documents: the bytes of a download. It is no request to the
+    /// service, and not among <see cref="Received"/>.
+    /// </summary>
+    public ReadOnlyMemory<byte> DownloadContent { get; init; } = "The content of the download."u8.ToArray();
 
     /// <summary>The requests so far, those that disagree with their pages among them; of a batch its requests, not the batch itself.</summary>
     public IReadOnlyList<ReceivedRequest> Received
@@ -119,8 +127,15 @@ public sealed class DocumentedServiceHandler(DocumentedService service) : HttpMe
         return Answer(request, request.Content is null ? null : body.ToArray());
     }
 
+    private HttpClient Downloads => field ??= new HttpClient(this, disposeHandler: false);
+
     private HttpResponseMessage Answer(HttpRequestMessage message, byte[]? body)
     {
+        if (_redirects.Has(message))
+        {
+            return new HttpResponseMessage(HttpStatusCode.OK) { Content = Redirects.Content(DownloadContent.ToArray()), RequestMessage = message };
+        }
+
         if (!Batch.Is(message, BaseAddress))
         {
             return AnswerOne(message, body);
@@ -144,7 +159,8 @@ public sealed class DocumentedServiceHandler(DocumentedService service) : HttpMe
     private HttpResponseMessage AnswerOne(HttpRequestMessage message, byte[]? body)
     {
         ReceivedRequest request = new(message, body);
-        IReadOnlyList<DocumentationFinding> findings = new RequestChecker(service, BaseAddress, ChecksAuthorization).Check(request);
+        RequestChecker checker = new(service, BaseAddress, ChecksAuthorization);
+        IReadOnlyList<DocumentationFinding> findings = checker.Check(request);
         lock (_gate)
         {
             _received.Add(request);
@@ -154,6 +170,7 @@ public sealed class DocumentedServiceHandler(DocumentedService service) : HttpMe
         DocumentationException.ThrowIfAny($"{request} disagrees with its page", findings);
         HttpResponseMessage reply = RepliesTo(request.Operation!).Next(request);
         reply.RequestMessage ??= message;
+        _redirects.Add(message, reply, checker, Downloads);
         return reply;
     }
 

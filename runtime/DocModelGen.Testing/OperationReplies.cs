@@ -40,6 +40,17 @@ public sealed class OperationReplies
         return Reply(_ => Json(status, Encoding.UTF8.GetBytes(json)));
     }
 
+    /// <summary>Answers with bytes, such as those of a download.</summary>
+    /// <param name="status">The status.</param>
+    /// <param name="content">The body; its media type is <c>application/octet-stream</c>.</param>
+    /// <returns>This, to say what comes next.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
+    public OperationReplies Reply(HttpStatusCode status, byte[] content)
+    {
+        Require.NotNull(content);
+        return Reply(_ => new HttpResponseMessage(status) { Content = Redirects.Content(content) });
+    }
+
     /// <summary>Answers with a record.</summary>
     /// <param name="status">The status.</param>
     /// <param name="body">The body.</param>
@@ -146,6 +157,11 @@ public sealed class OperationReplies
                 reply.Content.Headers.Remove(name);
                 reply.Content.Headers.TryAddWithoutValidation(name, value);
             }
+        }
+
+        if (request.Method == HttpMethod.Get.Method)
+        {
+            Redirects.Complete(reply, _operation);
         }
 
         return reply;

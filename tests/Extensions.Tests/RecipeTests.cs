@@ -12,6 +12,21 @@ public sealed partial class RecipeTests
 {
     private static string Text { get; } = File.ReadAllText(Path.Combine(Repository.Root, "generator", "docs", "recipes.md")).ReplaceLineEndings("\n");
 
+    /// <summary>A download, beside the operation that most recipes are about.</summary>
+    private const string PhotoPage = """
+        # Get photo
+
+        ## HTTP request
+
+        ```http
+        GET /devices/{deviceId}/photo/content
+        ```
+
+        ## Response
+
+        Returns a `302 Found` response redirecting to a preauthenticated download URL for the photo.
+        """;
+
     public static TheoryData<string, string, string> Recipes
     {
         get
@@ -30,7 +45,7 @@ public sealed partial class RecipeTests
     [MemberData(nameof(Recipes))]
     public void Recipe_compiles(string title, string kind, string code)
     {
-        DocumentedCode.AssertCompiles(title, DocumentedCode.StatusPage.WithCode(Whole(kind, code)), isProgram: kind == "program");
+        DocumentedCode.AssertCompiles(title, DocumentedCode.StatusPage.WithPage("spec/get-photo.md", PhotoPage).WithCode(Whole(kind, code)), isProgram: kind == "program");
     }
 
     private static string Whole(string kind, string code) => kind switch

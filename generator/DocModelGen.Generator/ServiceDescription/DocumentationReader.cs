@@ -85,11 +85,12 @@ internal sealed class DocumentationReader
         .Select(header => new DocumentedHeaderModel(RequestHeaders.NameOf(header), places.Add(page, header.Anchor)))
         .ToEquatableArray();
 
-    /// <summary>The first example of success; JSON without a status is what comes back too, and the page's sentence has its status.</summary>
+    /// <summary>The first example of success, which may be a redirect where the page says so; JSON without a status is what comes back too, and the page's sentence has its status.</summary>
     private DocumentedReplyModel Reply(OperationModel operation, DocPage[] pages)
     {
         ExampleMessage[] replies = [.. pages.SelectMany(page => MessagesOf(page, operation)).Where(static message => !message.IsRequest && IsReadable(message))];
         ExampleMessage? shown = Array.Find(replies, static message => message.Status is >= 200 and < 300)
+            ?? Array.Find(replies, message => message.Status is >= 300 and < 400 && message.Status == operation.Status)
             ?? (operation.Reply.Kind == ReplyKind.None ? null : Array.Find(replies, static message => message is { Status: 0, IsJson: true, Body: not null }));
         return shown is not null
             ? new DocumentedReplyModel { Status = shown.Status == 0 ? operation.Status : shown.Status, Body = shown.Body, Headers = shown.Headers }

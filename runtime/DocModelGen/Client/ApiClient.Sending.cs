@@ -125,6 +125,7 @@ public sealed partial class ApiClient
         // The HttpClient that is waited with here has no time-out of its own, or another.
         using CancellationTokenSource timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(_http.Timeout);
+        HttpClient downloads = _preauthenticated ?? FindStandIn(response) ?? PreauthenticatedClient.Shared;
         Uri? next = address;
         for (int i = 0; i < MaxRedirects && next is not null; i++)
         {
@@ -136,7 +137,7 @@ public sealed partial class ApiClient
 #endif
             try
             {
-                response = await (_preauthenticated ?? PreauthenticatedClient.Shared)
+                response = await downloads
                     .SendAsync(download, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
             }
             catch (OperationCanceledException exception) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
@@ -149,6 +150,14 @@ public sealed partial class ApiClient
 
         return response;
     }
+
+    /// <summary>Where a handler that stands for the service, in a test without network, wants the rest of the download to be asked for.</summary>
+    private static HttpClient? FindStandIn(HttpResponseMessage response) =>
+#if NET
+        response.RequestMessage?.Options.TryGetValue(new HttpRequestOptionsKey<HttpClient>("DocModelGen.Testing.Downloads"), out HttpClient? client) == true ? client : null;
+#else
+        null;
+#endif
 
     private Uri? FindDownload(HttpRequestMessage message, Uri from, HttpResponseMessage response)
     {

@@ -127,6 +127,36 @@ public sealed class DocumentationTests
     }
 
     [Fact]
+    public void A_documented_redirect_is_the_reply_with_its_address()
+    {
+        GeneratorRun run = GeneratorRun.Of(PageProject.With(("/repo/spec/chart-content.md", """
+            # Download a chart
+
+            ## HTTP request
+
+            ```http
+            GET /charts/{chart-id}/content
+            ```
+
+            ## Response
+
+            Returns a `302 Found` response redirecting to a preauthenticated download URL for the chart.
+
+            ## Example
+
+            ```http
+            HTTP/1.1 302 Found
+            Location: https://b0.files.example/y23
+            ```
+            """)).WithOptions(Properties("all")));
+
+        string documented = Assert.Single(run.Files, static file => file.Value.Contains("DocumentedReply(", System.StringComparison.Ordinal)).Value;
+        Assert.Matches(@"DocumentedReply\(\s+302,", documented);
+        Assert.Contains("\"https://b0.files.example/y23\"", documented, System.StringComparison.Ordinal);
+        Assert.Contains(run.Files, static file => file.Value.Contains("IApiStreamRequest", System.StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_list_that_goes_on_in_a_way_of_its_own_says_how()
     {
         GeneratorRun run = GeneratorRun.Of(PageProject.With(("/repo/spec/docks.md", """

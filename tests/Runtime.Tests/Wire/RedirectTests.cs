@@ -22,11 +22,15 @@ public sealed class RedirectTests
         await using WireServer elsewhere = new(WireExchange.Reply("200 OK", """{"value":1}"""));
         await using WireServer server = new(WireExchange.Reply("302 Found", "", $"Location: {elsewhere.Address}\r\n"));
         using HttpClient http = new();
+        http.DefaultRequestHeaders.Add("X-Api-Key", "key");
 
         await Client(http, server).SendAsync(GetReport.ByPeriod("D7"));
 
         Assert.Contains("Authorization: Bearer secret-token", Assert.Single(server.Requests), StringComparison.Ordinal);
         Assert.DoesNotContain("secret", Assert.Single(elsewhere.Requests), StringComparison.Ordinal);
+
+        // All else goes: why a client whose headers have a key should follow none.
+        Assert.Contains("X-Api-Key: key", elsewhere.Requests[0], StringComparison.Ordinal);
     }
 
     [Fact]
