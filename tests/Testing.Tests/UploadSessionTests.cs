@@ -80,6 +80,16 @@ public sealed class UploadSessionTests
         await Assert.ThrowsAsync<DocumentationException>(() => client.GetAsync(Address));
     }
 
+    [Fact]
+    public async Task A_token_fails_the_test_of_an_upload_too()
+    {
+        using UploadSessionHandler session = new();
+        using HttpClient client = new(session);
+        client.DefaultRequestHeaders.Authorization = new("Bearer", "token");
+
+        await Assert.ThrowsAsync<DocumentationException>(() => new ApiUpload(Address, new MemoryStream(s_film), new ApiUploadOptions { HttpClient = client, RetryDelay = TimeSpan.Zero }).SendAsync());
+    }
+
     private static ApiUpload Upload(UploadSessionHandler session) => new(
         Address, new MemoryStream(s_film), new ApiUploadOptions { HttpClient = new HttpClient(session, disposeHandler: false), RangeBytes = 10, RetryDelay = TimeSpan.Zero });
 }
