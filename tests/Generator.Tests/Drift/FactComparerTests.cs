@@ -139,6 +139,15 @@ public sealed class FactComparerTests
         Assert.Equal(["DMG3301 Warning"], DriftRun.Compare(After, Before));
     }
 
+    /// <summary>The base type has always said so: it is the other type that changed.</summary>
+    [Fact]
+    public void A_property_that_a_type_now_inherits_with_another_type_changed_in_that_type()
+    {
+        const string Base = "type g.base complex -\ntype g.thing complex g.base\nproperty g.base number String";
+        DriftChange change = Assert.Single(FactComparer.Compare(DriftRun.Facts($"{Base}\nproperty g.thing number Guid"), DriftRun.Facts(Base)));
+        Assert.Equal("The type of 'number' of 'g.thing' was Guid and is now String", change.Describe());
+    }
+
     [Fact]
     public void The_id_of_an_entity_needs_no_row()
     {

@@ -43,6 +43,27 @@ public sealed class GhostTests
         GeneratorRun.Of(project.WithCode("namespace Contoso;"));
     }
 
+    /// <summary>A page that never had it did not lose it.</summary>
+    [Fact]
+    public void What_a_type_of_several_pages_lost_is_told_of_the_type_at_the_page_named_after_it()
+    {
+        const string Added = "spec/resources/added-book.md";
+        PageProject project = Accepted()
+            .Edit(DriftPages.Resource, "|pages|Int32|How many.|\n", "")
+            .WithPage(Added, DriftPages.Book("id|String|Names the book."))
+            .WithCode("static class C { static object? M(Contoso.ApiModels.Book b) => b.Pages; }");
+
+        Assert.Contains(
+            "'No page about 'microsoft.graph.book' documents 'pages' any more. It goes when",
+            Assert.Single(Compile(project)).GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
+
+        ParsedPage[] pages = [.. project.Texts.Where(static text => text.Path.EndsWith(".md", StringComparison.Ordinal)).Select(static text => DriftRun.Parse(text.Path, text.GetText()!.ToString()))];
+        (_, var place) = Assert.Single(
+            DriftRun.Report([DriftRun.Parse(DriftPages.Resource, DriftPages.Book(s_rows))], pages), static report => report.Change.Descriptor.Id == "DMG3301");
+        Assert.Equal(DriftPages.Resource, place!.Page.Page.Path);
+    }
+
     [Fact]
     public void What_has_another_name_now_stays_for_one_step_and_says_which()
     {

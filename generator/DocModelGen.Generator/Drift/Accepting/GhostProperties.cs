@@ -67,8 +67,8 @@ internal sealed class GhostProperties(ApiModel model, ILookup<string, LostProper
                     Summary = DocText.Empty,
                     Remarks = [],
                     Obsolete = newName is not null && type.Properties.FirstOrDefault(property => property.WireName == newName) is { } renamed
-                        ? Ghosts.RenamedMessage(was.Name, renamed, type.Pages, isAccepting)
-                        : Ghosts.Message(was.Name, type.Pages, isAccepting),
+                        ? Ghosts.RenamedMessage(was.Name, renamed, type.FullName, type.Pages, isAccepting)
+                        : Ghosts.Message(was.Name, type.FullName, type.Pages, isAccepting),
                     HidesBase = above is not null,
                 });
             }

@@ -50,11 +50,15 @@ internal static class Ghosts
     }
 
     /// <summary>The build that accepts must not fail because of what it is about to accept: it says nothing.</summary>
-    public static string? Message(string name, EquatableArray<string> pages, bool isAccepting) =>
-        isAccepting ? null : $"{PageOf(pages)} no longer documents '{name}'. {HowToAccept}";
+    /// <remarks>Of a type on several pages nobody knows which one had it: one of them may never have.</remarks>
+    public static string? Message(string name, string owner, EquatableArray<string> pages, bool isAccepting) =>
+        isAccepting ? null
+        : pages.Count > 1 ? $"No page about '{owner}' documents '{name}' any more. {HowToAccept}"
+        : $"{PageOf(pages)} no longer documents '{name}'. {HowToAccept}";
 
-    public static string? RenamedMessage(string name, PropertyModel renamed, EquatableArray<string> pages, bool isAccepting) =>
-        isAccepting ? null : $"{PageOf(pages)} now calls '{name}' '{renamed.WireName}'{BeforeName}{renamed.Name}{BehindName}";
+    public static string? RenamedMessage(string name, PropertyModel renamed, string owner, EquatableArray<string> pages, bool isAccepting) =>
+        isAccepting ? null
+        : (pages.Count > 1 ? $"The pages about '{owner}' now call" : $"{PageOf(pages)} now calls") + $" '{name}' '{renamed.WireName}'{BeforeName}{renamed.Name}{BehindName}";
 
     /// <summary>What a message says to use instead: a fix has nothing but the member that the message hangs on. Null where it says nothing of the kind.</summary>
     public static string? NewName(string? message)
@@ -81,7 +85,7 @@ internal static class Ghosts
                 Value = FreeValue(members, was.Number, type.IsFlags),
                 IsNumbered = false,
                 Summary = DocText.Empty,
-                Obsolete = Message(was.Name, type.Pages, isAccepting),
+                Obsolete = Message(was.Name, type.FullName, type.Pages, isAccepting),
             });
         }
 

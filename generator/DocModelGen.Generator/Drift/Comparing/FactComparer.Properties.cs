@@ -32,7 +32,8 @@ internal sealed partial class FactComparer
             }
             else if (right is not null)
             {
-                CompareProperty(left, right, direction);
+                // What a type inherits by now is what the type says: the base type may never have said otherwise.
+                CompareProperty(left, right.Owner == now.Fact.FullName ? right : right with { Owner = now.Fact.FullName }, direction);
             }
             else if (renamed.TryGetValue(left, out PropertyFact? other))
             {

@@ -92,9 +92,17 @@ internal sealed partial class FactPlaces
     private static PagePlace? Title(IEnumerable<ParsedPage> pages) =>
         pages.FirstOrDefault() is { } page ? new PagePlace(page, page.Page.TitleAnchor) : null;
 
-    /// <summary>Pages that define the type, those about it before those that only send it.</summary>
-    private IEnumerable<ParsedPage> TypePages(string fullName) =>
-        _types.TryGetValue(fullName, out TypeModel? type) ? PagesAt(type.SourcePaths) : [];
+    /// <summary>Pages that define the type: those about it before those that only send it, and of these the one that is named after it first.</summary>
+    private IEnumerable<ParsedPage> TypePages(string fullName)
+    {
+        string name = fullName.Substring(fullName.LastIndexOf('.') + 1);
+        return _types.TryGetValue(fullName, out TypeModel? type)
+            ? PagesAt(type.SourcePaths).OrderBy(static page => page.Page.Kind == PageKind.Resource ? 0 : 1).ThenBy(page => IsNamedAfter(page, name) ? 0 : 1)
+            : [];
+    }
+
+    private static bool IsNamedAfter(ParsedPage page, string name) =>
+        string.Equals(PagePaths.Stem(page.Page.Path), name, StringComparison.OrdinalIgnoreCase);
 
     private IEnumerable<ParsedPage> PagesAt(IEnumerable<string> paths) =>
         paths.Where(_pagesByPath.ContainsKey).Select(path => _pagesByPath[path]).OrderBy(static page => page.Page.Kind == PageKind.Resource ? 0 : 1);
