@@ -15,7 +15,7 @@ internal static class Summary
     public static void Write(Comparison comparison, TextWriter output)
     {
         Counts all = comparison.Counts;
-        output.WriteLine($"{all.Changes:N0} changes: {all.Breaking:N0} can break callers, {all.Compatible:N0} cannot{Suppressed(all.Suppressed)}");
+        output.WriteLine($"{Count(all.Changes, "change")}: {all.Breaking:N0} can break callers, {all.Compatible:N0} cannot{Suppressed(all.Suppressed)}");
         foreach (var area in comparison.Changes.GroupBy(static entry => entry.Area).OrderBy(static group => group.Key))
         {
             Counts counts = Counts.Of(area);
@@ -25,12 +25,12 @@ internal static class Summary
         int onService = comparison.Findings.Count(static entry => entry.Witness is not null);
         if (all.Findings > onService)
         {
-            output.WriteLine($"{all.Findings - onService:N0} findings about single pages");
+            output.WriteLine($"{Count(all.Findings - onService, "finding")} about single pages");
         }
 
         if (onService > 0)
         {
-            output.WriteLine($"{onService:N0} differences between pages and service");
+            output.WriteLine($"{Count(onService, "difference")} between pages and service");
         }
     }
 
@@ -50,6 +50,8 @@ internal static class Summary
             output.WriteLine($"and {told.Length - MaxChanges:N0} more: --markdown, --html, --sarif or --json FILE has them all");
         }
     }
+
+    private static string Count(int count, string noun) => $"{count:N0} {noun}{(count == 1 ? "" : "s")}";
 
     private static string Suppressed(int count) => count == 0 ? "" : $", {count:N0} suppressed in their pages";
 }

@@ -1,7 +1,10 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using DocModelGen.Generator.Tests.Drift;
 using DocModelGen.Generator.Tests.Infrastructure;
 using DocModelGen.Tool.Tests.Drift.Infrastructure;
 using Xunit;
@@ -70,6 +73,38 @@ public sealed class OutputSnapshotTests
         int listed = markdown.Split("<sub>DMG").Length - 1;
         Assert.InRange(listed, 1, 6);
         Assert.Contains($"*{7 - listed} more are not listed: this text is kept to 1,400 characters.*", markdown);
+    }
+
+    /// <summary>A page of a type stands behind those of operations: what is cut off there is not the type.</summary>
+    [Fact]
+    public void Markdown_that_is_cut_tells_types_before_permissions_and_has_no_empty_section()
+    {
+        using DriftFolders folders = new DriftFolders()
+            .WithOld(Library.Resource, DriftPages.Book("title|String|What it is called.", "year|Int32|When it came out."))
+            .WithNew(Library.Resource, DriftPages.Book("title|String|What it is called.", "year|String|When it came out.", "language|String|What it is written in."))
+            .WithOld(Library.Create, DriftPages.CreateBook("", "title|String|What it is called.").Replace("Shelf.Write|", "Shelf.Write, Shelf.All|"))
+            .WithNew(Library.Create, DriftPages.CreateBook("", "title|String|What it is called."));
+
+        string all = folders.Output("--markdown");
+        Assert.True(all.IndexOf("DMG3112", StringComparison.Ordinal) < all.IndexOf("DMG3303", StringComparison.Ordinal), all);
+        Assert.Contains("<details>", all);
+
+        int room = all.IndexOf("### What can break", StringComparison.Ordinal) + 800;
+        string cut = folders.Output("--markdown", "--markdown-limit", room.ToString(CultureInfo.InvariantCulture));
+        Assert.Contains("<sub>DMG3303</sub>", cut);
+        Assert.DoesNotContain("<sub>DMG3112</sub>", cut);
+        Assert.DoesNotContain("<details>", cut);
+        Assert.Contains("*2 more are not listed", cut);
+    }
+
+    [Fact]
+    public void Markdown_says_why_a_page_suppresses_a_change()
+    {
+        using DriftFolders folders = new DriftFolders()
+            .WithOld(Library.Resource, DriftPages.Book("title|String|What it is called.", "year|Int32|When it came out."))
+            .WithNew(Library.Resource, DriftPages.Book("title|String|What it is called.", "year|String|When it came out.") + "\n<!-- DocModelGen: disable DMG3303 because a year may be *unknown* -->\n");
+        Assert.Contains("and is now String, suppressed because a year may be \\*unknown\\* <sub>DMG3303</sub>", folders.Output("--markdown"));
+        Assert.StartsWith("1 change: 0 can break callers, 0 cannot, 1 suppressed in their pages\n", folders.Compare().Output);
     }
 
     /// <summary>The pages of the rules, which SarifTests compare.</summary>

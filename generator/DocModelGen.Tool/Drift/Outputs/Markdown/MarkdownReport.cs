@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -10,7 +9,8 @@ namespace DocModelGen.Tool.Drift.Outputs.Markdown;
 
 /// <summary>
 /// The comparison as Markdown, for a comment on a pull request: figures first, then what can break, then the rest folded away.
-/// Comments are of bounded length, so that the last entries may be counted only.
+/// Comments are of bounded length, so that the last entries may be counted only. A section that fits is told page by page; of one that does not,
+/// what weighs most comes first, on whichever page it is.
 /// </summary>
 internal sealed class MarkdownReport
 {
@@ -83,13 +83,22 @@ internal sealed class MarkdownReport
             return;
         }
 
-        Line();
-        Line(isFolded ? $"<details><summary>{title}: {Number(entries.Length)}</summary>" : $"### {title}");
-        foreach (IGrouping<string, Entry> page in entries.GroupBy(static entry => entry.Place.Path, StringComparer.Ordinal))
+        // Once something is left out, all behind it is: a shorter section further down would look like the end of the list.
+        (string list, int listed) = _leftOut > 0 ? ("", 0) : List(entries);
+        if (listed > 0 && listed < entries.Length)
         {
-            WritePage(page.Key, page);
+            (list, listed) = List(entries.OrderBy(EntryWeight.Of));
         }
 
+        _leftOut += entries.Length - listed;
+        if (listed == 0)
+        {
+            return;
+        }
+
+        Line();
+        Line(isFolded ? $"<details><summary>{title}: {Number(entries.Length)}</summary>" : $"### {title}");
+        _text.Append(list);
         if (isFolded)
         {
             Line();
@@ -97,24 +106,31 @@ internal sealed class MarkdownReport
         }
     }
 
-    private void WritePage(string path, IEnumerable<Entry> entries)
+    /// <summary>The first of the entries, each run of one page under its path, and how many there is room for.</summary>
+    private (string Text, int Count) List(IEnumerable<Entry> entries)
     {
-        string heading = $"\n{MarkdownCode.Encode(path)}\n\n";
+        var list = new StringBuilder();
+        int count = 0;
+        string? path = null;
         foreach (Entry entry in entries)
         {
-            string line = $"- {Place(entry)}: {MarkdownMessage.Of(entry)} <sub>{entry.Rule.Id}</sub>\n{Sides(entry)}";
-
-            // Once something is left out, all behind it is: a shorter line further down would look like the end of the list.
-            if (_leftOut > 0 || _text.Length + heading.Length + line.Length > _limit)
+            string heading = entry.Place.Path == path ? "" : $"\n{MarkdownCode.Encode(entry.Place.Path)}\n\n";
+            string line = $"- {Place(entry)}: {MarkdownMessage.Of(entry)}{Reason(entry)} <sub>{entry.Rule.Id}</sub>\n{Sides(entry)}";
+            if (_text.Length + list.Length + heading.Length + line.Length > _limit)
             {
-                _leftOut++;
-                continue;
+                break;
             }
 
-            _text.Append(heading).Append(line);
-            heading = "";
+            list.Append(heading).Append(line);
+            path = entry.Place.Path;
+            count++;
         }
+
+        return (list.ToString(), count);
     }
+
+    /// <summary>Why a page suppresses it.</summary>
+    private static string Reason(Entry entry) => entry.Reason is { } reason ? $", suppressed because {MarkdownText.Encode(reason)}" : "";
 
     private static string Place(Entry entry) =>
         entry.Old is { } old && entry.New is null ? $"line {old.Line} of the old side" : $"line {entry.Place.Line}";
