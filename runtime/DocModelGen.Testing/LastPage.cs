@@ -22,12 +22,7 @@ internal static class LastPage
     /// <param name="hasElements">Whether the test has this page come behind others, so that it has its elements whatever its number is.</param>
     public static byte[] Write(JsonElement json, ApiPaging? paging, Uri address, bool hasElements)
     {
-        JsonNode? reply = json.ValueKind switch
-        {
-            JsonValueKind.Object => JsonObject.Create(json),
-            JsonValueKind.Array => JsonArray.Create(json),
-            _ => null,
-        };
+        JsonNode? reply = NodeOf(json);
         switch (reply)
         {
             case JsonObject page when paging is null:
@@ -47,7 +42,7 @@ internal static class LastPage
                 break;
         }
 
-        return reply is null ? JsonSerializer.SerializeToUtf8Bytes(json) : JsonSerializer.SerializeToUtf8Bytes(reply);
+        return ToBytes(reply, json);
     }
 
     /// <summary>A header <c>Link</c> without the links that lead to the next page (RFC 8288); null where nothing is left of it.</summary>
@@ -70,6 +65,18 @@ internal static class LastPage
 
         return kept.Count == 0 ? null : string.Join(", ", kept);
     }
+
+    /// <summary>The reply as what can be changed; null where it is neither an object nor an array.</summary>
+    public static JsonNode? NodeOf(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Object => JsonObject.Create(json),
+        JsonValueKind.Array => JsonArray.Create(json),
+        _ => null,
+    };
+
+    /// <summary>What <see cref="NodeOf"/> made of the reply, as it is sent.</summary>
+    public static byte[] ToBytes(JsonNode? reply, JsonElement json) =>
+        reply is null ? JsonSerializer.SerializeToUtf8Bytes(json) : JsonSerializer.SerializeToUtf8Bytes(reply);
 
     /// <summary>The elements of a page.</summary>
     public static JsonArray? ItemsOf(JsonNode reply, ApiPaging paging) => (paging.Items is { } name ? (reply as JsonObject)?[name] : reply) as JsonArray;

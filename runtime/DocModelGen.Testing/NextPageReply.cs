@@ -40,12 +40,7 @@ internal static class NextPageReply
     /// <param name="index">The place of the reply among those of the operation.</param>
     public static byte[] Write(JsonElement json, DocumentedOperation operation, Uri address, int index)
     {
-        JsonNode? reply = json.ValueKind switch
-        {
-            JsonValueKind.Object => JsonObject.Create(json),
-            JsonValueKind.Array => JsonArray.Create(json),
-            _ => null,
-        };
+        JsonNode? reply = LastPage.NodeOf(json);
         switch (operation.Paging)
         {
             case null when reply is JsonObject page && page["value"] is JsonArray:
@@ -66,7 +61,7 @@ internal static class NextPageReply
                 break;
         }
 
-        return reply is null ? JsonSerializer.SerializeToUtf8Bytes(json) : JsonSerializer.SerializeToUtf8Bytes(reply);
+        return LastPage.ToBytes(reply, json);
     }
 
     /// <summary>The address that was asked, with one more query option.</summary>
