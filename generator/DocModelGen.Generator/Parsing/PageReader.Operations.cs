@@ -18,6 +18,9 @@ internal sealed partial class PageReader
     /// <summary>Below the operation's own heading, or one of its author's: no known section says what stands here.</summary>
     private bool IsDirect => _sections.Current is SectionKind.Introduction or SectionKind.Prose or SectionKind.Request;
 
+    /// <summary>The page shows signs of Microsoft Graph, whose own forms then hold.</summary>
+    private bool IsGraph => (_page.Signs & PageSigns.Graph) != 0;
+
     private bool IsOperationPart => _draft.PartKind == PartKind.Operation;
 
     /// <summary>False where the code is none of an operation's.</summary>

@@ -1,5 +1,4 @@
 using DocModelGen.Generator.Diagnostics;
-using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Blocks;
 using DocModelGen.Generator.Parsing.Cells;
 using DocModelGen.Generator.Parsing.Markup;
@@ -98,7 +97,7 @@ internal sealed partial class PageReader
         }
 
         // Pages of Microsoft Graph say it above, in their front matter.
-        if (isOwnProse && _draft.Summary is null && _draft.Title is not null && (_page.Signs & PageSigns.Graph) == 0)
+        if (isOwnProse && _draft.Summary is null && _draft.Title is not null && !IsGraph)
         {
             _introduction.ReadSummary(ReadLines(paragraph, lineCount));
         }

@@ -121,12 +121,12 @@ internal sealed partial class PageReader
     /// <summary>A list of names and types stands for a table where a section is about such.</summary>
     private void ReadList(ListBlock list)
     {
-        if ((_page.Signs & PageSigns.Graph) == 0 && ReadLabelledItems(list, SectionKind.Unknown))
+        if (!IsGraph && ReadLabelledItems(list, SectionKind.Unknown))
         {
             return;
         }
 
-        bool isOfEnum = (_page.Signs & PageSigns.Graph) == 0 && SectionNames.GetEnumName(_sections.Heading) is not null;
+        bool isOfEnum = !IsGraph && SectionNames.GetEnumName(_sections.Heading) is not null;
         if ((isOfEnum || BareEnumName is not null) && ListTableReader.ReadMembers(list) is { } members && (isOfEnum || members.Rows.All(static row => row[1].IsEmpty)))
         {
             ReadTable(members);
@@ -141,7 +141,7 @@ internal sealed partial class PageReader
     }
 
     /// <summary>What comes back, in a section of a house that is no OData service: there a list of names and types is of its properties.</summary>
-    private bool IsReplyOfOwn => _sections.Current == SectionKind.Response && (_page.Signs & PageSigns.Graph) == 0;
+    private bool IsReplyOfOwn => _sections.Current == SectionKind.Response && !IsGraph;
 
     private bool ReadListedRows(ListBlock list)
     {
@@ -228,7 +228,7 @@ internal sealed partial class PageReader
             return;
         }
 
-        if (!IsOperationPart && (_page.Signs & PageSigns.Graph) == 0 && ReadListing(table))
+        if (!IsOperationPart && !IsGraph && ReadListing(table))
         {
             return;
         }
@@ -333,7 +333,7 @@ internal sealed partial class PageReader
 
     /// <summary>Below <c>## Authentication</c>, or another heading of the author's own: what all requests of the page carry.</summary>
     private bool IsOfOwnHeaders(SectionKind section, ColumnMap columns) =>
-        (_page.Signs & PageSigns.Graph) == 0 && section is SectionKind.Unknown or SectionKind.Introduction or SectionKind.Permissions or SectionKind.Prose
+        !IsGraph && section is SectionKind.Unknown or SectionKind.Introduction or SectionKind.Permissions or SectionKind.Prose
         && HeaderTableReader.SaysHeaders(columns) && _outline.HasOperations;
 
     private void ReadHeaders(RawTable table, ColumnMap columns)
@@ -372,7 +372,7 @@ internal sealed partial class PageReader
     }
 
     /// <summary>The heading where it is one name, or what links to it call it, which may stand over values and what they mean.</summary>
-    private string? BareEnumName => (_page.Signs & PageSigns.Graph) == 0 ? _linkedName ?? SectionNames.GetBareEnumName(_sections.Heading) : null;
+    private string? BareEnumName => IsGraph ? null : _linkedName ?? SectionNames.GetBareEnumName(_sections.Heading);
 
     private void ReadMembers(RawTable table, ColumnMap columns)
     {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
-using DocModelGen.Generator.Model;
 using DocModelGen.Generator.Parsing.Blocks;
 using DocModelGen.Generator.Parsing.Draft;
 using DocModelGen.Generator.Parsing.Includes;
@@ -76,7 +75,7 @@ internal sealed partial class PageReader
         _inlines = new InlineReader(document, text, _limit, _page);
         _draft.Anchors.Offset = offset;
         _mayHaveDirectives = MayHaveDirectives(text);
-        _outline = new PageOutline(document, text, _inlines, _page.Title is not null, (_page.Signs & PageSigns.Graph) != 0);
+        _outline = new PageOutline(document, text, _inlines, _page.Title is not null, IsGraph);
         ReadBlocks(document);
         _draft.Anchors.Offset = outerOffset;
         _htmlEnd = outerHtmlEnd;
@@ -151,7 +150,7 @@ internal sealed partial class PageReader
         for (int i = 0; i < container.Count; i++)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            if ((_page.Signs & PageSigns.Graph) == 0 && FindPropertyHeadings(container, i) is { } properties)
+            if (!IsGraph && FindPropertyHeadings(container, i) is { } properties)
             {
                 ReadPropertyHeadings(properties);
                 ReadLinks(container, i, properties.Next);
